@@ -5,8 +5,6 @@ import { readTeamsConfig, teamsNames } from './teams/config.ts'
 export type Chat = Exclude<Platform, 'web'>
 
 type ChatSettings = {
-  /** What people call it. */
-  readonly name: string
   /** Undefined where none of its variables is given. */
   read(env: NodeJS.ProcessEnv, host: string): object | undefined
   readonly variables: readonly string[]
@@ -16,9 +14,8 @@ type ChatSettings = {
 
 /** The chats that mcred can be connected to: how each is set up. */
 export const chats = {
-  slack: { name: 'Slack', read: readSlackConfig, variables: slackNames, prefixes: ['SLACK_'] },
+  slack: { read: readSlackConfig, variables: slackNames, prefixes: ['SLACK_'] },
   teams: {
-    name: 'Microsoft Teams',
     read: readTeamsConfig,
     variables: teamsNames,
     prefixes: ['TEAMS_', 'MicrosoftApp'],

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type ModelConfig, readModelConfig } from './ask/model/config.ts'
 import { type ChatConfigs, chats } from './chats.ts'
+import { chatsNamed } from './project/place.ts'
+import { defaultStore, storeForms, storeKindOf } from './store/open.ts'
 import type { Own } from './toolkit/own.ts'
 import { blank, unknown } from './variables.ts'
 
@@ -8,7 +10,7 @@ import { blank, unknown } from './variables.ts'
 export type Config = {
   readonly host: string
   readonly port: number
-  /** "sqlite:data/mcred.db" or "postgres://…" */
+  /** The address of the store. */
   readonly store: string
   /** Whether the workspace in the browser is on, and the password it asks for. */
   readonly web: { readonly on: boolean; readonly password: string | undefined }
@@ -40,9 +42,7 @@ export function readConfig(
 
 const isChatting = (configs: ChatConfigs): boolean => Object.values(configs).some(Boolean)
 
-const nothingOn = `Nothing is connected: WEB is 0, and no chat (${Object.values(chats)
-  .map(({ name }) => name)
-  .join(', ')}) has its variables. Set those, or WEB=1 for the workspace in the browser.`
+const nothingOn = `Nothing is connected: WEB is 0, and no chat (${chatsNamed('or')}) has its variables. Set those, or WEB=1 for the workspace in the browser.`
 
 function readChecked(env: NodeJS.ProcessEnv): { config: Config } | { problems: string[] } {
   const empty = blank(env, ownNames)
@@ -95,8 +95,8 @@ const schema = z.object({
     .default(3000),
   MCRED_STORE: z
     .string()
-    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)/, 'expected sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE')
-    .default('sqlite:data/mcred.db'),
+    .refine((address) => storeKindOf(address), `expected ${storeForms}`)
+    .default(defaultStore),
   WEB: z.enum(['0', '1'], 'expected 1 (on) or 0 (off)').optional(),
   WEB_PASSWORD: z
     .string()

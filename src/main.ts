@@ -3,6 +3,8 @@ import { chats } from './chats.ts'
 import { readConfig } from './config.ts'
 import { giveBack } from './give-back.ts'
 import { logTo } from './log.ts'
+import { listed } from './project/listed.ts'
+import { chatsNamed, platformRows } from './project/place.ts'
 
 const read = readConfig(process.env)
 const log = logTo(process.stderr)
@@ -25,8 +27,8 @@ else {
 /** How to go on: what is connected, or how to connect something. */
 function next({ platforms }: RunningApp): string {
   if (platforms.some((name) => name !== 'web'))
-    return `, connected to ${platforms.map((name) => (name === 'web' ? 'the workspace' : chats[name].name)).join(' and ')}`
-  return '\nTo connect Slack or Microsoft Teams, see manifest/slack.md and manifest/teams.md.'
+    return `, connected to ${listed(platforms.map((name) => platformRows[name].called))}`
+  return `\nTo connect ${chatsNamed('or')}, see ${listed(Object.keys(chats).map((name) => `manifest/${name}.md`))}.`
 }
 
 function print(line: string): void {

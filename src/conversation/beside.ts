@@ -1,5 +1,5 @@
-import { listed } from '../project/activity.ts'
 import type { Source } from '../project/entry.ts'
+import { listed } from '../project/listed.ts'
 import type { Block } from '../view/view.ts'
 import type { Intent } from './intent.ts'
 

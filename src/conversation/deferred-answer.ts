@@ -4,9 +4,9 @@ import { storedRef } from '../project/place.ts'
 import type { MessageRef } from '../project/ports.ts'
 import { shortened } from '../view/text.ts'
 import type { Message } from '../view/view.ts'
-import { message, notice } from './failures.ts'
+import { buttons, message, notice, quiet } from './failures.ts'
 import type { Intent } from './intent.ts'
-import type { Reply } from './reply.ts'
+import { posted, type Reply, whispered } from './reply.ts'
 import { keptTurn } from './stored-turn.ts'
 import type { Turn } from './turn.ts'
 
@@ -36,10 +36,8 @@ export type Later = {
 /** Said at once, where an answer takes its time. */
 export function lookingUp(turn: Turn, alone: boolean): Reply {
   const question = questionIn(turn.intent)
-  const view = message('Looking it up in the toolkit …', [
-    { kind: 'text', text: 'Looking it up in the toolkit …', tone: 'quiet' },
-  ])
-  if (alone) return { show: 'whisper', view }
+  const view = message('Looking it up in the toolkit …', [quiet('Looking it up in the toolkit …')])
+  if (alone) return whispered(view)
   return { show: 'post', where: 'thread', view, talk: [{ role: 'user', content: question }] }
 }
 
@@ -70,11 +68,12 @@ export function before({ turn, card }: Job, said: readonly HistoryMessage[]): re
 /** Said where an answer did not come while it was still of use. */
 export function neverCame({ card, turn }: Job): Reply {
   const question = questionIn(turn.intent)
-  const view: Message<Intent> = notice('I was interrupted and could not look this up in time.', 'warning', {
-    kind: 'choices',
-    choices: [{ label: 'Ask again', intent: { do: 'ask', question: shortened(question, 280) }, style: 'primary' }],
-  })
-  return card ? { show: 'replace', card, view } : { show: 'post', where: 'thread', view }
+  const view: Message<Intent> = notice(
+    'I was interrupted and could not look this up in time.',
+    'warning',
+    buttons({ label: 'Ask again', intent: { do: 'ask', question: shortened(question, 280) }, style: 'primary' }),
+  )
+  return card ? { show: 'replace', card, view } : posted(view)
 }
 
 function questionIn(intent: Intent): string {

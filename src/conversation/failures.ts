@@ -1,9 +1,9 @@
 import type { NotStored } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import { command, plain, strong } from '../view/text.ts'
-import type { Block, Message, Text } from '../view/view.ts'
+import type { Block, Choice, Message, Text } from '../view/view.ts'
 import type { Intent } from './intent.ts'
-import type { Reply } from './reply.ts'
+import { type Reply, whispered } from './reply.ts'
 import type { Turn } from './turn.ts'
 
 /** What people are told when something stood in the way: what happened, that nothing else did, and what to do next. */
@@ -89,14 +89,13 @@ export const noWayAlone: Message<Intent> = message('First open a chat of your ow
 ])
 
 export const forgotten = (): Reply[] => [
-  { show: 'whisper', view: notice(['This project was deleted. Type ', command('start'), ' to set up a new one.']) },
+  whispered(notice(['This project was deleted. Type ', command('start'), ' to set up a new one.'])),
 ]
 
 /** An archived project takes nothing; what somebody wrote is given back to them. */
 export const putAway = ({ name }: Project, { intent }: Turn): Reply[] => [
-  {
-    show: 'whisper',
-    view: message(`${name} is archived.`, [
+  whispered(
+    message(`${name} is archived.`, [
       {
         kind: 'notice',
         tone: 'warning',
@@ -104,18 +103,17 @@ export const putAway = ({ name }: Project, { intent }: Turn): Reply[] => [
       },
       ...wordsToCopy(textOf(intent)),
     ]),
-  },
+  ),
 ]
 
 export const somebodyWasFaster = (): Reply[] => [
-  {
-    show: 'whisper',
-    view: notice([
+  whispered(
+    notice([
       'Somebody set this up a moment ago, so there was nothing left to do. Type ',
       command('status'),
       ' to see it.',
     ]),
-  },
+  ),
 ]
 
 /** A one-line message in a tone of its own. */
@@ -128,6 +126,10 @@ export const notice = (
 export function message(summary: string, blocks: readonly Block<Intent>[]): Message<Intent> {
   return { kind: 'message', summary, blocks }
 }
+
+/** Buttons in a row; and a line beside what matters. */
+export const buttons = (...choices: readonly Choice<Intent>[]) => ({ kind: 'choices', choices }) satisfies Block<Intent>
+export const quiet = (text: Text) => ({ kind: 'text', text, tone: 'quiet' }) satisfies Block<Intent>
 
 function textOf(intent: Intent): string | undefined {
   if (intent.do === 'say' || intent.do === 'answer') {

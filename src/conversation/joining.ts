@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Person, samePerson } from '../project/entry.ts'
-import { storedPlace as spot } from '../project/place.ts'
+import { platformRows, storedPlace as spot } from '../project/place.ts'
 import type { Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Turn } from './turn.ts'
@@ -48,14 +48,12 @@ export function called({ place: { platform }, placeName, placeKind, name }: Some
   named: string
   more: string
 } {
+  const row = platformRows[platform]
   const known = placeName && !nameless.test(placeName)
-  if (placeKind === 'personal') return { named: name, more: `’s own chat with me in ${platforms[platform]}` }
-  if (!known)
-    return { named: '', more: `${placeKind === 'group' ? 'A group chat' : 'A channel'} in ${platforms[platform]}` }
-  return { named: `${platform === 'slack' ? '#' : ''}${placeName}`, more: ` (${platforms[platform]})` }
+  if (placeKind === 'personal') return { named: name, more: `’s own chat with me in ${row.called}` }
+  if (!known) return { named: '', more: `${placeKind === 'group' ? 'A group chat' : 'A channel'} in ${row.called}` }
+  return { named: `${row.mark}${placeName}`, more: ` (${row.called})` }
 }
 
-const platforms = { slack: 'Slack', teams: 'Microsoft Teams', web: 'the workspace' } as const
-
-/** What Slack calls channels whose name it does not tell. */
+/** What channels are called whose name is not told. */
 const nameless = /^(privategroup|directmessage|mpdm-.*)$/

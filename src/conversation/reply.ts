@@ -49,5 +49,10 @@ export type Reply =
    */
   | { readonly show: 'whisper'; readonly view: Card; readonly secret?: string; readonly mark?: CardMark }
 
+/** Said to the person alone; said in the thread where all can see it; put in place of the card that was pressed. */
+export const whispered = (view: Card) => ({ show: 'whisper', view }) satisfies Reply
+export const posted = (view: Card) => ({ show: 'post', where: 'thread', view }) satisfies Reply
+export const replaced = (view: Card) => ({ show: 'replace', view }) satisfies Reply
+
 /** `item` null: from here on the thread has no open question. */
 export type Opens = { readonly project: string; readonly item: string | null; readonly basedOn: string | null }

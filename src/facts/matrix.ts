@@ -1,5 +1,6 @@
 import { factCalled } from '../project/facts/catalog.ts'
 import { isAmount } from '../project/facts/value.ts'
+import { listed } from '../project/listed.ts'
 import { type Matches, type Project, type RecordedAnswer, stateOf } from '../project/project.ts'
 import { sha256 } from '../project/signoff/sha256.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
@@ -85,5 +86,5 @@ export function gapsIn({ rows, tasks, units, isBegun }: Matrix): string[] {
 function inOne(numbers: readonly number[], what: string): string[] {
   if (!numbers.length) return []
   if (numbers.length === 1) return [`Outcome ${numbers[0]} is ${what}.`]
-  return [`Outcomes ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} are ${what}.`]
+  return [`Outcomes ${listed(numbers.map(String))} are ${what}.`]
 }

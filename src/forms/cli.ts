@@ -1,9 +1,9 @@
-import { openStore } from '../store/open.ts'
+import { defaultStore, openStore } from '../store/open.ts'
 import { formCommand } from './command.ts'
 import { formKv } from './form.ts'
 
 /** `npm run form -- add FILE …`, `confirm` and `remove`: an institution's own form, in the store that MCRED_STORE names. */
-const { MCRED_STORE: address = 'sqlite:data/mcred.db' } = process.env
+const { MCRED_STORE: address = defaultStore } = process.env
 
 try {
   const done = await formCommand(process.argv.slice(2), async (work) => {

@@ -4,7 +4,7 @@ import { apart } from '../import/read/in-worker.ts'
 import { orWhyNot } from '../pages/read/limits.ts'
 import { factCalled } from '../project/facts/catalog.ts'
 import type { KeyValueStore } from '../project/ports.ts'
-import type { Items } from '../toolkit/items.ts'
+import { type Items, stopsAt } from '../toolkit/items.ts'
 import { filled } from './fill.ts'
 import { type FieldMeant, formMark, type KeptForm, ofProject, ofWorkspace } from './form.ts'
 import type { ReadForm } from './read-form.ts'
@@ -100,7 +100,7 @@ function changed(form: KeptForm, change: FormChange): KeptForm {
 /** What a tag or a label asks for: a code, a fact's name, or what forms call one of them. */
 function meantBy(label: string, labels: Labels, items: Items): FieldMeant {
   const item = items.find(label)
-  if (item && item.kind !== 'option') return { item: item.id }
+  if (item && stopsAt(item) !== 'never') return { item: item.id }
   const short = shortLabel(label)
   if (factCalled(label.toLowerCase())) return { fact: label.toLowerCase() }
   if (/^(?:project|project name|name of (?:the )?project)$/.test(short)) return { other: 'name' }

@@ -1,8 +1,8 @@
-import { openStore } from '../store/open.ts'
+import { defaultStore, openStore } from '../store/open.ts'
 import { importCommand } from './command.ts'
 
 /** `npm run import -- FILE [--project NAME]`: what may be an answer in a file; with a project it waits there, in the store that MCRED_STORE names. */
-const { MCRED_STORE: address = 'sqlite:data/mcred.db' } = process.env
+const { MCRED_STORE: address = defaultStore } = process.env
 
 try {
   const done = await importCommand(process.argv.slice(2), Date.now(), async (work) => {

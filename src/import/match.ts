@@ -102,7 +102,7 @@ function exactIn({ items, fingerprints }: MatchKnowledge): ReadonlyMap<string, r
   }
   for (const item of items.all) {
     add(item.text, item.id)
-    if (item.kind === 'check') add(item.label, item.id)
+    if ('label' in item) add(item.label, item.id)
   }
   return exact
 }

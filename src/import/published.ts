@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Items } from '../toolkit/items.ts'
+import { type Items, stopsAt } from '../toolkit/items.ts'
 import type { Published } from '../toolkit/published.ts'
 import { fingerprint } from './folded.ts'
 
@@ -18,14 +18,11 @@ export const loadFingerprints = async (): Promise<Fingerprints> =>
 /** The marks of the publication's lines that items restate, as they are kept in `knowledge/fingerprints.json`. */
 export function fingerprintsOf({ lines }: Published, { all }: Items): Record<string, string[]> {
   const marks: Record<string, string[]> = {}
-  for (const {
-    id,
-    kind,
-    lines: [from, to],
-  } of all) {
-    if (kind === 'option') continue
+  for (const item of all) {
+    if (stopsAt(item) === 'never') continue
+    const [from, to] = item.lines
     const mark = fingerprint(questionIn(lines.slice(from - 1, to).join(' ')))
-    marks[mark] = [...(marks[mark] ?? []), id]
+    marks[mark] = [...(marks[mark] ?? []), item.id]
   }
   return marks
 }

@@ -1,10 +1,10 @@
 import { localDate } from '../calendar/dates.ts'
-import { openStore } from '../store/open.ts'
+import { defaultStore, openStore } from '../store/open.ts'
 import { pagesCommand } from './command.ts'
 import { pageKv, pageListKv } from './page.ts'
 
 /** `npm run pages -- add FILE …`, `list` and `remove`: the institution's own pages, in the store that MCRED_STORE names. */
-const { MCRED_STORE: address = 'sqlite:data/mcred.db' } = process.env
+const { MCRED_STORE: address = defaultStore } = process.env
 
 try {
   const today = localDate(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)

@@ -1,7 +1,7 @@
 import type { Item } from '../toolkit/items.ts'
 
-/** What a question is about, in a few words, as a heading says it. A check has its own label; anything else is called by its text. */
-export const labelOf = (item: Item): string => (item.kind === 'check' ? item.label : (labels[item.id] ?? item.text))
+/** What a question is about, in a few words, as a heading says it. What has a label of its own goes by that, anything else by its text. */
+export const labelOf = (item: Item): string => ('label' in item ? item.label : (labels[item.id] ?? item.text))
 
 const labels: Readonly<Record<string, string>> = {
   'Q01.1': 'Skills gap',

@@ -1,5 +1,5 @@
 import { type Missing, missingIn } from '../project/progress.ts'
-import type { Item } from '../toolkit/items.ts'
+import { type Item, isBox } from '../toolkit/items.ts'
 import { committeeOrder } from './committee-order.ts'
 import { isInScope, isShared, itemState, type Records, todayOf } from './records.ts'
 
@@ -14,7 +14,7 @@ export function openIn(records: Records): Missing[] {
 
 /** "72 open points (64 questions and checks, 8 template prompts that committees ask for)" */
 export function openInFigures(open: readonly Missing[]): string {
-  const ofTemplates = open.filter(({ item }) => item.kind === 'prompt').length
+  const ofTemplates = open.filter(({ item }) => 'section' in item).length
   const rest = open.length - ofTemplates
   const all = `${open.length} open ${open.length === 1 ? 'point' : 'points'}`
   return ofTemplates && rest
@@ -25,7 +25,7 @@ export function openInFigures(open: readonly Missing[]): string {
 const asked = new Set(committeeOrder.flatMap(({ asks }) => asks))
 
 function isWanted(records: Records, item: Item): boolean {
-  if (item.kind !== 'prompt' || isShared(records, item)) return false
+  if ('step' in item || isBox(item) || isShared(records, item)) return false
   const { settled, assignment } = itemState(records, item)
   return !settled && (assignment !== undefined || asked.has(item.id))
 }

@@ -6,7 +6,7 @@ import { templateOf, templates, templatesInOne } from './kinds/templates.ts'
 import type { Records } from './records.ts'
 import type { Paper } from './tree.ts'
 
-/** One paper of a kind; of the templates one, by its number, or all six in one. */
+/** One paper of a kind; of the templates one, by its number, or all of them in one. */
 export function paperOf(records: Records, kind: PaperKind, template?: number): Paper {
   const chosen = records.toolkit.templates.find((one) => one.template === template)
   switch (kind) {

@@ -1,7 +1,7 @@
 import { localDate, longDate, longDay } from '../calendar/dates.ts'
 import { credit } from '../project/author.ts'
 import { type Entry, removedName } from '../project/entry.ts'
-import type { Platform } from '../project/place.ts'
+import { platformRows } from '../project/place.ts'
 import { type ItemState, type Project, type RecordedAnswer, stateOf } from '../project/project.ts'
 import type { Item, Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
@@ -45,15 +45,9 @@ export const byAndOn = (records: Records, entry: Entry): string =>
 export function noteOf(records: Records, entry: Entry, code: string): Note {
   const imported = records.names && entry.kind === 'answered' ? entry.source?.imported : undefined
   const from = imported ? `, taken from ${imported.file} (${imported.at})` : ''
-  const text = `${code}: ${byAndOn(records, entry)}, ${platformNames[entry.by.platform]}${from}.`
+  const text = `${code}: ${byAndOn(records, entry)}, in ${platformRows[entry.by.platform].called}${from}.`
   const url = records.names && entry.kind === 'answered' ? entry.source?.url : undefined
   return url && /^https?:\/\//i.test(url) ? { text, url } : { text }
-}
-
-const platformNames: Readonly<Record<Platform, string>> = {
-  web: 'in the workspace',
-  slack: 'in Slack',
-  teams: 'in Microsoft Teams',
 }
 
 /** Whose an open item is and when it is due: "Ben has it, due 4 December 2026 (overdue)." */

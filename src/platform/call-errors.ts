@@ -1,5 +1,3 @@
-type PlatformName = 'Slack' | 'Teams'
-
 /** Why a platform did not do what it was asked: in our own words, with nobody's in them. */
 export class CallError extends Error {}
 
@@ -7,7 +5,7 @@ export class CallError extends Error {}
 export class Refused extends CallError {
   readonly code: string
   readonly status: number
-  constructor(platform: PlatformName, what: string, { code, status = 0 }: { code: string; status?: number }) {
+  constructor(platform: string, what: string, { code, status = 0 }: { code: string; status?: number }) {
     super(`${platform} refused ${what}: ${status ? `${status} ` : ''}${code}`)
     this.name = 'Refused'
     this.code = code
@@ -18,7 +16,7 @@ export class Refused extends CallError {
 /** Too many calls: nothing was done; to be tried again after so many seconds. */
 export class Paused extends CallError {
   readonly seconds: number
-  constructor(platform: PlatformName, what: string, seconds: number) {
+  constructor(platform: string, what: string, seconds: number) {
     super(`${platform} asks to wait ${seconds} s before ${what}`)
     this.name = 'Paused'
     this.seconds = seconds

@@ -1,6 +1,7 @@
 import type { Item, Items } from '../toolkit/items.ts'
 import { authorOf } from './author.ts'
 import { type Entry, personKey } from './entry.ts'
+import { listed } from './listed.ts'
 import type { Project } from './project.ts'
 
 /** What one person settled, each item once, and how many items they gave to somebody. */
@@ -72,7 +73,3 @@ function where(items: readonly Item[]): string {
 }
 
 const placeOf = (item: Item): string => ('step' in item ? item.step.name : item.template.name)
-
-/** "a", "a and b", "a, b and c" */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

@@ -103,7 +103,7 @@ function itemAsMarkdown(project: Project, toolkit: Toolkit, item: Item): string 
   const { settled } = stateOf(project, item.id, toolkit.shared.sameAs)
   if (isBox(item)) {
     const box = settled?.kind === 'checked' ? '[x]' : '[ ]'
-    return `- ${box} ${item.kind === 'check' ? `${item.code} ` : ''}${labelOf(item)}${settled?.kind === 'checked' ? by(settled, settled.note) : settled?.kind === 'excused' ? `: not applicable, ${escaped(settled.reason)}${by(settled)}` : ''}`
+    return `- ${box} ${'step' in item ? `${item.code} ` : ''}${labelOf(item)}${settled?.kind === 'checked' ? by(settled, settled.note) : settled?.kind === 'excused' ? `: not applicable, ${escaped(settled.reason)}${by(settled)}` : ''}`
   }
   const asked = `**${item.code} ${item.text}**`
   if (settled?.kind === 'answered') return `${asked}\n\n${quoted(settled.text)}\n\n${by(settled).trim()}`

@@ -40,14 +40,17 @@ export type TextMark = {
   readonly url?: string | undefined
 }
 
-/** What a project is set up with, by the form that starts it; its settings change it. */
-export type Setup = {
+/**
+ * What a project is set up with, by the form that starts it; its settings change it. Every part of it names every
+ * field; entries of before one came lack it, and its default stands in their schema (`store/entries.ts`).
+ */
+export type Setup = Required<{
   readonly name: string
   readonly zone: string
   readonly economy: string
   /** Phases in scope, ascending. */
   readonly phases: readonly number[]
-}
+}>
 export type PlainSettings = Omit<Setup, 'name' | 'phases'>
 
 /** What happened. `item` is an item's id ("Q07.1"). Dates are local dates, "2026-12-04". */

@@ -1,7 +1,8 @@
 import { storeCommand } from './copy/command.ts'
+import { defaultStore } from './open.ts'
 
 /** `npm run store -- copy FROM TO`, `… backup FILE`, `… restore FILE`, `… misread` and `… verify`; all but the first are about the store that MCRED_STORE names. */
-const { MCRED_STORE: address = 'sqlite:data/mcred.db' } = process.env
+const { MCRED_STORE: address = defaultStore } = process.env
 
 try {
   process.stdout.write(

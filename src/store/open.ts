@@ -46,9 +46,49 @@ export type Store = {
   close(): Promise<void>
 }
 
-/** Opens "sqlite:FILE" or "postgres://…". `say` is told what to tell the administrator: that it waits for a server, what the store refuses. */
-export async function openStore(address: string, say: (line: string) => void = () => undefined): Promise<Store> {
-  const file = sqliteFile(address)
+type Say = (line: string) => void
+
+/** How a store is addressed, and what opens it. One in a file says which; of another, its own tools make backups. */
+type StoreKind = {
+  readonly form: string
+  readonly is: RegExp
+  open(address: string, say: Say): Backend | Promise<Backend>
+} & (
+  | { file(address: string): string }
+  | { readonly file?: never; readonly name: string; readonly backup: string; readonly restore: string }
+)
+
+/** The stores that there are. */
+export const stores = {
+  sqlite: {
+    form: 'sqlite:FILE',
+    is: /^sqlite:.+/,
+    file: (address) => sqliteFile(address),
+    open: (address, say) => openSqlite(sqliteFile(address), say),
+  },
+  postgres: {
+    form: 'postgres://USER:PASSWORD@HOST/DATABASE',
+    is: /^postgres(ql)?:\/\/.+/,
+    name: 'PostgreSQL',
+    backup: 'pg_dump',
+    restore: 'psql',
+    open: async (address, say) => (await import('./postgres.ts')).openPostgres(address, say),
+  },
+} satisfies Readonly<Record<string, StoreKind>>
+
+const sqliteFile = (address: string): string => address.slice('sqlite:'.length)
+
+export const defaultStore = 'sqlite:data/mcred.db'
+export const storeForms = Object.values(stores)
+  .map(({ form }) => form)
+  .join(' or ')
+
+export const storeKindOf = (address: string): StoreKind | undefined =>
+  Object.values<StoreKind>(stores).find(({ is }) => is.test(address))
+
+/** Opens what the address names. `say` is told what to tell the administrator: that it waits for a server, what the store refuses. */
+export async function openStore(address: string, say: Say = () => undefined): Promise<Store> {
+  const file = storeKindOf(address)?.file?.(address)
   if (file !== undefined && isUsedByAnother(file))
     say(
       `Another process uses the store ${file}. One mcred alone may run on a SQLite file; several share PostgreSQL. Stop the other one, if it is a mcred.`,
@@ -56,20 +96,17 @@ export async function openStore(address: string, say: (line: string) => void = (
   return storeOver(await openBackend(address, say), say)
 }
 
-const sqliteFile = (address: string): string | undefined =>
-  address.startsWith('sqlite:') ? address.slice('sqlite:'.length) : undefined
-
-export async function openBackend(address: string, say: (line: string) => void): Promise<Backend> {
-  const file = sqliteFile(address)
-  if (file !== undefined) return openSqlite(file, say)
-  const { openPostgres } = await import('./postgres.ts')
-  return openPostgres(address, say)
+/** Rejects where no store is addressed so, and repeats no more of it than its beginning: a password may stand in it. */
+export async function openBackend(address: string, say: Say): Promise<Backend> {
+  const kind = storeKindOf(address)
+  if (!kind) throw new Error(`“${address.split(':')[0]}…” is no address of a store. Say ${storeForms}.`)
+  return kind.open(address, say)
 }
 
 const hour = 3_600_000
 
 /** A store over a backend; `say` is told what it refuses. */
-export function storeOver(own: Backend, say: (line: string) => void = () => undefined): Store {
+export function storeOver(own: Backend, say: Say = () => undefined): Store {
   const backend = watched(own, say)
   const keptIn = { backend, keyv: keyvOver(backend) }
   const scrubs = scrubbing(backend)
@@ -99,7 +136,7 @@ export function storeOver(own: Backend, say: (line: string) => void = () => unde
   }
 }
 
-function leaveOut(key: string, leftOut: Set<string>, say: (line: string) => void): void {
+function leaveOut(key: string, leftOut: Set<string>, say: Say): void {
   if (!leftOut.has(key))
     say(`The entry ${key} is of a kind that this version does not know, and is left out. A newer mcred wrote it.`)
   leftOut.add(key)

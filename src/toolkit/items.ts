@@ -46,29 +46,62 @@ export function itemsOf(toolkit: Toolkit): Items {
 export const stepCode = (step: number): string => String(step).padStart(2, '0')
 
 type Kind = {
+  readonly of: 'a step' | 'a template'
   readonly settledBy: 'words' | 'a tick'
   /** Whether the way through a phase or a template stops at each, or at the first of a step for all of them. */
   readonly stops: 'at each' | 'once a step' | 'never'
   readonly noun: string
+  /** What else people call one. */
+  readonly also?: readonly string[]
+  /** What stands before its number in a code: "07.c3"; `bare`: it is left out, and may be typed. */
+  readonly letter: string
+  readonly bare?: true
 }
 
 /** What holds for the items of each kind. */
-const kinds: Readonly<Record<Item['kind'], Kind>> = {
-  question: { settledBy: 'words', stops: 'at each', noun: 'question' },
-  check: { settledBy: 'a tick', stops: 'once a step', noun: 'check' },
-  prompt: { settledBy: 'words', stops: 'at each', noun: 'point' },
-  option: { settledBy: 'a tick', stops: 'never', noun: 'option' },
-}
+const kinds = {
+  question: { of: 'a step', settledBy: 'words', stops: 'at each', noun: 'question', letter: 'q', bare: true },
+  check: {
+    of: 'a step',
+    settledBy: 'a tick',
+    stops: 'once a step',
+    noun: 'check',
+    also: ['tick', 'box'],
+    letter: 'c',
+  },
+  prompt: { of: 'a template', settledBy: 'words', stops: 'at each', noun: 'point', letter: '', bare: true },
+  option: { of: 'a template', settledBy: 'a tick', stops: 'never', noun: 'option', letter: 'o' },
+} as const satisfies Readonly<Record<Item['kind'], Kind>>
+const rows = Object.entries<Kind>(kinds) as [Item['kind'], Kind][]
+
+type With<R> = { [K in Item['kind']]: (typeof kinds)[K] extends R ? K : never }[Item['kind']]
 
 /** Whether an item is ticked, and not answered. */
-export const isBox = (item: Item): item is Extract<Item, { kind: 'check' | 'option' }> =>
+export const isBox = (item: Item): item is Extract<Item, { kind: With<{ settledBy: 'a tick' }> }> =>
   kinds[item.kind].settledBy === 'a tick'
+
+export const nounOf = ({ kind }: Item): string => kinds[kind].noun
+
+/** The kinds that a step has, with what people call one. */
+export const kindsOfSteps = rows.flatMap(([kind, { of, letter, noun, also = [] }]) =>
+  of === 'a step' ? [{ kind, letter, names: [noun, ...also] }] : [],
+)
+
+const lettersOf = (of: Kind['of']): string =>
+  `[${rows.flatMap(([, row]) => (row.of === of ? row.letter : [])).join('')}]`
+
+/** The letters in the codes of steps' items, as a pattern. */
+export const letter = lettersOf('a step')
+
+/** "07.c3": the code of the one with that number, where it stands. */
+export const codeIn = (where: string, kind: Item['kind'], number: number): string =>
+  `${where}.${'bare' in kinds[kind] ? '' : kinds[kind].letter}${number}`
 
 export const stopsAt = ({ kind }: Item): Kind['stops'] => kinds[kind].stops
 
 /** How many there are of each kind that there is one of, by what several are called. */
 export const countsOf = (some: readonly Item[]): (readonly [count: number, noun: string])[] =>
-  Object.entries(kinds).flatMap(([name, { noun }]) => {
+  rows.flatMap(([name, { noun }]) => {
     const count = some.filter(({ kind }) => kind === name).length
     return count ? [[count, noun] as const] : []
   })
@@ -93,12 +126,12 @@ const itemsOfStep = (step: Step): Item[] => [
     (question: ToolkitQuestion, n): Item => ({
       ...question,
       kind: 'question',
-      code: `${stepCode(step.number)}.${n + 1}`,
+      code: codeIn(stepCode(step.number), 'question', n + 1),
       step,
     }),
   ),
   ...step.checks.map(
-    (check: Check, n): Item => ({ ...check, kind: 'check', code: `${stepCode(step.number)}.c${n + 1}`, step }),
+    (check: Check, n): Item => ({ ...check, kind: 'check', code: codeIn(stepCode(step.number), 'check', n + 1), step }),
   ),
 ]
 
@@ -108,7 +141,7 @@ const itemsOfTemplate = (template: Template): Item[] =>
       (prompt: ToolkitQuestion, n): Item => ({
         ...prompt,
         kind: 'prompt',
-        code: `t${template.template}.${section.section}.${n + 1}`,
+        code: codeIn(`t${template.template}.${section.section}`, 'prompt', n + 1),
         template,
         section,
       }),
@@ -117,18 +150,24 @@ const itemsOfTemplate = (template: Template): Item[] =>
       (option: Statement, n): Item => ({
         ...option,
         kind: 'option',
-        code: `t${template.template}.${section.section}.o${n + 1}`,
+        code: codeIn(`t${template.template}.${section.section}`, 'option', n + 1),
         template,
         section,
       }),
     ),
   ])
 
+/** "07.c3", "7 c3" and "C7.3"; "t4.2.1" and "template 4.2.1". */
+const stepShape = new RegExp(`^(${letter}?)0*(\\d{1,2})[. ]?(${letter}?)(\\d{1,2})$`)
+const templateShape = new RegExp(`^t(?:emplate )?0?(\\d\\.\\d)\\.(${lettersOf('a template')}?)(\\d)$`)
+
 function plainCode(written: string): string {
   const code = written.trim().toLowerCase().replace(/^#/, '')
-  const template = /^t(?:emplate )?0?(\d)\.(\d)\.(o?\d)$/.exec(code)
-  if (template) return `t${template[1]}.${template[2]}.${template[3]}`
-  const step = /^([qc]?)0*(\d{1,2})[. ]?(c?)(\d{1,2})$/.exec(code)
-  if (!step) return code
-  return `${stepCode(Number(step[2]))}.${step[1] === 'c' || step[3] === 'c' ? 'c' : ''}${Number(step[4])}`
+  const [, section, option, point] = templateShape.exec(code) ?? []
+  if (section) return codeIn(`t${section}`, kindBy('a template', option), Number(point))
+  const [, before, step, mark, number] = stepShape.exec(code) ?? []
+  return step ? codeIn(stepCode(Number(step)), kindBy('a step', mark || before), Number(number)) : code
 }
+
+const kindBy = (of: Kind['of'], letter: string | undefined): Item['kind'] =>
+  rows.find(([, row]) => row.of === of && (letter ? row.letter === letter : row.bare))?.[0] ?? 'question'

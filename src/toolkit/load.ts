@@ -13,7 +13,7 @@ export const knowledgeFolder = join(import.meta.dirname, '../../knowledge')
 export async function loadToolkit(folder = knowledgeFolder): Promise<Toolkit> {
   const [folders, files] = await Promise.all([readFolders(folder), readFiles(folder)])
   const toolkit: Toolkit = { ...folders, ...files, institution: noInstitution }
-  checkIds(folder, toolkit)
+  checkWhole(folder, toolkit)
   return toolkit
 }
 
@@ -165,8 +165,11 @@ const advised = ({ steps, templates }: Toolkit): string[][] =>
     ...templates.flatMap(({ sections }) => sections.flatMap(({ prompts }) => prompts)),
   ].map(({ advice }) => [...(advice ?? [])])
 
-/** Ids are unique, and what `shared-answers.yaml` and the phases name exists. */
-function checkIds(folder: string, toolkit: Toolkit): void {
+/** There are as many of each as the bounds say, ids are unique, and what `shared-answers.yaml` and the phases name exists. */
+function checkWhole(folder: string, toolkit: Toolkit): void {
+  for (const part of ['phases', 'steps', 'templates'] as const)
+    if (toolkit[part].length !== bounds[part])
+      throw new KnowledgeError(`${shown(join(folder, part))}: ${toolkit[part].length} files; expected ${bounds[part]}`)
   const ids = new Set<string>()
   for (const id of idsIn({ ...toolkit, shared: undefined })) {
     if (ids.has(id)) throw new KnowledgeError(`${shown(folder)}: the id ${id} stands twice; expected once`)

@@ -100,6 +100,12 @@ function passagesOfTemplate({ template, name, intent, sections }: Template): Pas
   ]
 }
 
+const joint = ' · '
+
+/** The address of a passage without its part: "Step 07 Learning goals". */
+export const topOf = ({ place, part }: Pick<Passage, 'place' | 'part'>): string =>
+  part ? place.slice(0, -(joint + part).length) : place
+
 type StatementWithPoints = Statement & { readonly points?: readonly string[] | undefined }
 
 /** Makes passages that stand in one place of the toolkit, each in a part of it. */
@@ -112,5 +118,5 @@ const within =
     ...(points?.length ? { points } : {}),
     ...at,
     part,
-    place: part ? `${place} · ${part}` : place,
+    place: part ? `${place}${joint}${part}` : place,
   })

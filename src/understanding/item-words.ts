@@ -3,7 +3,7 @@ import { stemOf, stemsOf, wordsOf } from '../ask/index/words.ts'
 import type { Item, Items } from '../toolkit/items.ts'
 
 /** A question or a check: what people name. */
-export type Nameable = Extract<Item, { kind: 'question' | 'check' }>
+export type Nameable = Extract<Item, { step: unknown }>
 
 /** The words of all questions and checks. */
 export type ItemWords = {
@@ -34,7 +34,7 @@ export type NamesAndWays = Pick<Corpus, 'asked' | 'synonyms' | 'abbreviations'> 
 
 /** Lays out the words by which questions and checks are named. */
 export function itemWordsOf(items: Items, ways: NamesAndWays): ItemWords {
-  const nameable = items.all.filter((item) => item.kind === 'question' || item.kind === 'check')
+  const nameable = items.all.filter((item) => 'step' in item)
   const named = nameable.map((item) => namesOf(item, ways.names))
   const own = named.map((names) => tellingStems(names.join(' ')))
   const rarity = rarityIn(own)
@@ -57,7 +57,7 @@ export function itemWordsOf(items: Items, ways: NamesAndWays): ItemWords {
 
 const namesOf = (item: Nameable, names: ReadonlyMap<string, readonly string[]>): string[] => [
   ...(names.get(item.id) ?? []),
-  ...(item.kind === 'check' ? [item.label] : []),
+  ...('label' in item ? [item.label] : []),
   item.text,
 ]
 

@@ -1,9 +1,11 @@
+import { sourcesWords } from './citation.ts'
 import type { Span, Text } from './view.ts'
 
 export const strong = (text: string): Span => ({ kind: 'strong', text })
 export const code = (text: string): Span => ({ kind: 'code', text })
 export const command = (text: string): Span => ({ kind: 'command', text })
 export const person = (id: string, name: string, mention = false): Span => ({ kind: 'person', id, name, mention })
+export const sources = (...numbers: number[]): Span => ({ kind: 'sources', numbers })
 
 export const spansOf = (text: Text): readonly Span[] => (typeof text === 'string' ? [text] : text)
 
@@ -13,6 +15,7 @@ export const plain = (text: Text, invocation = '/mcred'): string =>
     .map((span) => {
       if (typeof span === 'string') return span
       if (span.kind === 'command') return `${invocation} ${span.text}`
+      if (span.kind === 'sources') return sourcesWords(span.numbers)
       return span.kind === 'person' || span.kind === 'place' ? span.name : span.text
     })
     .join('')

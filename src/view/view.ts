@@ -14,6 +14,8 @@ export type Span =
   | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly mention?: boolean }
   /** A channel of the platform that shows it, by its id there; `name` where the platform does not look it up itself. */
   | { readonly kind: 'place'; readonly id: string; readonly name: string }
+  /** The citations, by their numbers, that the words before it rest on; it stands after a blank. */
+  | { readonly kind: 'sources'; readonly numbers: readonly number[] }
 
 export type Text = string | readonly Span[]
 
@@ -40,8 +42,9 @@ export type Tick = { readonly id: string; readonly label: string; readonly done:
 /** Where the toolkit says it. `lines` are those of the published text, where it is here to be opened. */
 export type Citation = {
   readonly number: number
-  /** For example "Step 07 Learning goals · Best practices · SMART". */
+  /** For example "Step 07 Learning goals", and of it "Best practices · SMART". */
   readonly place: string
+  readonly part?: string
   readonly lines?: readonly [number, number]
 }
 

@@ -51,6 +51,7 @@ export function speaking(ports = memoryPorts()) {
       if (!one) throw new Error(`nothing that was shown asks for “${wanted}”`)
       return one
     },
+    project: () => ports.places.projectAt(place),
     entries: async () => ports.journal.read((await ports.places.projectAt(place)) ?? ''),
   }
 }

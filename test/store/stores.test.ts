@@ -4,16 +4,30 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { copyStore } from '../../src/store/copy/copy.ts'
-import { openStore } from '../../src/store/open.ts'
+import { openStore, type stores } from '../../src/store/open.ts'
 import { postgres } from '../stand-ins/postgres.ts'
 import { storeContract } from './contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-store-'))
-storeContract('SQLite', () => openStore(`sqlite:${join(folder, 'mcred.db')}`))
-
 const server = await postgres()
+
+/** An address of each kind of store, where there is a server for it. */
+const addresses: Readonly<Record<keyof typeof stores, string | undefined>> = {
+  sqlite: `sqlite:${join(folder, 'mcred.db')}`,
+  postgres: 'address' in server ? server.address : undefined,
+}
+for (const [kind, address] of Object.entries(addresses)) if (address) storeContract(kind, () => openStore(address))
+
+test.each(['mysql://mcred:secret@host/mcred', 'data/mcred.db', 'sqlite:', ''])(
+  'no store is opened at “%s”, and what to say instead is said without the password',
+  async (address) => {
+    const opened = openStore(address)
+    await expect(opened).rejects.toThrow('Say sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE.')
+    await expect(opened).rejects.not.toThrow('secret')
+  },
+)
+
 if ('address' in server) {
-  storeContract('PostgreSQL', () => openStore(server.address))
   test('what both have kept by now is copied from SQLite to PostgreSQL and back', async () => {
     const sqlite = await openStore(`sqlite:${join(folder, 'mcred.db')}`)
     const postgres = await openStore(server.address)

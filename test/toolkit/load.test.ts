@@ -44,6 +44,12 @@ describe('a knowledge file that is wrong', () => {
     await expect(loadToolkit(folder)).rejects.toThrow(/frameworks\.yaml is missing/)
   })
 
+  test('is missed where one of several is gone', async () => {
+    const folder = copy()
+    rmSync(join(folder, 'templates', '06-advert.yaml'))
+    await expect(loadToolkit(folder)).rejects.toThrow(/templates: 5 files; expected 6/)
+  })
+
   test('is named where an id stands twice or names nothing', async () => {
     const folder = copy()
     change(folder, 'steps/07-learning-goals.yaml', 'id: Q07.2', 'id: Q07.1')

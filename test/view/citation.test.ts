@@ -15,7 +15,7 @@ const citing = (...lines: [number, number][]): Message<Intent> => ({
   blocks: [
     {
       kind: 'citations',
-      citations: [{ number: 1, place: 'Step 07 · Advice', ...(lines[0] ? { lines: lines[0] } : {}) }],
+      citations: [{ number: 1, place: 'Step 07', part: 'Advice', ...(lines[0] ? { lines: lines[0] } : {}) }],
     },
   ],
 })
@@ -33,9 +33,9 @@ describe.each([
 })
 
 test.each([
-  ['Step 07 · Advice', citing()],
-  ['Step 07 · Advice · line 639 of the published toolkit', citing([639, 639])],
-  ['Step 07 · Advice · lines 639–641 of the published toolkit', citing([639, 641])],
-])('the page opens %s', (place, view) =>
-  expect(draw(view).blocks).toEqual([{ kind: 'citations', citations: [{ number: 1, place }] }]),
+  ['Advice', citing()],
+  ['Advice · line 639 of the published toolkit', citing([639, 639])],
+  ['Advice · lines 639–641 of the published toolkit', citing([639, 641])],
+])('the page opens %s', (part, view) =>
+  expect(draw(view).blocks).toEqual([{ kind: 'citations', citations: [{ number: 1, place: 'Step 07', part }] }]),
 )

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openApp, type RunningApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import { draw } from '../../src/web/render.ts'
 import { chromiumPath, openBrowser } from '../stand-ins/browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-page-'))
@@ -165,6 +166,32 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
     await say('/mcred show 07.2')
     await last('channel').getByRole('button', { name: 'Source 1' }).click()
     await last('channel').getByText('Best practices · Validated with industry').waitFor()
+  })
+
+  test('opens each source of words that rest on several', async () => {
+    const view = draw({
+      kind: 'message',
+      summary: 'An answer',
+      blocks: [
+        { kind: 'list', items: [['Both say it ', { kind: 'sources', numbers: [1, 2] }]] },
+        {
+          kind: 'citations',
+          citations: [
+            { number: 1, place: 'Step 07', part: 'Advice' },
+            { number: 2, place: 'Step 08', part: 'Checklist', lines: [3, 9] },
+          ],
+        },
+      ],
+    })
+    await page.evaluate(
+      `import('/web/page/cards/cards.js').then(({ card }) => document.body.append(card(${JSON.stringify(view)}, {})))`,
+    )
+    const drawn = page.locator('body > .card')
+    await drawn.getByRole('button', { name: 'Source 2' }).click()
+    await drawn.getByText('Checklist · lines 3–9 of the published toolkit').waitFor()
+    expect(await drawn.getByText('Advice').isVisible()).toBe(false)
+    await drawn.getByRole('button', { name: 'Source 1' }).click()
+    await drawn.getByText('Advice').waitFor()
   })
 
   test('moves the clock to the next reminder and back', async () => {

@@ -23,7 +23,10 @@ import { textsOf } from './texts.ts'
 
 const folds = 5
 const dimensions = 64
-/** Of the answered questions kept apart, how many may be refused. */
+/**
+ * The share of answerable questions that may be refused: it decides from which chance on `ask` answers. Smaller, more is
+ * answered, and more wrongly; `npm run train` then writes that chance into `weights.json` as the judge's `least`.
+ */
 const refused = 0.025
 
 const toolkit = await loadToolkit()

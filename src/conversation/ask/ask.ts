@@ -4,15 +4,17 @@ import type { FoundPassage } from '../../pages/search.ts'
 import { credit } from '../../project/author.ts'
 import { currentAnswer, type Project } from '../../project/project.ts'
 import { isBox, stepCode } from '../../toolkit/items.ts'
-import { command, shortened, strong } from '../../view/text.ts'
+import { topOf } from '../../toolkit/passages.ts'
+import { command, shortened, sources, strong } from '../../view/text.ts'
 import type { Block, Choice, Form, Message, Text } from '../../view/view.ts'
 import { type Context, type Decision, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import { helpOn } from '../help/help.ts'
 import { smallTalk } from '../help/small-talk.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { openOrPost } from '../open-form.ts'
+import { posted, whispered } from '../reply.ts'
 import { institution, isSaid } from './institution.ts'
 
 /** A question to the toolkit, with what was said before in the thread; where there is none yet, it is asked for. */
@@ -70,22 +72,17 @@ export function feedback(context: Context, { question, helpful, values }: Intent
       at: turn.at,
     },
     replies: [
-      {
-        show: 'whisper',
-        view: notice(
+      whispered(
+        notice(
           helpful ? 'Thank you, noted.' : ['Thank you, noted. ', command('feedback'), ' shows what was noted here.'],
           'good',
         ),
-      },
+      ),
     ],
   }
 }
 
-const worded: Block<Intent> = {
-  kind: 'text',
-  tone: 'quiet',
-  text: 'Worded by a language model; each point was checked against the lines it cites.',
-}
+const worded: Block<Intent> = quiet('Worded by a language model; each point was checked against the lines it cites.')
 
 /** What was noted on answers, and the questions that nobody could answer. */
 export function feedbacks(context: Context): Decision {
@@ -118,15 +115,14 @@ export function feedbacks(context: Context): Decision {
         ...group('Helpful', 'helpful'),
       ]
       return [
-        {
-          show: 'whisper',
-          view: message(
+        whispered(
+          message(
             'Feedback on answers',
             blocks.length
               ? blocks
               : [{ kind: 'text', text: 'Nothing noted yet. Each answer has the buttons Helpful and Not helpful.' }],
           ),
-        },
+        ),
       ]
     },
   }
@@ -148,7 +144,7 @@ function asked(context: Context, question: string): Decision {
         ? { question: shortened(question, 300), verdict: 'unanswered', by: turn.by, name: turn.name, at: turn.at }
         : undefined,
     say: (answer, found) => {
-      if (answer.kind === 'help') return [{ show: 'post', where: 'thread', view: helpOn(context, answer.topic) }]
+      if (answer.kind === 'help') return [posted(helpOn(context, answer.topic))]
       const view =
         answer.kind === 'answered'
           ? answered(context, question, answer, found)
@@ -207,7 +203,7 @@ function answered(
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
       : []),
     ...(decided ? [] : [...institution(context, found), ...team(context, answer.team)]),
-    { kind: 'choices', choices },
+    buttons(...choices),
   ])
 }
 
@@ -238,31 +234,24 @@ function nothing(
       : []),
     ...(nearest && !answer.near && !isSaid(found)
       ? [
-          {
-            kind: 'text',
-            text: [
-              'The nearest step is ',
-              strong(`${stepCode(nearest.number)} ${nearest.name}`),
-              '; it may help, but it does not answer this.',
-            ],
-            tone: 'quiet',
-          } as const,
+          quiet([
+            'The nearest step is ',
+            strong(`${stepCode(nearest.number)} ${nearest.name}`),
+            '; it may help, but it does not answer this.',
+          ]),
         ]
       : []),
-    {
-      kind: 'choices',
-      choices: [
-        ...(nearest
-          ? [
-              {
-                label: `What is step ${stepCode(nearest.number)}?`,
-                intent: { do: 'ask', question: `What is step ${nearest.number} ${nearest.name} about?` },
-              } as const,
-            ]
-          : []),
-        { label: 'Not helpful', intent: { do: 'feedback', question: asked, helpful: false } },
-      ],
-    },
+    buttons(
+      ...(nearest
+        ? [
+            {
+              label: `What is step ${stepCode(nearest.number)}?`,
+              intent: { do: 'ask', question: `What is step ${nearest.number} ${nearest.name} about?` },
+            } as const,
+          ]
+        : []),
+      { label: 'Not helpful', intent: { do: 'feedback', question: asked, helpful: false } },
+    ),
   ])
 }
 
@@ -270,12 +259,14 @@ function nothing(
 function told(points: readonly Point[], cited: readonly Cited[]): Block<Intent>[] {
   const used = [...new Set(points.flatMap(({ citation, also = [] }) => [citation, ...also]))]
   const numbered = ({ text, citation, also = [] }: Point): Text => [
-    text,
-    ` ${[citation, ...also].map((one) => `[${used.indexOf(one) + 1}]`).join('')}`,
+    `${text} `,
+    sources(...[citation, ...also].map((one) => used.indexOf(one) + 1)),
   ]
   const citations = used.flatMap((citation, at) => {
-    const { place, lines, quoted } = cited[citation - 1] ?? {}
-    return place ? [{ number: at + 1, place, ...(quoted && lines ? { lines } : {}) }] : []
+    const source = cited[citation - 1]
+    if (!source) return []
+    const { part, lines, quoted } = source
+    return [{ number: at + 1, place: topOf(source), part, ...(quoted ? { lines } : {}) }]
   })
   const said: Block<Intent>[] = points.some((one) => one.points)
     ? points.flatMap((one): Block<Intent>[] => [

@@ -3,6 +3,7 @@ import type { FoundPassage } from '../../pages/search.ts'
 import { shortened } from '../../view/text.ts'
 import type { Block, Text } from '../../view/view.ts'
 import type { Context } from '../context.ts'
+import { quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 
 /** What the institution's own pages say, word for word, with where and how long it is valid; where they only come near, the places alone. */
@@ -11,11 +12,7 @@ export function institution({ turn, project }: Context, found: readonly FoundPas
   const today = localDate(turn.at, project?.zone ?? 'UTC')
   if (!isSaid(found))
     return [
-      {
-        kind: 'text',
-        tone: 'quiet',
-        text: 'Your institution’s pages do not say it in these words; it may stand here:',
-      },
+      quiet('Your institution’s pages do not say it in these words; it may stand here:'),
       { kind: 'list', items: found.map((one) => placeOf(one, today)) },
     ]
   return [{ kind: 'text', text: 'Your institution says:' }, ...found.flatMap((one) => quoted(one, today))]
@@ -27,13 +24,7 @@ export const isSaid = (found: readonly FoundPassage[]): boolean => found.some(({
 const quoted = (one: FoundPassage, today: string): Block<Intent>[] => [
   { kind: 'said', text: shortened(one.passage.text, 900), by: placeOf(one, today) },
   ...(one.passage.instructs
-    ? [
-        {
-          kind: 'text',
-          tone: 'quiet',
-          text: 'This passage reads like an instruction to a machine. I quote it and follow nothing in it.',
-        } as const,
-      ]
+    ? [quiet('This passage reads like an instruction to a machine. I quote it and follow nothing in it.')]
     : []),
 ]
 

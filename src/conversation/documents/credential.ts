@@ -2,22 +2,19 @@ import { type DraftKind, drafts } from '../../paper/choices.ts'
 import { credentialFile } from '../../paper/credential/files.ts'
 import { fieldInWords, standingOf } from '../../paper/credential/standing.ts'
 import type { Records } from '../../paper/records.ts'
-import { listed } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
+import { posted } from '../reply.ts'
 
 /** What is there for the credential's own description, what stops it and what is missing, with a draft as a file. */
 export function credential(context: ProjectContext, { draft = 'achievement' }: IntentOf<'credential'>): Decision {
   const { project, toolkit, items, turn } = context
   const records = { project, toolkit, items, at: turn.at, names: false }
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: { ...card(records, draft), file: credentialFile(records, draft) },
-  })
+  return say(posted({ ...card(records, draft), file: credentialFile(records, draft) }))
 }
 
 const called: Readonly<Record<DraftKind, string>> = {
@@ -41,16 +38,16 @@ function card(records: Records, draft: DraftKind): Message<Intent> {
     },
     ...(missing.length
       ? ([
-          { kind: 'text', tone: 'quiet', text: 'Also asked for, as values that nobody has stated yet:' },
+          quiet('Also asked for, as values that nobody has stated yet:'),
           {
             kind: 'list',
             items: missing.map((one) => `${fieldInWords(records, one)}${one.but ? `: ${one.but}` : ''}`),
           },
-          { kind: 'choices', choices: [{ label: 'State them', intent: { do: 'facts', frame: 'badges' } }] },
+          buttons({ label: 'State them', intent: { do: 'facts', frame: 'badges' } }),
         ] as const)
       : []),
     ...openFirst(records, stops[0]),
-    { kind: 'choices', choices: others(draft) },
+    buttons(...others(draft)),
     ...ifArchived(records.project),
   ])
 }
@@ -63,7 +60,7 @@ function openFirst(
   const item = items.byId.get(field?.from[0] ?? '')
   if (!item) return []
   const answer = { label: `Answer ${item.code} now`, intent: { do: 'show', item: item.id }, style: 'primary' } as const
-  return [{ kind: 'choices', choices: [{ ...answer, about: item.text }] }]
+  return [buttons({ ...answer, about: item.text })]
 }
 
 const labels: Readonly<Record<DraftKind, string>> = { achievement: 'Open Badges', ctdl: 'CTDL', europass: 'Europass' }

@@ -4,14 +4,16 @@ import { markOf } from '../../paper/mark.ts'
 import { paperOf } from '../../paper/papers.ts'
 import type { Records } from '../../paper/records.ts'
 import type { Paper } from '../../paper/tree.ts'
+import { inWords } from '../../toolkit/bounds.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
 import type { Decision, ProjectContext } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { conflictLine } from '../overview/conflicts.ts'
 import { ifArchived } from '../overview/given.ts'
 import { lookAgainLine } from '../overview/look-again.ts'
+import { posted } from '../reply.ts'
 import { fileName } from './templates.ts'
 
 /** A paper made from what is recorded, handed out as a file: for a committee, for the advert, the templates, or one page. */
@@ -24,7 +26,7 @@ export function paper(context: ProjectContext, intent: IntentOf<'paper'>): Decis
     does: 'write',
     paper: { ...made, file: stem },
     format,
-    say: (file) => [{ show: 'post', where: 'thread', view: { ...card(context, intent, made), file } }],
+    say: (file) => [posted({ ...card(context, intent, made), file })],
   }
 }
 
@@ -41,13 +43,9 @@ function card(context: ProjectContext, intent: IntentOf<'paper'>, made: Paper): 
   const mark = markOf(context.project)
   return message(`${what}, as ${called[format]}`, [
     { kind: 'text', text: [strong(what), `, as ${called[format]}. ${lacks(made)}`.trimEnd()] },
-    {
-      kind: 'text',
-      tone: 'quiet',
-      text: ['What changes after it, ', command(`paper changes ${mark}`), ' tells; the mark stands at its foot.'],
-    },
+    quiet(['What changes after it, ', command(`paper changes ${mark}`), ' tells; the mark stands at its foot.']),
     ...(which === 'advert' ? [] : [...conflictLine(context), ...lookAgainLine(context)]),
-    { kind: 'choices', choices: otherwise(intent) },
+    buttons(...otherwise(intent)),
     ...ifArchived(context.project),
   ])
 }
@@ -60,7 +58,9 @@ function whatItIs({ project, toolkit }: ProjectContext, { which = 'committee', t
     case 'advert':
       return `The text for the advert of ${project.name}`
     case 'templates':
-      return chosen ? `Template ${chosen.template} ${chosen.name}` : `The six templates of ${project.name}`
+      return chosen
+        ? `Template ${chosen.template} ${chosen.name}`
+        : `The ${inWords(toolkit.templates.length)} templates of ${project.name}`
     case 'summary':
       return `${project.name} on one page`
     default:

@@ -8,31 +8,29 @@ import type { Section, Template } from '../../toolkit/toolkit.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Row } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, replaced } from '../reply.ts'
 
-/** A template filled from what is recorded, with its open prompts to answer; without a number, the six to choose from. */
+/** A template filled from what is recorded, with its open prompts to answer; without a number, those to choose from. */
 export function template(context: ProjectContext, { template: number, markdown }: IntentOf<'template'>): Decision {
   const chosen = context.toolkit.templates.find((one) => one.template === number)
-  if (!chosen) return say({ show: 'post', where: 'thread', view: templates(context) })
-  return say({ show: 'post', where: 'thread', view: markdown ? asText(context, chosen) : filled(context, chosen) })
+  if (!chosen) return say(posted(templates(context)))
+  return say(posted(markdown ? asText(context, chosen) : filled(context, chosen)))
 }
 
 /** The card of a template as it stands now, in place of the one that was pressed. */
 export function templateInPlace(context: ProjectContext, number: number): Reply[] {
   const chosen = context.toolkit.templates.find((one) => one.template === number)
-  return chosen ? [{ show: 'replace', view: filled(context, chosen) }] : []
+  return chosen ? [replaced(filled(context, chosen))] : []
 }
 
 /** Everything the project holds, as JSON and as Markdown. */
 export function exported(context: ProjectContext): Decision {
   const { project, turn } = context
   const name = `${fileName(project.name)}-${localDate(turn.at, project.zone)}`
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: {
+  return say(
+    posted({
       ...message(`Export of ${project.name}`, [
         {
           kind: 'text',
@@ -45,18 +43,14 @@ export function exported(context: ProjectContext): Decision {
       ]),
       file: { name: `${name}.md`, type: 'text/markdown', content: exportAsMarkdown(context, turn.at) },
       also: { name: `${name}.json`, type: 'application/json', content: exportAsJson(project, context, turn.at) },
-    },
-  })
+    }),
+  )
 }
 
 function templates(context: ProjectContext): Message<Intent> {
   return message('Six templates', [
     { kind: 'heading', text: 'Six templates' },
-    {
-      kind: 'text',
-      text: 'They fill themselves from what you have recorded; open prompts can be answered right there.',
-      tone: 'quiet',
-    },
+    quiet('They fill themselves from what you have recorded; open prompts can be answered right there.'),
     {
       kind: 'rows',
       rows: context.toolkit.templates.map((one) => {
@@ -79,16 +73,13 @@ function filled(context: ProjectContext, template: Template): Message<Intent> {
   const { done, total } = countOf(context, template)
   return message(`Template ${template.template} ${template.name}: ${done} of ${total} filled`, [
     { kind: 'heading', text: `Template ${template.template} ${template.name}` },
-    { kind: 'text', text: `${template.intent.text} ${done} of ${total} prompts are filled.`, tone: 'quiet' },
+    quiet(`${template.intent.text} ${done} of ${total} prompts are filled.`),
     ...template.sections.flatMap((section) => sectionOf(context, template, section)),
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'As Markdown', intent: { do: 'template', template: template.template, markdown: true } },
-        { label: 'As Word', intent: { do: 'paper', which: 'templates', template: template.template } },
-        { label: 'Other templates', intent: { do: 'template' } },
-      ],
-    },
+    buttons(
+      { label: 'As Markdown', intent: { do: 'template', template: template.template, markdown: true } },
+      { label: 'As Word', intent: { do: 'paper', which: 'templates', template: template.template } },
+      { label: 'Other templates', intent: { do: 'template' } },
+    ),
   ])
 }
 

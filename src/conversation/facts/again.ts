@@ -1,5 +1,5 @@
 import { type Again, type StandingFact, statedFacts, whyAgain } from '../../facts/states.ts'
-import { listed } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Choice } from '../../view/view.ts'

@@ -6,9 +6,10 @@ import { frameIn } from '../../toolkit/frames.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Message, Row } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
+import { posted } from '../reply.ts'
 import { againBlocks, toLookAt } from './again.ts'
 import { frameCard, framesCard } from './frame-card.ts'
 import { matrixCard } from './matrix.ts'
@@ -19,7 +20,7 @@ const atOnce = 3
 
 /** The values that forms ask for: what is confirmed, what answers propose, and what a form still needs. */
 export const facts = (context: ProjectContext, intent: IntentOf<'facts'>): Decision =>
-  say({ show: 'post', where: 'thread', view: factsCard(context, intent) })
+  say(posted(factsCard(context, intent)))
 
 /** The card that a press came from, as it stands now. */
 export function factsCard(
@@ -42,22 +43,13 @@ function overview(context: ProjectContext): Message<Intent> {
   const left = proposed.length - atOnce
   return message(title, [
     { kind: 'heading', text: title },
-    {
-      kind: 'text',
-      tone: 'quiet',
-      text: 'Forms ask for values where answers are words. Each counts once somebody has confirmed it.',
-    },
+    quiet('Forms ask for values where answers are words. Each counts once somebody has confirmed it.'),
     ...again.flatMap((one) => againBlocks(context, one, {})),
     ...(again.length < atOnce ? proposed.slice(0, atOnce - again.length) : []).flatMap((one) => proposal(context, one)),
-    ...(left > 0
-      ? [{ kind: 'text', tone: 'quiet', text: `${left} more after these can be read from your answers.` } as const]
-      : []),
+    ...(left > 0 ? [quiet(`${left} more after these can be read from your answers.`)] : []),
     { kind: 'divider' },
     { kind: 'rows', rows: groups.map((one) => groupRow(all, one)) },
-    {
-      kind: 'choices',
-      choices: [{ label: 'What a form still needs', intent: { do: 'facts', missing: true } }, openMatrix],
-    },
+    buttons({ label: 'What a form still needs', intent: { do: 'facts', missing: true } }, openMatrix),
     ...ifArchived(context.project),
   ])
 }
@@ -87,10 +79,7 @@ function proposal(context: ProjectContext, { fact, state }: StandingFact): Block
     ...(isList
       ? [{ kind: 'list', ordered: true, items: value.map((line: string) => briefly(line, 160)) } as const]
       : []),
-    {
-      kind: 'choices',
-      choices: [yes(fact, state.proposal, {}), stating(fact, {}, isList ? 'Change the list' : 'Another value')],
-    },
+    buttons(yes(fact, state.proposal, {}), stating(fact, {}, isList ? 'Change the list' : 'Another value')),
   ]
 }
 
@@ -102,7 +91,7 @@ const contradicting = (context: ProjectContext, fact: Fact, all: readonly Propos
     kind: 'list',
     items: all.map((one) => `${saysWords(context, one, 120)}: ${briefly(valueInWords(fact, one.value), 60)}`),
   },
-  { kind: 'choices', choices: [...all.map((one) => yes(fact, one, {})), stating(fact, {}, 'Another value')] },
+  buttons(...all.map((one) => yes(fact, one, {})), stating(fact, {}, 'Another value')),
 ]
 
 function groupRow(all: readonly StandingFact[], { id, label }: (typeof groups)[number]): Row<Intent> {
@@ -122,18 +111,15 @@ function groupCard(context: ProjectContext, { id, label }: (typeof groups)[numbe
   return message(title, [
     { kind: 'heading', text: title },
     { kind: 'rows', rows: own.map((one) => factRow(context, one)) },
-    {
-      kind: 'choices',
-      choices: [
-        {
-          label: 'Fill in',
-          intent: { do: 'state facts', facts: own.map(({ fact }) => fact.id), group: id },
-          style: 'primary',
-          about: `Fill in ${label}`,
-        },
-        { label: 'All facts', intent: { do: 'facts' } },
-      ],
-    },
+    buttons(
+      {
+        label: 'Fill in',
+        intent: { do: 'state facts', facts: own.map(({ fact }) => fact.id), group: id },
+        style: 'primary',
+        about: `Fill in ${label}`,
+      },
+      { label: 'All facts', intent: { do: 'facts' } },
+    ),
     ...ifArchived(context.project),
   ])
 }

@@ -1,11 +1,11 @@
 import { askedBy, type FrameNeed } from '../../facts/framed.ts'
 import { whyAgain } from '../../facts/states.ts'
-import { listed } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import type { Frame } from '../../toolkit/frames.ts'
 import { briefly, command, shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Row } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
 import { openMatrix, saysWords, stating, yes } from './wording.ts'
@@ -19,18 +19,15 @@ export function frameCard(context: ProjectContext, frame: Frame): Message<Intent
   const title = titleOf(frame, all)
   return message(title, [
     { kind: 'heading', text: title },
-    { kind: 'text', tone: 'quiet', text: `What ${frame.name} asks, in our own words (${frame.year}).` },
+    quiet(`What ${frame.name} asks, in our own words (${frame.year}).`),
     ...(frame.unverified ? [{ kind: 'notice', tone: 'warning', text: frame.unverified } as const] : []),
     ...stillOpen(context, open, frame),
     ...alsoAsked(all),
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Other forms', intent: { do: 'facts', missing: true } },
-        { label: 'All facts', intent: { do: 'facts' } },
-      ],
-    },
-    { kind: 'text', tone: 'quiet', text: `After ${frame.source}.` },
+    buttons(
+      { label: 'Other forms', intent: { do: 'facts', missing: true } },
+      { label: 'All facts', intent: { do: 'facts' } },
+    ),
+    quiet(`After ${frame.source}.`),
     ...ifArchived(context.project),
   ])
 }
@@ -64,15 +61,9 @@ function alsoAsked(all: readonly FrameNeed[]): Block<Intent>[] {
   const may = all.filter(({ must, is }) => !must && isOpen(is)).map(({ ask }) => ask.what)
   const elsewhere = all.filter(({ is }) => is === 'elsewhere')
   return [
-    ...(may.length ? [{ kind: 'text', tone: 'quiet', text: `Where it applies, also: ${listed(may)}.` } as const] : []),
+    ...(may.length ? [quiet(`Where it applies, also: ${listed(may)}.`)] : []),
     ...(elsewhere.length
-      ? [
-          {
-            kind: 'text',
-            tone: 'quiet',
-            text: `Not for here: ${listed(elsewhere.map(({ ask }) => ask.what))}; ${elsewhere[0]?.ask.elsewhere}.`,
-          } as const,
-        ]
+      ? [quiet(`Not for here: ${listed(elsewhere.map(({ ask }) => ask.what))}; ${elsewhere[0]?.ask.elsewhere}.`)]
       : []),
   ]
 }
@@ -125,10 +116,6 @@ export function framesCard({ project, toolkit }: ProjectContext, unknown?: strin
         }
       }),
     },
-    {
-      kind: 'text',
-      tone: 'quiet',
-      text: ['Typed: ', command(`facts missing for ${toolkit.frames[0]?.frame ?? 'nzqa'}`), '.'],
-    },
+    quiet(['Typed: ', command(`facts missing for ${toolkit.frames[0]?.frame ?? 'nzqa'}`), '.']),
   ])
 }

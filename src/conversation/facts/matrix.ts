@@ -1,12 +1,13 @@
 import { gapsIn, type Listing, type MarkedLine, type Matrix, type MatrixRow, matrixOf } from '../../facts/matrix.ts'
-import { listed } from '../../project/activity.ts'
 import type { ProjectEvent } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Choice, Grid, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { ifArchived } from '../overview/given.ts'
+import { posted, replaced, whispered } from '../reply.ts'
 import { ofMatrix, openMatrix } from './wording.ts'
 
 /** So many outcomes have a button of their own. */
@@ -17,7 +18,7 @@ const longest = 70
 export function matrix(context: ProjectContext, { outcome }: IntentOf<'matrix'>): Decision {
   const view = cardOf(context, outcome)
   const isOnMatrix = context.turn.card && outcome !== undefined
-  return say(isOnMatrix ? { show: 'replace', view } : { show: 'post', where: 'thread', view })
+  return say(isOnMatrix ? replaced(view) : posted(view))
 }
 
 /** The matrix, where a list of it was stated. */
@@ -33,10 +34,7 @@ function cardOf(context: ProjectContext, number: number | undefined): Message<In
 const nothingYet = notice(
   'The outcomes come first: once 07.1 has them, the matrix shows what assesses and teaches each.',
   'info',
-  {
-    kind: 'choices',
-    choices: [{ label: 'Answer 07.1', intent: { do: 'show', item: 'Q07.1' }, style: 'primary' }],
-  },
+  buttons({ label: 'Answer 07.1', intent: { do: 'show', item: 'Q07.1' }, style: 'primary' }),
 )
 
 function wholeCard({ project }: ProjectContext, all: Matrix): Message<Intent> {
@@ -50,8 +48,8 @@ function wholeCard({ project }: ProjectContext, all: Matrix): Message<Intent> {
       : [{ kind: 'notice', tone: 'good', text: 'Each outcome is assessed and taught.' } as const]),
     table(all),
     ...sources(all),
-    { kind: 'choices', choices: all.rows.slice(0, most).map(choosing) },
-    { kind: 'choices', choices: listsOf(all) },
+    buttons(...all.rows.slice(0, most).map(choosing)),
+    buttons(...listsOf(all)),
     ...ifArchived(project),
   ])
 }
@@ -104,15 +102,7 @@ function sources({ outcomes, tasks, units }: Matrix): Block<Intent>[] {
     ...(tasks.is === 'from the answer' ? ['tasks from t4.4.2'] : []),
     ...(units.is === 'from the answer' ? ['units from t6.4.1'] : []),
   ]
-  return read.length
-    ? [
-        {
-          kind: 'text',
-          tone: 'quiet',
-          text: `Read as lists: ${listed(read)}. If one is cut wrongly, state it as a list.`,
-        },
-      ]
-    : []
+  return read.length ? [quiet(`Read as lists: ${listed(read)}. If one is cut wrongly, state it as a list.`)] : []
 }
 
 const listsOf = ({ outcomes, tasks, units }: Matrix): Choice<Intent>[] =>
@@ -141,10 +131,7 @@ function outcomeCard(all: Matrix, { outcome, tasks, units }: MatrixRow): Message
     { kind: 'text', text: outcome.text },
     ...boxes('Which tasks assess it?', all.tasks, { outcome, to: 'tasks', chosen: tasks }),
     ...boxes('Which units teach it?', all.units, { outcome, to: 'units', chosen: units }),
-    {
-      kind: 'choices',
-      choices: [...(next ? [choosing(next)] : []), openMatrix],
-    },
+    buttons(...(next ? [choosing(next)] : []), openMatrix),
   ])
 }
 
@@ -156,7 +143,7 @@ type Matching = {
 
 function boxes(label: string, { lines }: Listing, { outcome, to, chosen }: Matching): Block<Intent>[] {
   const none = to === 'tasks' ? 'No task is named yet (t4.4.2).' : 'No unit is named yet (t6.4.1).'
-  if (!lines.length) return [{ kind: 'text', tone: 'quiet', text: none }]
+  if (!lines.length) return [quiet(none)]
   return [
     { kind: 'text', text: [strong(label)] },
     {
@@ -177,10 +164,9 @@ export function match(context: ProjectContext, { outcome, to, ...pressed }: Inte
   const all = matrixOf(context.project, context.toolkit)
   const row = all.rows.find((one) => one.outcome.mark === outcome)
   if (!row)
-    return say({
-      show: 'whisper',
-      view: notice('That outcome is worded otherwise by now; look at the matrix again.', 'warning', toMatrix),
-    })
+    return say(
+      whispered(notice('That outcome is worded otherwise by now; look at the matrix again.', 'warning', toMatrix)),
+    )
   const known = new Set(all[to].lines.map(({ mark }) => mark))
   const has = new Set(row[to].map(({ mark }) => mark))
   const marks = (ids: readonly string[] = []): string[] =>
@@ -188,8 +174,8 @@ export function match(context: ProjectContext, { outcome, to, ...pressed }: Inte
   const adds = marks(pressed.ticked).filter((mark) => !has.has(mark))
   const drops = marks(pressed.unticked).filter((mark) => has.has(mark))
   const events: ProjectEvent[] = adds.length + drops.length ? [{ kind: 'matched', outcome, to, adds, drops }] : []
-  const shown = (now: ProjectContext) => [{ show: 'replace', view: cardOf(now, row.outcome.number) } as const]
+  const shown = (now: ProjectContext) => [replaced(cardOf(now, row.outcome.number))]
   return events.length ? { does: 'record', events, say: shown } : say(...shown(context))
 }
 
-const toMatrix: Block<Intent> = { kind: 'choices', choices: [openMatrix] }
+const toMatrix: Block<Intent> = buttons(openMatrix)

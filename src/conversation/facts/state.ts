@@ -8,11 +8,11 @@ import { type FactValue, sameValue } from '../../project/facts/value.ts'
 import { briefly } from '../../view/text.ts'
 import type { Block, Form } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import { mergedWith, shownIn } from '../form-changes.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, replaced, whispered } from '../reply.ts'
 import { factsCard } from './facts.ts'
 import { fieldOf, readValue } from './form.ts'
 import { type OnCard, ofMatrix, openMatrix, saysWords } from './wording.ts'
@@ -20,7 +20,7 @@ import { type OnCard, ofMatrix, openMatrix, saysWords } from './wording.ts'
 /** Confirms the value that an answer says, or that one is still right in view of what has changed. */
 export function confirm(context: ProjectContext, { fact: id, seen, still, ...on }: IntentOf<'confirm fact'>): Decision {
   const fact = factCalled(id)
-  if (!fact) return say({ show: 'whisper', view: notice('I do not know that fact any more.') })
+  if (!fact) return say(whispered(notice('I do not know that fact any more.')))
   const state = stateOfFact(context.project, context.toolkit, fact)
   if (still) {
     const now = state.is === 'confirmed' ? state.again?.now : undefined
@@ -41,29 +41,28 @@ const statedAs = ({ id: fact }: Fact, value: FactValue, from: string | null): Pr
 
 function nothingToDo({ project }: ProjectContext, { id, label }: Fact, _: OnCard): Decision {
   const entry = project.facts.get(id)
-  return say({
-    show: 'whisper',
-    view: notice(entry ? `${label} is ${factInWords(entry)} already.` : `${label} does not stand any more.`, 'good'),
-  })
+  return say(
+    whispered(
+      notice(entry ? `${label} is ${factInWords(entry)} already.` : `${label} does not stand any more.`, 'good'),
+    ),
+  )
 }
 
 const changedSince = ({ label }: Fact): Decision =>
-  say({
-    show: 'whisper',
-    view: notice(
-      `The answer that ${label} comes from has changed since you looked, so nothing was recorded.`,
-      'warning',
-      {
-        kind: 'choices',
-        choices: [{ label: 'Look again', intent: { do: 'facts' } }],
-      },
+  say(
+    whispered(
+      notice(
+        `The answer that ${label} comes from has changed since you looked, so nothing was recorded.`,
+        'warning',
+        buttons({ label: 'Look again', intent: { do: 'facts' } }),
+      ),
     ),
-  })
+  )
 
 /** Asks for values, or records those that the person changed. */
 export function state(context: ProjectContext, intent: IntentOf<'state facts'>): Decision {
   const those = intent.facts.flatMap((id) => factCalled(id) ?? [])
-  if (!those.length) return say({ show: 'whisper', view: notice('I do not know that fact any more.') })
+  if (!those.length) return say(whispered(notice('I do not know that fact any more.')))
   const fields = those.map((fact) => fieldOf(context, fact, those.length === 1))
   const { group, frame } = intent
   const on: OnCard = { ...(group ? { group } : {}), ...(frame ? { frame } : {}) }
@@ -85,7 +84,7 @@ export function state(context: ProjectContext, intent: IntentOf<'state facts'>):
         held: intent.values,
       }),
     })
-  if (!read.events.length) return say({ show: 'whisper', view: notice('You changed nothing.', 'good') })
+  if (!read.events.length) return say(whispered(notice('You changed nothing.', 'good')))
   return stating(read.events, on)
 }
 
@@ -130,20 +129,17 @@ const stating = (events: readonly ProjectEvent[], on: OnCard): Decision => ({
   say: (after, kept): Reply[] => {
     const told: Block<Intent> = { kind: 'notice', tone: 'good', text: doneInWords(events) }
     const undo = kept.length === 1 ? undoing(kept) : []
-    if (!after.turn.card)
-      return [{ show: 'post', where: 'thread', view: notice(doneInWords(events), 'good', ...undo, toFacts(on)) }]
+    if (!after.turn.card) return [posted(notice(doneInWords(events), 'good', ...undo, toFacts(on)))]
     const card = factsCard(after, on)
-    return [{ show: 'replace', view: { ...card, blocks: [told, ...undo, ...card.blocks] } }]
+    return [replaced({ ...card, blocks: [told, ...undo, ...card.blocks] })]
   },
 })
 
 const undoing = ([entry]: readonly Entry[]): Block<Intent>[] =>
-  entry ? [{ kind: 'choices', choices: [{ label: 'Undo', intent: { do: 'undo', entry: entry.id } }] }] : []
+  entry ? [buttons({ label: 'Undo', intent: { do: 'undo', entry: entry.id } })] : []
 
-const toFacts = (on: OnCard): Block<Intent> => ({
-  kind: 'choices',
-  choices: [on.group === ofMatrix ? openMatrix : { label: 'Facts', intent: { do: 'facts', ...on } }],
-})
+const toFacts = (on: OnCard): Block<Intent> =>
+  buttons(on.group === ofMatrix ? openMatrix : { label: 'Facts', intent: { do: 'facts', ...on } })
 
 /** "Hours in all: 30 hours." */
 function doneInWords(events: readonly ProjectEvent[]): string {

@@ -4,7 +4,7 @@ import type { Item } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Choice, Form, Message, Option, Row } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message } from '../failures.ts'
 import { askable, optionOf } from '../guidance/choose-item.ts'
 import type { Intent } from '../intent.ts'
 import { meantInWords } from './words.ts'
@@ -31,7 +31,7 @@ export function setupCard(
       ],
     },
     { kind: 'rows', rows: shown.map((field, n) => rowOf(context, field, { at: from + n, form: mark })) },
-    { kind: 'choices', choices: furtherOn(form, from) },
+    buttons(...furtherOn(form, from)),
   ])
 }
 

@@ -6,16 +6,16 @@ import { command, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
 import { type Decision, type FormOutcome, type FormWish, type ProjectContext, say } from '../context.ts'
 import { fileName } from '../documents/templates.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, replaced, whispered } from '../reply.ts'
 import { fieldForm, howToAdd, setupCard } from './card.ts'
 import { wordsFor } from './words.ts'
 
 /** The institution's own form, filled from what is recorded, as a file; what it asks for and nobody has said stands in it in words. */
 export const form = (context: ProjectContext): Decision =>
   withForm({ do: 'look' }, (kept) => {
-    if (!kept.confirmed) return say({ show: 'whisper', view: notConfirmed })
+    if (!kept.confirmed) return say(whispered(notConfirmed))
     const { project, toolkit, items, turn } = context
     const records: Records = { project, toolkit, items, at: turn.at, names: false }
     const filled = wordsFor(records, kept)
@@ -24,13 +24,7 @@ export const form = (context: ProjectContext): Decision =>
       does: 'fill',
       form: kept,
       words: filled.words,
-      say: (content) => [
-        {
-          show: 'post',
-          where: 'thread',
-          view: { ...card(context, kept, filled), file: { name, type: word, content } },
-        },
-      ],
+      say: (content) => [posted({ ...card(context, kept, filled), file: { name, type: word, content } })],
     }
   })
 
@@ -51,13 +45,10 @@ function card(
     { kind: 'text', text: [strong(file), `, filled for ${project.name}: ${done} of ${fields.length} places.`] },
     ...listed('It asks for these, and nothing certain is recorded; the form says so in words:', lacks),
     ...listed('To be filled by hand:', byHand),
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'What is open', intent: { do: 'missing' } },
-        { label: 'What goes where', intent: { do: 'form setup' } },
-      ],
-    },
+    buttons(
+      { label: 'What is open', intent: { do: 'missing' } },
+      { label: 'What goes where', intent: { do: 'form setup' } },
+    ),
   ])
 }
 
@@ -76,9 +67,9 @@ export const addForm = (context: ProjectContext): Decision => ({
   does: 'form',
   wants: { do: 'add' },
   decide: (read) => {
-    if (!read) return say({ show: 'whisper', view: howToAdd })
-    if ('why' in read) return say({ show: 'whisper', view: notice(`${read.why} Nothing was changed.`, 'warning') })
-    return say({ show: 'post', where: 'thread', view: setupCard(context, read, { told: insteadOf(read) }) })
+    if (!read) return say(whispered(howToAdd))
+    if ('why' in read) return say(whispered(notice(`${read.why} Nothing was changed.`, 'warning')))
+    return say(posted(setupCard(context, read, { told: insteadOf(read) })))
   },
 })
 
@@ -131,12 +122,13 @@ export const removeForm = (context: ProjectContext): Decision =>
     say(drawn(context, notice('The form is taken out. What you recorded stays.', 'good'))),
   )
 
-const foreign: Decision = say({
-  show: 'whisper',
-  view: notice(
-    'This form is your whole workspace’s, set up by whoever runs mcred. Give one of your own with “form add”, and it counts here.',
+const foreign: Decision = say(
+  whispered(
+    notice(
+      'This form is your whole workspace’s, set up by whoever runs mcred. Give one of your own with “form add”, and it counts here.',
+    ),
   ),
-})
+)
 
 const own = ({ project }: ProjectContext, kept: KeptForm): boolean => kept.project === project.id
 
@@ -144,7 +136,7 @@ const withForm = (wants: FormWish, decide: (kept: KeptForm) => Decision): Decisi
   does: 'form',
   wants,
   decide: (read: FormOutcome) => {
-    if (!read) return say({ show: 'whisper', view: howToAdd })
+    if (!read) return say(whispered(howToAdd))
     return 'why' in read ? foreign : decide(read)
   },
 })
@@ -153,7 +145,7 @@ const withChange = (context: ProjectContext, wants: FormWish, decide: (kept: Kep
   does: 'form',
   wants,
   decide: (read) => {
-    if (!read) return say({ show: 'whisper', view: howToAdd })
+    if (!read) return say(whispered(howToAdd))
     if ('why' in read) return read.why === 'another' ? another(context) : foreign
     return decide(read)
   },
@@ -178,8 +170,7 @@ const another = (context: ProjectContext): Decision =>
     ),
   )
 
-const drawn = ({ turn }: ProjectContext, view: Message<Intent>): Reply =>
-  turn.card ? { show: 'replace', view } : { show: 'post', where: 'thread', view }
+const drawn = ({ turn }: ProjectContext, view: Message<Intent>): Reply => (turn.card ? replaced(view) : posted(view))
 
 function chosenIn(values: Values): FieldMeant {
   const [value, item] = [values['value'], values['item']]

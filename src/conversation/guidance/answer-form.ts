@@ -4,6 +4,7 @@ import type { Item } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import type { Block, Form } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
+import { quiet } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 
 /** The longest answer by form: Slack's limit for an input. */
@@ -37,10 +38,7 @@ export function answerForm(
       basedOn: basedOn === undefined ? (answer?.id ?? null) : basedOn,
       ...(row ? { row } : {}),
     },
-    intro: [
-      ...excusedNow(context, item),
-      ...('why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' } as const] : []),
-    ],
+    intro: [...excusedNow(context, item), ...('why' in item ? [quiet(`Why it matters: ${item.why}.`)] : [])],
     fields: [
       {
         kind: 'text',

@@ -7,7 +7,7 @@ import type { Block, Form, Message } from '../../view/view.ts'
 import { wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { againLine } from '../facts/again.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Author, Intent, IntentOf } from '../intent.ts'
 import { withoutJoint, withoutLeadIn } from '../language/lead-in.ts'
 import { type Look, looksOf, marked } from '../looks.ts'
@@ -16,7 +16,7 @@ import { deedCard } from '../overview/deed-card.ts'
 import { givenInViewOf } from '../overview/look-again.ts'
 import { onReview } from '../overview/review.ts'
 import { onReminder } from '../reminder/message.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, replaced, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { hasWords } from '../words.ts'
 import { answerForm, longestByForm } from './answer-form.ts'
@@ -28,7 +28,7 @@ import { ledOn, recordedAlone, recordedLines } from './recorded-line.ts'
 /** The longest answer by a message. */
 export const longestByMessage = 10_000
 
-const notAnswered: Decision = say({ show: 'whisper', view: notice('A check is ticked, not answered.') })
+const notAnswered: Decision = say(whispered(notice('A check is ticked, not answered.')))
 
 /** Opens the form for an answer, filled with the current one. */
 export function edit(context: ProjectContext, { item: id, row, from }: IntentOf<'edit'>): Decision {
@@ -37,12 +37,13 @@ export function edit(context: ProjectContext, { item: id, row, from }: IntentOf<
   if (isBox(item)) return notAnswered
   const answer = currentAnswerTo(context, item.id)
   if (answer && answer.text.length > longestByForm)
-    return say({
-      show: 'whisper',
-      view: notice(
-        `The answer is longer than a form can hold (${longestByForm} characters). Reply in the thread with the new text instead.`,
+    return say(
+      whispered(
+        notice(
+          `The answer is longer than a form can hold (${longestByForm} characters). Reply in the thread with the new text instead.`,
+        ),
       ),
-    })
+    )
   const again = { do: 'edit', item: id, ...(from ? { from } : {}) } as const
   return openOrPost(context, 'Answer', again, answerForm(context, item, { row, from }))
 }
@@ -60,12 +61,12 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   const longest = intent.values ? longestByForm : longestByMessage
   const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
   if (wrong && intent.values) return say({ show: 'open', view: answerForm(context, item, intent, { text: wrong }) })
-  if (wrong) return say({ show: 'whisper', view: notice(wrong, 'warning', { kind: 'said', text }) })
+  if (wrong) return say(whispered(notice(wrong, 'warning', { kind: 'said', text })))
   const since = answeredSince(context, item, intent)
-  if (since) return say({ show: 'whisper', view: since })
+  if (since) return say(whispered(since))
   const basedOn = intent.basedOn === undefined ? (now?.id ?? null) : intent.basedOn
   if (intent.values && isAsShown(context, item, text, basedOn))
-    return say({ show: 'whisper', view: notice('You changed nothing, so nothing was recorded.') })
+    return say(whispered(notice('You changed nothing, so nothing was recorded.')))
   return {
     does: 'record',
     events: [
@@ -97,7 +98,7 @@ function answeredSince(context: ProjectContext, item: Item, intent: AnswerIntent
   if (!now || now.id === intent.basedOn) return undefined
   const text = `${item.code} has ${credit(now)}’s answer since, so nothing was recorded.`
   const choice = { label: 'Record it all the same', intent: { ...intent, do: 'answer', basedOn: now.id } as const }
-  return notice(text, 'info', { kind: 'said', text: now.text, ...lookOf(now) }, { kind: 'choices', choices: [choice] })
+  return notice(text, 'info', { kind: 'said', text: now.text, ...lookOf(now) }, buttons(choice))
 }
 
 const lookOf = ({ marks }: RecordedAnswer) => (marks ? { marks } : {})
@@ -116,8 +117,7 @@ export function answerByMessage(context: ProjectContext, said: string, pending: 
   const item = context.items.byId.get(pending.item ?? '')
   if (!item) return gone()
   const text = withoutLeadIn(said)
-  if (text.length > longestByMessage)
-    return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
+  if (text.length > longestByMessage) return say(whispered(notice(tooLong(text, longestByMessage), 'warning')))
   return {
     does: 'record',
     events: [answered(context, item, text, { basedOn: pending.basedOn, looks: context.turn.looks })],
@@ -156,24 +156,23 @@ export function need(context: ProjectContext, { item: id, reason }: IntentOf<'ne
   const item = context.items.byId.get(id)
   if (!item) return gone()
   if (stateOf(context.project, id, context.toolkit.shared.sameAs).settled?.kind !== 'excused')
-    return say({ show: 'whisper', view: notice(`${item.code} applies already.`) })
+    return say(whispered(notice(`${item.code} applies already.`)))
   return {
     does: 'record',
     events: [{ kind: 'needed', item: id, ...(reason ? { reason } : {}) }],
     say: () => [
-      {
-        show: 'post',
-        where: 'thread',
-        view: notice(`${item.code} applies again.`, 'good', {
-          kind: 'choices',
-          choices: [{ label: 'Open it', intent: { do: 'show', item: id }, style: 'primary' }],
-        }),
-      },
+      posted(
+        notice(
+          `${item.code} applies again.`,
+          'good',
+          buttons({ label: 'Open it', intent: { do: 'show', item: id }, style: 'primary' }),
+        ),
+      ),
     ],
   }
 }
 
-export const gone = (): Decision => say({ show: 'whisper', view: notice('There is no such item in the toolkit.') })
+export const gone = (): Decision => say(whispered(notice('There is no such item in the toolkit.')))
 
 type AnswerOrigin = {
   readonly basedOn: string | null
@@ -223,8 +222,8 @@ function said(
   const isOwn = after.turn.alone === true && !row && !values
   return [
     ...(list ? [list] : []),
-    ...(isOwn ? [{ show: 'replace', view: line } as const] : []),
-    ...(isShown ? [] : [posted(after, item, answer)]),
+    ...(isOwn ? [replaced(line)] : []),
+    ...(isShown ? [] : [postedAnswer(after, item, answer)]),
     ...shown,
     ...(row || adds
       ? []
@@ -241,22 +240,18 @@ function said(
 function onPressedCard(after: ProjectContext, item: Item, answer: RecordedAnswer, isOnCard: boolean): Reply[] {
   if (!after.turn.card) return []
   const line = () => asCard(deedCard(after, answer.id), { kind: 'deed', entry: answer.id })
-  return [{ show: 'replace', view: isOnCard ? line() : answeredCard(after, item, answer) }]
+  return [replaced(isOnCard ? line() : answeredCard(after, item, answer))]
 }
 
 /** The answer as a message of its own, with what else there is to know. */
-function posted(after: ProjectContext, item: Item, answer: RecordedAnswer): Reply {
+function postedAnswer(after: ProjectContext, item: Item, answer: RecordedAnswer): Reply {
   const beside = clash(after, item, answer)
   const card = answeredCard(after, item, answer)
   const rows: Block<Intent>[] = beside.length ? [{ kind: 'rows', rows: beside }] : []
-  return {
-    show: 'post',
-    where: 'thread',
-    view: {
-      ...card,
-      blocks: [...rows, ...card.blocks, ...givenInViewOf(after, answer), ...againLine(after, answer.id)],
-    },
-  }
+  return posted({
+    ...card,
+    blocks: [...rows, ...card.blocks, ...givenInViewOf(after, answer), ...againLine(after, answer.id)],
+  })
 }
 
 /** The card that asks it in the same thread is answered too; a reply that comes all the same is made in view of this. */
@@ -295,8 +290,7 @@ const wasAsked = ({ turn, pendingQuestions }: ProjectContext, { id }: Item): boo
 
 function excusedReplies(after: ProjectContext, item: Item, reason: string, row: IntentOf<'excuse'>['row']): Reply[] {
   const card = excusedCard(after, item, { reason, name: after.turn.name })
-  const inPlace: Reply =
-    after.turn.card && !row ? { show: 'replace', view: card } : { show: 'post', where: 'thread', view: card }
+  const inPlace: Reply = after.turn.card && !row ? replaced(card) : posted(card)
   return [
     inPlace,
     ...(row

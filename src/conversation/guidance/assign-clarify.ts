@@ -4,11 +4,12 @@ import { authorOf } from '../../project/author.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { IntentOf, PersonNamed, Values } from '../intent.ts'
 import { mention, readPerson, withNames } from '../language/mention.ts'
 import { byName, speaker } from '../language/parse-assignment.ts'
 import { openOrPost } from '../open-form.ts'
+import { whispered } from '../reply.ts'
 import { assignForm } from './assign-form.ts'
 import { giveIt } from './hand-out.ts'
 
@@ -47,32 +48,35 @@ export function askWhich(intent: IntentOf<'assign'>, item: Item, people: readonl
     ?.replace(new RegExp(mention, 'g'), ' ')
     .replace(/^[\s,&+]*(?:and\b)?[\s,]*(?:by\s)?/i, '')
     .trim()
-  return say({
-    show: 'whisper',
-    view: notice(`${item.code} goes to one person, so that somebody has it. Who is it?`, 'info', {
-      kind: 'choices',
-      choices: people.map((to) => ({
-        label: to.name,
-        intent: { do: 'assign', item: item.id, to, ...(by ? { by } : {}) },
-        about: `Assign ${item.code} to ${to.name}`,
-      })),
-    }),
-  })
+  return say(
+    whispered(
+      notice(`${item.code} goes to one person, so that somebody has it. Who is it?`, 'info', {
+        kind: 'choices',
+        choices: people.map((to) => ({
+          label: to.name,
+          intent: { do: 'assign', item: item.id, to, ...(by ? { by } : {}) },
+          about: `Assign ${item.code} to ${to.name}`,
+        })),
+      }),
+    ),
+  )
 }
 
 /** A day that has just gone by, or the same one next year? `by` is next year's. */
 export function askYear(said: string, by: string, today: string, intent: Assigning): Decision {
   const then = shownDay(by, today)
-  return say({
-    show: 'whisper',
-    view: notice(`${said} is past. Did you mean ${then}?`, 'info', {
-      kind: 'choices',
-      choices: [
-        { label: `By ${then}`, intent: { ...intent, by } },
-        { label: 'Choose another day', intent: { ...intent, by: later } },
-      ],
-    }),
-  })
+  return say(
+    whispered(
+      notice(
+        `${said} is past. Did you mean ${then}?`,
+        'info',
+        buttons(
+          { label: `By ${then}`, intent: { ...intent, by } },
+          { label: 'Choose another day', intent: { ...intent, by: later } },
+        ),
+      ),
+    ),
+  )
 }
 
 type Assigning = IntentOf<'assign'>
@@ -116,7 +120,7 @@ export function askAgain(context: ProjectContext, asked: Assigning, item: Item, 
     return isItThem(context, item, { to: filled.to, by: filled.by })
   if (turn.canOpen || !told) return openOrPost(context, 'Assign', { ...intent }, form)
   const choices = [{ label: 'Assign', intent: { ...intent }, style: 'primary', about: `Assign ${item.code}` }] as const
-  return say({ show: 'whisper', view: notice(told, 'warning', { kind: 'choices', choices }) })
+  return say(whispered(notice(told, 'warning', buttons(...choices))))
 }
 
 /** A name alone may be anybody's: one press gives it to whom it seems to mean. */
@@ -127,21 +131,23 @@ function isItThem(
 ): Decision {
   const due = by ? `, by ${shownDay(by, localDate(turn.at, project.zone))}` : ''
   const intent = { do: 'assign', item: item.id, to, ...(by ? { by } : {}), closes: true } as const
-  return say({
-    show: 'whisper',
-    view: notice(`Give ${item.code} to ${to.name}${due}? Nothing is done yet.`, 'info', {
-      kind: 'choices',
-      choices: [
-        {
-          label: `Assign to ${shortened(to.name, 30)}${due}`,
-          intent,
-          style: 'primary',
-          about: `Assign ${item.code} to ${to.name}${due}`,
-        },
-        { ...giveIt(item, true), about: `Give it to somebody else: ${item.code}` },
-      ],
-    }),
-  })
+  return say(
+    whispered(
+      notice(
+        `Give ${item.code} to ${to.name}${due}? Nothing is done yet.`,
+        'info',
+        buttons(
+          {
+            label: `Assign to ${shortened(to.name, 30)}${due}`,
+            intent,
+            style: 'primary',
+            about: `Assign ${item.code} to ${to.name}${due}`,
+          },
+          { ...giveIt(item, true), about: `Give it to somebody else: ${item.code}` },
+        ),
+      ),
+    ),
+  )
 }
 
 /** Those who take part by that name, on the platform that is spoken on. */

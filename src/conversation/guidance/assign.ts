@@ -8,11 +8,11 @@ import { type Item, isBox, labelOf } from '../../toolkit/items.ts'
 import { person } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { mayAdminister } from '../project/permission.ts'
 import { onReminder } from '../reminder/message.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, replaced, whispered } from '../reply.ts'
 import { gone } from './answer.ts'
 import { askAgain, askWhich, askYear, chosenIn, nobodyToAsk, noDate, typedIn, whoIsMeant } from './assign-clarify.ts'
 import { opens } from './question-card.ts'
@@ -57,7 +57,7 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
         { closes: intent.closes, item },
         assigned(after, item, { to, due: by ? `, by ${shownDay(by, today)}` : '' }),
       ),
-      ...(to.is === 'not here' ? [{ show: 'whisper', view: willNotHear(to) } as const] : []),
+      ...(to.is === 'not here' ? [whispered(willNotHear(to))] : []),
     ],
   }
 }
@@ -65,8 +65,8 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
 /** For all to see; a card that asked just that is closed by it. What is replied under it, where it begins a thread, is the answer. */
 function given(after: ProjectContext, { closes, item }: GivenFrom, view: Message<Intent>): Reply[] {
   const { turn } = after
-  if (closes && turn.card) return [{ show: 'replace', view }]
-  const closed: Reply[] = closes && turn.alone ? [{ show: 'replace', view: notice(view.summary, 'good') }] : []
+  if (closes && turn.card) return [replaced(view)]
+  const closed: Reply[] = closes && turn.alone ? [replaced(notice(view.summary, 'good'))] : []
   const asks = !turn.thread && !isBox(item) ? { opens: opens(after, item) } : {}
   return [...closed, { show: 'post', where: 'thread', view, ...asks }]
 }
@@ -98,14 +98,14 @@ function assigned({ project, toolkit, turn }: ProjectContext, item: Item, { to, 
     ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
     : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
   const state = stateOf(project, item.id, toolkit.shared.sameAs)
-  if (!state.settled) return notice(words, 'good', { kind: 'choices', choices: [settling] })
+  if (!state.settled) return notice(words, 'good', buttons(settling))
   const answer = currentAnswer(state)
   return answer && state.settled?.kind === 'answered'
     ? notice(
         words,
         'good',
-        { kind: 'text', text: `It has ${authorOf(answer).name}’s answer, and is to be answered anew.`, tone: 'quiet' },
-        { kind: 'choices', choices: [settling] },
+        quiet(`It has ${authorOf(answer).name}’s answer, and is to be answered anew.`),
+        buttons(settling),
       )
     : notice(words, 'warning', {
         kind: 'text',
@@ -118,28 +118,27 @@ export function unassign(context: ProjectContext, { item: id }: IntentOf<'unassi
   const item = context.items.byId.get(id)
   if (!item) return gone()
   const { assignment } = stateOf(context.project, id, context.toolkit.shared.sameAs)
-  if (!assignment) return say({ show: 'whisper', view: notice(`Nobody has ${item.code}.`) })
+  if (!assignment) return say(whispered(notice(`Nobody has ${item.code}.`)))
   const { turn } = context
   const own = samePerson(assignment.to, turn.by) || samePerson(assignment.entry.by, turn.by)
   if (!own && !mayAdminister(context.project, turn))
-    return say({
-      show: 'whisper',
-      view: notice(
-        `${assignment.entry.name} gave ${item.code} to ${assignment.name}. They can take it back, or a lead can.`,
+    return say(
+      whispered(
+        notice(
+          `${assignment.entry.name} gave ${item.code} to ${assignment.name}. They can take it back, or a lead can.`,
+        ),
       ),
-    })
+    )
   return {
     does: 'record',
     events: [{ kind: 'unassigned', item: id }],
     say: () => [
-      {
-        show: 'post',
-        where: 'thread',
-        view: notice(
+      posted(
+        notice(
           `${turn.name} took ${item.code} ${own ? 'back' : `off ${assignment.name}`}; it is nobody’s any more.`,
           'good',
         ),
-      },
+      ),
     ],
   }
 }

@@ -8,17 +8,17 @@ import { shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Tick } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { templateInPlace } from '../documents/templates.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Boxes, Intent, IntentOf } from '../intent.ts'
 import { onReminder } from '../reminder/message.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, replaced, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { handOut } from './hand-out.ts'
 
 /** The checks of a step as one card of boxes. */
 export function checks(context: ProjectContext, { step: number }: IntentOf<'checks'>): Decision {
   const step = context.toolkit.steps.find((one) => one.number === number)
-  return step ? say({ show: 'post', where: 'thread', view: checksCard(context, step) }) : say()
+  return step ? say(posted(checksCard(context, step))) : say()
 }
 
 /** Keeps what was ticked and unticked on a card, however old, and shows the card as it stands now. */
@@ -26,8 +26,8 @@ export function tick(context: ProjectContext, { step: number, ...boxes }: Intent
   const step = context.toolkit.steps.find((one) => one.number === number)
   if (!step) return say()
   const events = pressed(context, checksOf(context, step), boxes)
-  if (!events.length) return say({ show: 'replace', view: checksCard(context, step) })
-  return { does: 'record', events, say: (after) => [{ show: 'replace', view: checksCard(after, step) }] }
+  if (!events.length) return say(replaced(checksCard(context, step)))
+  return { does: 'record', events, say: (after) => [replaced(checksCard(after, step))] }
 }
 
 /** Keeps what was ticked and unticked among the options of a template's section. */
@@ -45,8 +45,7 @@ export function options(context: ProjectContext, { template, section, ...boxes }
 export function check(context: ProjectContext, { item: id, note, row }: IntentOf<'check'>): Decision {
   const item = context.items.byId.get(id)
   if (!item || !isBox(item)) return notACheck(item)
-  if (!note && isTicked(context, item))
-    return say(onReminder(context, row) ?? whispered(`${item.code} is ticked already.`))
+  if (!note && isTicked(context, item)) return say(onReminder(context, row) ?? noted(`${item.code} is ticked already.`))
   return {
     does: 'record',
     events: [{ kind: 'checked', item: id, ...(note ? { note } : {}) }],
@@ -66,21 +65,17 @@ export function check(context: ProjectContext, { item: id, note, row }: IntentOf
 export function uncheck(context: ProjectContext, { item: id, note, row }: IntentOf<'uncheck'>): Decision {
   const item = context.items.byId.get(id)
   if (!item || !isBox(item)) return notACheck(item)
-  if (!isTicked(context, item)) return say(onReminder(context, row) ?? whispered(`${item.code} is not ticked.`))
+  if (!isTicked(context, item)) return say(onReminder(context, row) ?? noted(`${item.code} is not ticked.`))
   return {
     does: 'record',
     events: [{ kind: 'unchecked', item: id, ...(note ? { note } : {}) }],
     say: (after) => [
-      onReminder(after, row) ?? {
-        show: 'post',
-        where: 'thread',
-        view: notice(`${after.turn.name} took the tick from ${item.code}: ${labelOf(item)}`),
-      },
+      onReminder(after, row) ?? posted(notice(`${after.turn.name} took the tick from ${item.code}: ${labelOf(item)}`)),
     ],
   }
 }
 
-const whispered = (text: string): Reply => ({ show: 'whisper', view: notice(text) })
+const noted = (text: string): Reply => whispered(notice(text))
 
 /** A step's checks: what is ticked, who ticked it, and what does not apply. */
 export const checksCard = (context: ProjectContext, step: Step): Message<Intent> =>
@@ -93,7 +88,7 @@ function checklist(context: ProjectContext, step: Step): Message<Intent> {
   const excused = all.filter((item) => isExcused(context, item))
   return message(`Checks of step ${stepName(step)}: ${done} of ${all.length}`, [
     { kind: 'heading', text: `${stepName(step)} · checks, ${done} of ${all.length}` },
-    { kind: 'text', text: 'Tick what is true for you.', tone: 'quiet' },
+    quiet('Tick what is true for you.'),
     {
       kind: 'checks',
       label: `Checks of step ${stepName(step)}`,
@@ -104,23 +99,20 @@ function checklist(context: ProjectContext, step: Step): Message<Intent> {
       ? [{ kind: 'list', items: excused.map((item) => `${item.code} ${labelOf(item)} · not applicable`) } as const]
       : []),
     ...offers(context, all),
-    {
-      kind: 'choices',
-      choices: [
-        {
-          label: 'Go on',
-          intent: { do: 'next', after: all[0]?.id ?? '' },
-          style: 'primary',
-          about: `Go on after the checks of step ${stepName(step)}`,
-        },
-        {
-          label: 'What do they mean?',
-          intent: { do: 'explain', step: step.number },
-          about: `Explain the checks of step ${stepName(step)}`,
-        },
-        ...handOut(openOf(context, boxes)),
-      ],
-    },
+    buttons(
+      {
+        label: 'Go on',
+        intent: { do: 'next', after: all[0]?.id ?? '' },
+        style: 'primary',
+        about: `Go on after the checks of step ${stepName(step)}`,
+      },
+      {
+        label: 'What do they mean?',
+        intent: { do: 'explain', step: step.number },
+        about: `Explain the checks of step ${stepName(step)}`,
+      },
+      ...handOut(openOf(context, boxes)),
+    ),
   ])
 }
 
@@ -128,27 +120,27 @@ function checklist(context: ProjectContext, step: Step): Message<Intent> {
 export function explain(context: ProjectContext, { step: number }: IntentOf<'explain'>): Decision {
   const step = context.toolkit.steps.find((one) => one.number === number)
   if (!step) return say()
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: message(`The checks of step ${stepName(step)} in full`, [
-      { kind: 'heading', text: `${stepName(step)} · the checks in full` },
-      {
-        kind: 'rows',
-        rows: checksOf(context, step).map((item) => ({
-          text: [strong(`${item.code} `), item.text],
-          ...('why' in item ? { note: `Why it matters: ${item.why}.` } : {}),
-          choice: isExcused(context, item)
-            ? { label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }
-            : {
-                label: 'Not applicable',
-                intent: { do: 'excuse', item: item.id, row: true },
-                about: `${item.code} does not apply`,
-              },
-        })),
-      },
-    ]),
-  })
+  return say(
+    posted(
+      message(`The checks of step ${stepName(step)} in full`, [
+        { kind: 'heading', text: `${stepName(step)} · the checks in full` },
+        {
+          kind: 'rows',
+          rows: checksOf(context, step).map((item) => ({
+            text: [strong(`${item.code} `), item.text],
+            ...('why' in item ? { note: `Why it matters: ${item.why}.` } : {}),
+            choice: isExcused(context, item)
+              ? { label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }
+              : {
+                  label: 'Not applicable',
+                  intent: { do: 'excuse', item: item.id, row: true },
+                  about: `${item.code} does not apply`,
+                },
+          })),
+        },
+      ]),
+    ),
+  )
 }
 
 const checksOf = ({ items }: ProjectContext, step: Step): Item[] => itemsOfStep(items, step.number).filter(isBox)
@@ -207,24 +199,27 @@ function offers(context: ProjectContext, all: readonly Item[]): Block<Intent>[] 
 }
 
 function ticked(item: Item, name: string): Message<Intent> {
-  return notice(`${name} ticked ${item.code}: ${labelOf(item)}`, 'good', {
-    kind: 'choices',
-    choices: [
+  return notice(
+    `${name} ticked ${item.code}: ${labelOf(item)}`,
+    'good',
+    buttons(
       { label: 'Undo', intent: { do: 'uncheck', item: item.id }, about: `Take the tick from ${item.code}` },
       ...('step' in item
         ? [{ label: `Checks of step ${item.step.number}`, intent: { do: 'checks', step: item.step.number } } as const]
         : []),
-    ],
-  })
+    ),
+  )
 }
 
 const notACheck = (item: Item | undefined): Decision =>
   item
-    ? say({
-        show: 'whisper',
-        view: notice(`${item.code} is a question; answer it instead.`, 'info', {
-          kind: 'choices',
-          choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id }, style: 'primary' }],
-        }),
-      })
-    : say({ show: 'whisper', view: notice('There is no such check in the toolkit.') })
+    ? say(
+        whispered(
+          notice(
+            `${item.code} is a question; answer it instead.`,
+            'info',
+            buttons({ label: `Open ${item.code}`, intent: { do: 'show', item: item.id }, style: 'primary' }),
+          ),
+        ),
+      )
+    : say(whispered(notice('There is no such check in the toolkit.')))

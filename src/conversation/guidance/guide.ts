@@ -1,16 +1,17 @@
 import { localDate } from '../../calendar/dates.ts'
 import { isSettled, missingIn, overall, progressOf } from '../../project/progress.ts'
+import { bounds, inWords } from '../../toolkit/bounds.ts'
 import { type Item, isBox, stepName } from '../../toolkit/items.ts'
 import type { Phase } from '../../toolkit/toolkit.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { openTemplates } from '../documents/templates.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { readPhase } from '../language/parse-phase.ts'
 import { conflictLine } from '../overview/conflicts.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import type { Turn } from '../turn.ts'
 import { checksCard } from './checklist.ts'
@@ -21,29 +22,26 @@ import { openStop, phaseUnderWay, stopBefore, stopOfStepBefore } from './stops.t
 /** The overview of a phase, and below it, in its thread, the first thing that is open. */
 export function phase(context: ProjectContext, intent: IntentOf<'phase'>): Decision {
   const chosen = context.toolkit.phases.find(({ number }) => number === intent.phase)
-  if (!chosen) return say({ show: 'whisper', view: phases(context, intent.named) })
+  if (!chosen) return say(whispered(phases(context, intent.named)))
   const before = intent.step === undefined ? undefined : stopOfStepBefore(context, chosen.number, intent.step)
-  return say(
-    { show: 'post', where: 'thread', view: overview(context, chosen) },
-    ...goOn(context, chosen.number, before),
-  )
+  return say(posted(overview(context, chosen)), ...goOn(context, chosen.number, before))
 }
 
 /** The first thing that is open: after an item, in a phase, or where the team was last. */
 export function next(context: ProjectContext, { phase, after }: IntentOf<'next'>): Decision {
   const from = after ? context.items.byId.get(after) : undefined
   if (from && !('step' in from))
-    return say({
-      show: 'post',
-      where: 'thread',
-      view: notice([
-        'That was a prompt of a template. ',
-        command(`template ${from.template.template}`),
-        ' shows what is open there.',
-      ]),
-    })
+    return say(
+      posted(
+        notice([
+          'That was a prompt of a template. ',
+          command(`template ${from.template.template}`),
+          ' shows what is open there.',
+        ]),
+      ),
+    )
   const number = phase ?? from?.step.phase ?? phaseUnderWay(context)
-  if (!number) return say({ show: 'post', where: 'thread', view: allDone(context) })
+  if (!number) return say(posted(allDone(context)))
   return say(...goOn(context, number, from))
 }
 
@@ -52,41 +50,38 @@ export function show(context: ProjectContext, { item }: { item: string }): Decis
   const shown = context.items.byId.get(item)
   return shown
     ? say(...showing(context, shown).map((reply) => withOwner(context, shown, reply)))
-    : say({ show: 'whisper', view: notice('There is no such item any more.') })
+    : say(whispered(notice('There is no such item any more.')))
 }
 
 /** The question before this one, across steps of the phase; the first one has none before. */
 export function back(context: ProjectContext, { item }: IntentOf<'back'>): Decision {
   const here = context.items.byId.get(item)
-  if (!here) return say({ show: 'whisper', view: notice('There is no such item any more.') })
+  if (!here) return say(whispered(notice('There is no such item any more.')))
   const before = stopBefore(context, here)
-  if (!before) return say({ show: 'whisper', view: notice('This is the first one; there is nothing before it.') })
+  if (!before) return say(whispered(notice('This is the first one; there is nothing before it.')))
   return say(...showing(context, before))
 }
 
 /** All that the toolkit advises around an item. */
 export function whatTheToolkitSays(context: ProjectContext, { item }: IntentOf<'advice'>): Decision {
   const about = context.items.byId.get(item)
-  if (!about) return say({ show: 'whisper', view: notice('There is no such item any more.') })
+  if (!about) return say(whispered(notice('There is no such item any more.')))
   const all = adviceOf(about).length
   const more =
     'step' in about ? [...new Set([...adviceOf(about), ...about.step.practices.map(({ id }) => id)])] : adviceOf(about)
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: message(`What the toolkit says on ${about.code}`, [
-      { kind: 'text', text: ['What the toolkit says on ', strong(about.text)] },
-      ...advice(context, about, Math.max(all, more.length)),
-      {
-        kind: 'choices',
-        choices: [
+  return say(
+    posted(
+      message(`What the toolkit says on ${about.code}`, [
+        { kind: 'text', text: ['What the toolkit says on ', strong(about.text)] },
+        ...advice(context, about, Math.max(all, more.length)),
+        buttons(
           isSettled(context.project, about, context.toolkit)
             ? { label: `Open ${about.code}`, intent: { do: 'show', item } }
             : { label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` },
-        ],
-      },
-    ]),
-  })
+        ),
+      ]),
+    ),
+  )
 }
 
 /** The next open stop of the phase after an item, as the reply that shows it; at the end, what is left. */
@@ -108,12 +103,7 @@ export function showing(context: ProjectContext, item: Item): Reply[] {
   if (isBox(item) && 'step' in item)
     return [{ show: 'post', where: 'thread', view: checksCard(context, item.step), opens: closes(context) }]
   if (isBox(item))
-    return [
-      {
-        show: 'whisper',
-        view: notice(['Tick it on the template: ', command(`template ${item.template.template}`), '.']),
-      },
-    ]
+    return [whispered(notice(['Tick it on the template: ', command(`template ${item.template.template}`), '.']))]
   return [{ show: 'post', where: 'thread', view: questionCard(context, item), opens: opens(context, item) }]
 }
 
@@ -127,14 +117,11 @@ function overview(context: ProjectContext, phase: Phase): Message<Intent> {
       bars: progress?.steps.map(({ step, done, total }) => ({ label: stepName(step), done, total })) ?? [],
     },
     ...(progress?.inScope ? [] : [notInScope]),
-    { kind: 'text', text: howTheyCome(context.turn.placeKind), tone: 'quiet' },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'What is missing', intent: { do: 'missing', phase: phase.number } },
-        { label: 'Other phases', intent: { do: 'phase' } },
-      ],
-    },
+    quiet(howTheyCome(context.turn.placeKind)),
+    buttons(
+      { label: 'What is missing', intent: { do: 'missing', phase: phase.number } },
+      { label: 'Other phases', intent: { do: 'phase' } },
+    ),
   ])
 }
 
@@ -158,7 +145,7 @@ function phases(context: ProjectContext, named: string | undefined): Message<Int
     ? 'Which phase?'
     : like.length
       ? `“${named}” could be one of these:`
-      : `There is no phase “${named}”. These are the six:`
+      : `There is no phase “${named}”. These are the ${inWords(bounds.phases)}:`
   return message(words, [
     { kind: 'text', text: words },
     {
@@ -195,23 +182,17 @@ export function endOfPhase(context: ProjectContext, number: number): Message<Int
       { kind: 'notice', tone: 'good', text: `Everything in ${name} is settled. Well done.` },
       ...openTemplates(context, number),
       ...conflictLine(context, number),
-      {
-        kind: 'choices',
-        choices: [...(go ? [{ ...go, style: 'primary' as const }] : []), { label: 'Status', intent: { do: 'status' } }],
-      },
+      buttons(...(go ? [{ ...go, style: 'primary' as const }] : []), { label: 'Status', intent: { do: 'status' } }),
     ])
   return message(`That was the end of ${name}; ${left.length} still open.`, [
     { kind: 'text', text: `That was the end of ${name}. ${left.length} of ${here?.total ?? 0} are still open.` },
     ...openTemplates(context, number),
     ...conflictLine(context, number),
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Go through what is open', intent: { do: 'next', phase: number }, style: 'primary' },
-        { label: 'See the list', intent: { do: 'missing', phase: number } },
-        ...(go ? [go] : []),
-      ],
-    },
+    buttons(
+      { label: 'Go through what is open', intent: { do: 'next', phase: number }, style: 'primary' },
+      { label: 'See the list', intent: { do: 'missing', phase: number } },
+      ...(go ? [go] : []),
+    ),
   ])
 }
 
@@ -219,12 +200,6 @@ function allDone(context: ProjectContext): Message<Intent> {
   const { total } = overall(progressOf(context.project, context.toolkit, context.items))
   return message('Nothing is open.', [
     { kind: 'notice', tone: 'good', text: `Nothing is open: all ${total} items in your phases are settled.` },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'See the templates', intent: { do: 'template' } },
-        { label: 'Status', intent: { do: 'status' } },
-      ],
-    },
+    buttons({ label: 'See the templates', intent: { do: 'template' } }, { label: 'Status', intent: { do: 'status' } }),
   ])
 }

@@ -3,7 +3,7 @@ import { type Item, isBox } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { answeredCard, excusedCard, headingOf, questionCard } from './question-card.ts'
 
@@ -21,11 +21,8 @@ const boxCard = (context: ProjectContext, item: Item, by: string | undefined): M
   message(`${item.code} applies.`, [
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
-    { kind: 'text', text: by === undefined ? 'It applies, and is open.' : `Ticked by ${by}.`, tone: 'quiet' },
-    {
-      kind: 'choices',
-      choices: 'step' in item ? [{ label: 'Open it', intent: { do: 'show', item: item.id } }] : [],
-    },
+    quiet(by === undefined ? 'It applies, and is open.' : `Ticked by ${by}.`),
+    ...('step' in item ? [buttons({ label: 'Open it', intent: { do: 'show', item: item.id } })] : []),
   ])
 
 /** Words in the thread answer another question by now, so this one says no more that they would. */
@@ -33,12 +30,9 @@ const leftCard = (context: ProjectContext, item: Item): Message<Intent> =>
   message(`${item.code} is left open.`, [
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
-    { kind: 'text', text: 'Left open for now.', tone: 'quiet' },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Answer', intent: { do: 'edit', item: item.id }, about: `Answer ${item.code}` },
-        { label: 'Not applicable', intent: { do: 'excuse', item: item.id }, about: `${item.code} does not apply` },
-      ],
-    },
+    quiet('Left open for now.'),
+    buttons(
+      { label: 'Answer', intent: { do: 'edit', item: item.id }, about: `Answer ${item.code}` },
+      { label: 'Not applicable', intent: { do: 'excuse', item: item.id }, about: `${item.code} does not apply` },
+    ),
   ])

@@ -3,6 +3,7 @@ import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Block } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
+import { quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { takeIt } from './hand-out.ts'
@@ -13,7 +14,7 @@ export function withOwner(context: ProjectContext, item: Item, reply: Reply): Re
   const { view } = reply
   const { settled, assignment } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
   if (settled) return reply
-  const owner = { kind: 'text', text: ownerOf(context, item), tone: 'quiet' } as const
+  const owner = quiet(ownerOf(context, item))
   return { ...reply, view: { ...view, blocks: [...withTaking(view.blocks, item, assignment !== undefined), owner] } }
 }
 

@@ -3,14 +3,13 @@ import { authorOf } from '../../project/author.ts'
 import { isAskedAnew, itemsOfStep } from '../../project/progress.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
 import { currentAnswer, currentAnswerTo, type ItemState, stateOf } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
-import { stepName } from '../../toolkit/items.ts'
-import { passagesOf } from '../../toolkit/passages.ts'
-import { shortened, strong } from '../../view/text.ts'
+import { type Item, isBox, labelOf, nounOf, stepName } from '../../toolkit/items.ts'
+import { passagesOf, topOf } from '../../toolkit/passages.ts'
+import { shortened, sources, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { byline } from '../byline.ts'
 import type { ProjectContext } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Opens } from '../reply.ts'
 import { asCard, type Card } from '../shown.ts'
@@ -29,11 +28,11 @@ function question(context: ProjectContext, item: Item): Message<Intent> {
   return message(`${item.code} ${item.text}`, [
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
-    ...('why' in item ? [{ kind: 'text', text: `Why it matters: ${item.why}.`, tone: 'quiet' } as const] : []),
+    ...('why' in item ? [quiet(`Why it matters: ${item.why}.`)] : []),
     ...(answer ? recorded(context, answer) : [...start(context, item), ...advice(context, item)]),
     ...excused(state),
     ...whoHasIt(state),
-    { kind: 'choices', choices: choicesFor(context, item, state) },
+    buttons(...choicesFor(context, item, state)),
     ...(answer ? [] : howToAnswer(context)),
   ])
 }
@@ -44,7 +43,7 @@ export function answeredCard(context: ProjectContext, item: Item, answer: Record
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
     ...recorded(context, answer),
-    { kind: 'choices', choices: afterwards(context, item, answer.id) },
+    buttons(...afterwards(context, item, answer.id)),
   ])
   return asCard(view, { kind: 'item', item: item.id, as: answer.id })
 }
@@ -59,10 +58,7 @@ export function excusedCard(
     { kind: 'heading', text: headingOf(context, item) },
     { kind: 'text', text: [strong(item.text)] },
     { kind: 'said', text: reason, by: `Not applicable · ${name}` },
-    {
-      kind: 'choices',
-      choices: [{ label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }],
-    },
+    buttons({ label: 'It does apply', intent: { do: 'need', item: item.id }, about: `${item.code} does apply` }),
   ])
   return asCard(view, { kind: 'item', item: item.id })
 }
@@ -79,7 +75,7 @@ export const closes = ({ project }: ProjectContext): Opens => ({ project: projec
 export function headingOf({ items }: Pick<ProjectContext, 'items'>, item: Item): string {
   if (!('step' in item)) return `Template ${item.template.template} ${item.template.name} · ${item.section.name}`
   const alike = itemsOfStep(items, item.step.number).filter(({ kind }) => kind === item.kind)
-  return `${stepName(item.step)} · ${item.kind} ${alike.indexOf(item) + 1} of ${alike.length}`
+  return `${stepName(item.step)} · ${nounOf(item)} ${alike.indexOf(item) + 1} of ${alike.length}`
 }
 
 /** What the toolkit advises on an item, with its citation. */
@@ -93,9 +89,9 @@ export function advice({ toolkit }: ProjectContext, item: Item, most?: number): 
   const lead = first?.place.startsWith('Case') ? 'An example from the toolkit: ' : 'The toolkit advises: '
   return [
     advised.length === 1 && first
-      ? { kind: 'text', text: [strong(lead), most === undefined ? opening(first.text) : first.text, ' [1]'] }
-      : { kind: 'list', items: advised.map(({ text }, n) => [text, ` [${n + 1}]`]) },
-    { kind: 'citations', citations: advised.map(({ place }, n) => ({ number: n + 1, place })) },
+      ? { kind: 'text', text: [strong(lead), `${most === undefined ? opening(first.text) : first.text} `, sources(1)] }
+      : { kind: 'list', items: advised.map(({ text }, n) => [`${text} `, sources(n + 1)]) },
+    { kind: 'citations', citations: advised.map((one, n) => ({ number: n + 1, place: topOf(one), part: one.part })) },
   ]
 }
 
@@ -136,16 +132,14 @@ function whoHasIt(state: ItemState): Block<Intent>[] {
   if (!assignment || (settled && !isAskedAnew(state))) return []
   const due = assignment.due ? `, by ${shownDay(assignment.due)}` : ''
   const text = settled ? `${assignment.name} was asked to answer it anew${due}.` : `${assignment.name} has it${due}.`
-  return [{ kind: 'text', text, tone: 'quiet' }]
+  return [quiet(text)]
 }
 
 /** How to answer, and what else can be typed: told once in a thread. */
 function howToAnswer({ turn, pendingQuestions }: ProjectContext): Block<Intent>[] {
   if (pendingQuestions.some(({ item }) => item)) return []
-  if (turn.alone) return [{ kind: 'text', text: 'What you save is shown to everybody here.', tone: 'quiet' }]
-  return [
-    { kind: 'text', text: `${waysToAnswer(turn)} You can type “skip”, “back” or “n/a” and why, too.`, tone: 'quiet' },
-  ]
+  if (turn.alone) return [quiet('What you save is shown to everybody here.')]
+  return [quiet(`${waysToAnswer(turn)} You can type “skip”, “back” or “n/a” and why, too.`)]
 }
 
 function waysToAnswer({ inCard }: Turn): string {
@@ -185,12 +179,12 @@ function afterwards({ project, toolkit, items }: ProjectContext, item: Item, ent
   return [
     { label: 'Edit', intent: { do: 'edit', item: item.id }, about: `Edit the answer to ${item.code}` },
     { label: 'Undo', intent: { do: 'undo', entry }, about: `Take back the answer to ${item.code}` },
-    ...(offered?.kind === 'check'
+    ...(offered && isBox(offered)
       ? [
           {
             label: `Tick ${offered.code} too`,
             intent: { do: 'check', item: offered.id },
-            about: offered.label,
+            about: labelOf(offered),
           } as const,
         ]
       : []),

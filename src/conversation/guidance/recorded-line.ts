@@ -8,7 +8,7 @@ import { againLine } from '../facts/again.ts'
 import { message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { givenInViewOf } from '../overview/look-again.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { clash } from './clash.ts'
 
@@ -51,12 +51,12 @@ export function ledOn(
   [next, ...more]: readonly Reply[],
   { item, answer, lines, other }: Led,
 ): Reply[] {
-  if (next?.show !== 'post') return other ? [{ show: 'post', where: 'thread', view: other }] : []
+  if (next?.show !== 'post') return other ? [posted(other)] : []
   const { summary, blocks, shows = [] } = next.view
   const head = lines.length ? [...lines, { kind: 'divider' } as const] : []
   const recorded = lines.length && answer ? [{ kind: 'recorded', entry: answer.id } as const] : []
   const view = asCard(message(summary, [...head, ...blocks]), ...recorded, ...shows)
-  if (after.turn.alone && !after.turn.thread) return [{ show: 'whisper', view }]
+  if (after.turn.alone && !after.turn.thread) return [whispered(view)]
   return [{ ...next, view, once: { key: keyOf(after, item), other } }, ...more]
 }
 

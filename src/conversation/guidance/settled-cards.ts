@@ -3,7 +3,7 @@ import { currentAnswer, stateOf } from '../../project/project.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { ShownOf } from '../shown.ts'
 import { recordedLines } from './recorded-line.ts'
@@ -13,10 +13,7 @@ export function askedBefore(context: ProjectContext, asked: ShownOf<'asks'>): Me
   const item = context.items.byId.get(asked.item)
   if (!item) return notice('That was decided.')
   const state = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
-  const open = {
-    kind: 'choices',
-    choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }],
-  } as const
+  const open = buttons({ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } })
   // What was asked then stays what it was.
   const was = ['Is that your answer to ', strong(item.code), '? ']
   if (state.settled?.kind === 'excused') return notice([...was, `By now ${item.code} does not apply.`], 'info', open)

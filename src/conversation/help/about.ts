@@ -1,7 +1,7 @@
 import { code, command } from '../../view/text.ts'
 import type { Block, Message, Text } from '../../view/view.ts'
 import type { Context, Operator } from '../context.ts'
-import { message } from '../failures.ts'
+import { message, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 
 /** What mcred is, who runs it, and whom to ask. */
@@ -40,7 +40,7 @@ export const privacy = ({ operator }: Context): Message<Intent> =>
     ...(operator?.privacy ? links([{ kind: 'link', text: 'The privacy notice', url: operator.privacy }]) : []),
   ])
 
-const links = (text: Text): Block<Intent>[] => [{ kind: 'text', tone: 'quiet', text }]
+const links = (text: Text): Block<Intent>[] => [quiet(text)]
 
 const leaves = (operator: Operator | undefined): string =>
   operator?.model

@@ -1,18 +1,19 @@
+import { letter } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { askingIt } from '../ask/asking-it.ts'
 import { type Context, type Decision, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Command } from '../language/commands/command.ts'
 import { commands } from '../language/commands.ts'
 import { withNames } from '../language/mention.ts'
 import { commandsAt, nearTo } from '../language/parse-command.ts'
+import { whispered } from '../reply.ts'
 import { about, privacy } from './about.ts'
 
 /** What the bot can do; always works, set up or not. */
-export const help = (context: Context, { topic }: IntentOf<'help'>): Decision =>
-  say({ show: 'whisper', view: helpOn(context, topic) })
+export const help = (context: Context, { topic }: IntentOf<'help'>): Decision => say(whispered(helpOn(context, topic)))
 
 /** The help on a topic (a command's word, or a topic of its own), else all of it. */
 export function helpOn(context: Context, topic?: string): Message<Intent> {
@@ -38,17 +39,15 @@ export function unknown(context: Context, { words: typed }: IntentOf<'unknown'>)
     : near.length
       ? ['There is no ', command(words), '. Did you mean:']
       : ['There is no ', command(words), '.']
-  return say({
-    show: 'whisper',
-    view: message(`No such command: ${words}`, [
-      { kind: 'text', text: first },
-      ...(near.length ? [{ kind: 'list', items: near.map(usage) } as const] : []),
-      {
-        kind: 'choices',
-        choices: [...meant, askingIt(typed), { label: 'All commands', intent: { do: 'help', topic: 'all' } }],
-      },
-    ]),
-  })
+  return say(
+    whispered(
+      message(`No such command: ${words}`, [
+        { kind: 'text', text: first },
+        ...(near.length ? [{ kind: 'list', items: near.map(usage) } as const] : []),
+        buttons(...meant, askingIt(typed), { label: 'All commands', intent: { do: 'help', topic: 'all' } }),
+      ]),
+    ),
+  )
 }
 
 /** A command that was nearly typed, where it needs nothing more. */
@@ -59,9 +58,11 @@ function asButton({ words: [word = ''], read }: Command, context: Context): Choi
 
 const capitalised = (word: string): string => `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`
 
+const anyCode = new RegExp(`(?<![\\w.])${letter}?\\d{1,3}\\.${letter}?\\d{1,3}(?![\\w.])`, 'gi')
+
 /** What was named that does not exist, where that is what is wrong. */
 function whyNot({ items, toolkit }: Context, words: string): string {
-  const code = words.match(/(?<![\w.])[qc]?\d{1,3}\.[qc]?\d{1,3}(?![\w.])/gi)?.find((one) => !items.find(one))
+  const code = words.match(anyCode)?.find((one) => !items.find(one))
   if (code) return `The toolkit has no ${code}. `
   const [, kind = '', number] = /\b(template|step|checks|answers)\D{0,6}(\d{1,3})\b/i.exec(words) ?? []
   const most = kind.toLowerCase() === 'template' ? toolkit.templates.length : toolkit.steps.length
@@ -79,14 +80,12 @@ function overview({ project, toolkit, turn }: Context): Message<Intent> {
       ],
     },
     { kind: 'list', items: commands.filter(({ first }) => first).map(usage) },
-    {
-      kind: 'text',
-      text: turn.inCard
+    quiet(
+      turn.inCard
         ? 'Write your answers into the cards and save them there. In a channel or group chat I hear only what mentions me.'
         : 'In a question’s thread simply reply to answer it. Begin a message with // to talk among yourselves.',
-      tone: 'quiet',
-    },
-    { kind: 'choices', choices: [...begin(project), { label: 'All commands', intent: { do: 'help', topic: 'all' } }] },
+    ),
+    buttons(...begin(project), { label: 'All commands', intent: { do: 'help', topic: 'all' } }),
   ])
 }
 
@@ -106,20 +105,15 @@ function everything(): Message<Intent> {
       { kind: 'text', text: [strong(group)] },
       { kind: 'list', items: commands.filter((one) => one.group === group).map(usage) },
     ]),
-    {
-      kind: 'text',
-      text: 'Codes: 07.1 is a question, 07.c3 a check, t4.2.2 a template’s prompt. In a thread “skip”, “back” and “n/a, because …” work too.',
-      tone: 'quiet',
-    },
+    quiet(
+      'Codes: 07.1 is a question, 07.c3 a check, t4.2.2 a template’s prompt. In a thread “skip”, “back” and “n/a, because …” work too.',
+    ),
   ])
 }
 
 const usage = ({ usage, says }: Command) => [command(usage), `: ${says}`]
 
-const toHelp: Block<Intent> = {
-  kind: 'choices',
-  choices: [{ label: 'All commands', intent: { do: 'help', topic: 'all' } }],
-}
+const toHelp: Block<Intent> = buttons({ label: 'All commands', intent: { do: 'help', topic: 'all' } })
 
 const topics: readonly { readonly words: readonly string[]; readonly title: string; readonly text: string }[] = [
   {

@@ -1,6 +1,6 @@
 import { plain, shortened } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 
 const most = 2
@@ -11,16 +11,14 @@ export function inBrief(view: Message<Intent>, look: IntentOf<'post'>['look']): 
   const lines = linesIn(view.blocks).filter((line) => !line.startsWith(view.summary))
   return message(view.summary, [
     { kind: 'text', text: view.summary },
-    ...lines.slice(0, most).map((text) => ({ kind: 'text', text: shortened(text, longest), tone: 'quiet' }) as const),
+    ...lines.slice(0, most).map((text) => quiet(shortened(text, longest))),
     showIt(look),
   ])
 }
 
 /** The button that shows the whole in place of what stands for it. */
-export const showIt = (look: IntentOf<'post'>['look']): Block<Intent> => ({
-  kind: 'choices',
-  choices: [{ label: 'Show it here', intent: { do: 'post', look, here: true }, about: 'Show this to everybody here' }],
-})
+export const showIt = (look: IntentOf<'post'>['look']): Block<Intent> =>
+  buttons({ label: 'Show it here', intent: { do: 'post', look, here: true }, about: 'Show this to everybody here' })
 
 /** What comes first of what it lists; where it lists nothing, its words. */
 function linesIn(blocks: readonly Block<Intent>[]): string[] {

@@ -2,11 +2,12 @@ import { wishes } from '../../understanding/wishes.ts'
 import type { Choice } from '../../view/view.ts'
 import { askingIt } from '../ask/asking-it.ts'
 import type { Context, Decision } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reading } from '../language/readings.ts'
 import { rowOf } from '../language/wishes.ts'
 import type { Recall } from '../recall.ts'
+import { whispered } from '../reply.ts'
 import { buttonOf } from './clarify.ts'
 
 /** Noted without their words: what it was taken for. What else it could have been is offered, and taking back what was done. */
@@ -18,29 +19,23 @@ export function misread(context: Context, recall: Recall | undefined, others: re
     does: 'note',
     noted: noteOf(context, wish),
     replies: [
-      {
-        show: 'whisper',
-        view: message(text, [
+      whispered(
+        message(text, [
           { kind: 'text', text },
-          {
-            kind: 'choices',
-            choices: [
-              ...(done && isRecorded(done.wish) ? [undo] : []),
-              ...others.flatMap((one) => buttonOf(one, context)).slice(0, 2),
-              ...(recall?.said ? [askingIt(recall.said), passOn(wish, recall.said)] : []),
-            ],
-          },
+          buttons(
+            ...(done && isRecorded(done.wish) ? [undo] : []),
+            ...others.flatMap((one) => buttonOf(one, context)).slice(0, 2),
+            ...(recall?.said ? [askingIt(recall.said), passOn(wish, recall.said)] : []),
+          ),
           ...(recall?.said
             ? [
-                {
-                  kind: 'text',
-                  tone: 'quiet',
-                  text: 'Noted without your words. “Pass my words on” shows them to whoever runs mcred here, so that it learns.',
-                } as const,
+                quiet(
+                  'Noted without your words. “Pass my words on” shows them to whoever runs mcred here, so that it learns.',
+                ),
               ]
             : []),
         ]),
-      },
+      ),
     ],
   }
 }
@@ -49,7 +44,7 @@ export function misread(context: Context, recall: Recall | undefined, others: re
 export const passWordsOn = (context: Context, { wish, words }: IntentOf<'misread'>): Decision => ({
   does: 'note',
   noted: noteOf(context, wish, words),
-  replies: [{ show: 'whisper', view: notice('Thank you, passed on.', 'good') }],
+  replies: [whispered(notice('Thank you, passed on.', 'good'))],
 })
 
 const noteOf = ({ turn }: Context, wish: string, reason?: string) => ({

@@ -1,7 +1,8 @@
 import type { Choice } from '../../view/view.ts'
 import { type Decision, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { whispered } from '../reply.ts'
 
 type NotYet = IntentOf<'not yet'>['what']
 
@@ -25,7 +26,4 @@ const today: Readonly<Record<NotYet, { text: string; choices: readonly Choice<In
 
 /** What cannot be done yet, and what there is today in its place. */
 export const notYet = ({ what }: IntentOf<'not yet'>): Decision =>
-  say({
-    show: 'whisper',
-    view: notice(today[what].text, 'info', { kind: 'choices', choices: today[what].choices }),
-  })
+  say(whispered(notice(today[what].text, 'info', buttons(...today[what].choices))))

@@ -2,8 +2,9 @@ import type { Item } from '../../toolkit/items.ts'
 import type { Choice } from '../../view/view.ts'
 import { askingIt } from '../ask/asking-it.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
+import { whispered } from '../reply.ts'
 import { answeringNow } from './answering.ts'
 
 /** Below this chance a question is not offered by itself. */
@@ -21,13 +22,7 @@ export function statement(context: ProjectContext, words: string): { decision: D
   ]
   return {
     does: 'asks',
-    decision: say({
-      show: 'whisper',
-      view: message(text, [
-        { kind: 'text', text },
-        { kind: 'choices', choices },
-      ]),
-    }),
+    decision: say(whispered(message(text, [{ kind: 'text', text }, buttons(...choices)]))),
   }
 }
 

@@ -3,7 +3,7 @@ import { credit } from '../../project/author.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { type OpenRow, type RowsStanding, standingOf, sureIn } from './rows.ts'
 
@@ -25,10 +25,10 @@ export function importCard(
   return message(`${found.file}: ${open.length ? `${open.length} to look through` : 'all looked through'}`, [
     ...told,
     { kind: 'text', text: head },
-    ...(isFresh && found.notes.length ? [{ kind: 'text', text: found.notes.join(' '), tone: 'quiet' } as const] : []),
+    ...(isFresh && found.notes.length ? [quiet(found.notes.join(' '))] : []),
     ...shown.flatMap((one) => pieceOf(found, one)),
     ...(shown.length ? [{ kind: 'divider' } as const] : []),
-    { kind: 'choices', choices: furtherOn(found, open, first) },
+    buttons(...furtherOn(found, open, first)),
   ])
 }
 
@@ -74,7 +74,7 @@ function pieceOf(found: FoundInFile, one: OpenRow): Block<Intent>[] {
   const perhaps = item ? (row.sure ? 'From' : 'Perhaps; from') : 'Which question it answers I do not know. From'
   return [
     { kind: 'rows', rows: [{ text, note: `${stands}${perhaps} ${placeOf(row)}.` }] },
-    { kind: 'choices', choices: doingsWith(found, one) },
+    buttons(...doingsWith(found, one)),
   ]
 }
 

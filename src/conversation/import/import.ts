@@ -4,6 +4,7 @@ import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { IntentOf } from '../intent.ts'
 import { asMember } from '../project/permission.ts'
+import { posted, replaced, whispered } from '../reply.ts'
 import { importCard } from './card.ts'
 
 /** Looks through a file that somebody gave, or goes on with one. Nothing of it is recorded by that. */
@@ -18,13 +19,11 @@ export function importFile(context: ProjectContext, { found, from }: IntentOf<'i
 }
 
 function shown(context: ProjectContext, read: FileRead, from?: number): Decision {
-  if (!read) return say({ show: 'whisper', view: howTo })
-  if ('why' in read) return say({ show: 'whisper', view: notice(`${read.why} Nothing was recorded.`, 'warning') })
-  if (!isOurs(context, read)) return say({ show: 'whisper', view: goneFile })
+  if (!read) return say(whispered(howTo))
+  if ('why' in read) return say(whispered(notice(`${read.why} Nothing was recorded.`, 'warning')))
+  if (!isOurs(context, read)) return say(whispered(goneFile))
   const view = importCard(context, read, { from })
-  return say(
-    context.turn.card && from !== undefined ? { show: 'replace', view } : { show: 'post', where: 'thread', view },
-  )
+  return say(context.turn.card && from !== undefined ? replaced(view) : posted(view))
 }
 
 /** What came of reading a file, or looking one up; nothing where there is none. */

@@ -8,7 +8,7 @@ import { wordsFirst } from '../beside.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { chosenIn } from '../guidance/choose-item.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, replaced, whispered } from '../reply.ts'
 import { hasWords } from '../words.ts'
 import { importCard } from './card.ts'
 import { type FileRead, goneFile, isOurs } from './import.ts'
@@ -131,7 +131,7 @@ const withFound = (context: ProjectContext, id: string, then: (found: FoundInFil
 })
 
 const ifOurs = (context: ProjectContext, read: FileRead, then: (found: FoundInFile) => Decision): Decision =>
-  read && !('why' in read) && isOurs(context, read) ? then(read) : say({ show: 'whisper', view: goneFile })
+  read && !('why' in read) && isOurs(context, read) ? then(read) : say(whispered(goneFile))
 
 /** Where an answer comes from stands with it: the file, the place in it, and, as with any answer, who took it and when. */
 function answeredFrom(
@@ -148,7 +148,7 @@ const redrawn = (context: ProjectContext, found: FoundInFile, why: string): Deci
 
 function drawn(context: ProjectContext, found: FoundInFile, told: readonly Block<Intent>[]): Reply {
   const view = importCard(context, found, { told })
-  return context.turn.card ? { show: 'replace', view } : { show: 'post', where: 'thread', view }
+  return context.turn.card ? replaced(view) : posted(view)
 }
 
 const doneRow = ({ id, code }: Item, entry: string | undefined): Block<Intent> => ({

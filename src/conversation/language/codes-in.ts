@@ -1,22 +1,21 @@
-import type { Catalog, Item } from '../../toolkit/items.ts'
+import { cardinals } from '../../toolkit/bounds.ts'
+import { type Catalog, codeIn, type Item, kindsOfSteps, letter } from '../../toolkit/items.ts'
+
+export { cardinals }
 
 /** "07.1", "7.c3", "Q12.1", "T4.2.2" wherever they stand, but for figures that only look so. */
 export function codedItems(said: string, catalog: Pick<Catalog, 'items'>): Item[] {
   const { items } = catalog
   const ofStep = ofAStep(said, catalog)
   if (ofStep.length) return ofStep
-  const coded = [...listed(withCodes(said)).matchAll(codes)].flatMap(
-    ([code]) => items.find(code.replace(/\.q/i, '.')) ?? [],
-  )
+  const coded = [...listed(withCodes(said)).matchAll(codes)].flatMap(([code]) => items.find(code) ?? [])
   return [...new Set(coded)]
 }
 
 /** "07.2 and 3", "16.c1, c2", "8.c1 thru c3": each with its whole code. */
 function listed(said: string): string {
-  const run =
-    /(?<![\w.])(\d{1,2})\.(c?)(\d{1,2})((?:(?:\s*(?:,|&|\+|and|to|thru|through|till|[-–])\s*(?:and )?)c?\d{1,2}(?![\w.:%]| \p{L}*(?:hour|week|day|month|credit|people)))+)/giu
   return said.replace(run, (_, step: string, kind: string, first: string, rest: string) => {
-    const parts = [...rest.matchAll(/(,|&|\+|and|to|thru|through|till|[-–])\s*(?:and )?(c?)(\d{1,2})/gi)]
+    const parts = [...rest.matchAll(part)]
     const found = [{ kind, n: Number(first) }]
     for (const [, joint = '', own, n = ''] of parts) {
       const before = found.at(-1)?.n ?? 0
@@ -28,14 +27,24 @@ function listed(said: string): string {
   })
 }
 
-const several =
-  /\b(?<which>all(?: of)?(?: the)?|both(?: of)?(?: the)?|the (?:first|last) (?:two|three|four|2|3|4)|the last|the first)? ?(?<kind>questions?|checks?|ticks?|boxes)(?: (?<from>\d{1,2}) ?(?:to|-|–|thru|through) ?(?<to>\d{1,2}))? (?:of|in|from|under|for) (?:step )?0?(?<step>\d{1,2})\b|\ball(?: of)? step 0?(?<owner>\d{1,2})['’]s (?<owned>questions|checks)\b/i
+const joints = String.raw`,|&|\+|and|to|thru|through|till|[-–]`
+const part = new RegExp(String.raw`(${joints})\s*(?:and )?(${letter}?)(\d{1,2})`, 'gi')
+const run = new RegExp(
+  String.raw`(?<![\w.])(\d{1,2})\.(${letter}?)(\d{1,2})((?:\s*(?:${joints})\s*(?:and )?${letter}?\d{1,2}(?![\w.:%]| \p{L}*(?:hour|week|day|month|credit|people)))+)`,
+  'giu',
+)
+
+const kinds = `(?:${kindsOfSteps.flatMap(({ names }) => names).join('|')})(?:e?s)?`
+const several = new RegExp(
+  String.raw`\b(?<which>all(?: of)?(?: the)?|both(?: of)?(?: the)?|the (?:first|last) (?:two|three|four|2|3|4)|the last|the first)? ?(?<kind>${kinds})(?: (?<from>\d{1,2}) ?(?:to|-|–|thru|through) ?(?<to>\d{1,2}))? (?:of|in|from|under|for) (?:step )?0?(?<step>\d{1,2})\b|\ball(?: of)? step 0?(?<owner>\d{1,2})['’]s (?<owned>${kinds})\b`,
+  'i',
+)
 
 /** "The first two checks of step 8", "both questions of step 10", "checks 2 to 4 under 14". */
 function ofAStep(said: string, { items }: Pick<Catalog, 'items'>): Item[] {
   const found = several.exec(said)?.groups
   if (!found) return []
-  const kind = /^q/i.test(found['kind'] ?? found['owned'] ?? '') ? 'question' : 'check'
+  const kind = kindNamed(found['kind'] ?? found['owned'] ?? '')
   const step = Number(found['step'] ?? found['owner'])
   const all = items.all.filter((item) => item.kind === kind && 'step' in item && item.step.number === step)
   if (found['from']) return all.slice(Number(found['from']) - 1, Number(found['to']))
@@ -52,11 +61,13 @@ function chosen(all: readonly Item[], which: string, said: string): Item[] {
   return /^the first/.test(which) ? all.slice(0, many) : []
 }
 
-const codes =
-  /(?<![\w.,$€£])(?:[qc]?\d{1,2}\.[qc]?\d{1,2}|t\d\.\d\.\d)(?![\w%]|\.\d|\s?(?:%|hours?\b|million|k\b|of \d|[ap]m\b))/gi
+const codes = new RegExp(
+  String.raw`(?<![\w.,$€£])(?:${letter}?\d{1,2}\.${letter}?\d{1,2}|t\d\.\d\.\d)(?![\w%]|\.\d|\s?(?:%|hours?\b|million|k\b|of \d|[ap]m\b))`,
+  'gi',
+)
 
 const nth = '(?<n>first|second|third|fourth|fifth|sixth|seventh|\\d{1,2}(?:st|nd|rd|th)?)'
-const kinds = '(?<kind>question|check|tick|box)s?'
+const kind = `(?<kind>${kinds})`
 const ofStep = '(?:of|in|from|under|for) step (?<step>\\d{1,2})'
 
 /** Codes as they are said: "nine point three", "S18-Q1", "12 c 4", "check 3 of step 7", "step 9, third check". */
@@ -66,27 +77,33 @@ const withCodes = (said: string): string =>
       String(cardinals.indexOf(word.toLowerCase()) + 1),
     )
     .replace(
-      /\b(?<=\b(?:show|open|answer|question|item|skip|tick|check|for|to|take) )(?<step>\d{1,2}) (?<kind>c ?)?(?<n>\d)(?![\w.:,-]| \p{L}*(?:hour|week|day|month|time|people|credit))/giu,
+      new RegExp(
+        String.raw`\b(?<=\b(?:show|open|answer|question|item|skip|tick|check|for|to|take) )(?<step>\d{1,2}) (?<kind>${letter} ?)?(?<n>\d)(?![\w.:,-]| \p{L}*(?:hour|week|day|month|time|people|credit))`,
+        'giu',
+      ),
       asCode,
     )
-    .replace(/\b(?<step>\d{1,2}) ?(?:point|dot) ?(?<kind>c ?)?(?<n>\d{1,2})\b/gi, asCode)
-    .replace(/\bs(?<step>\d{1,2})[- ]?(?<kind>[qc])(?<n>\d{1,2})\b/gi, asCode)
-    .replace(/\b(\d{1,2})[. ] ?c ?(\d{1,2})\b/gi, '$1.c$2')
-    .replace(/\bq(\d{1,2})-(\d{1,2})\b/gi, '$1.$2')
-    .replace(new RegExp(`\\b(?:the )?${nth} ${kinds} ${ofStep}\\b`, 'gi'), asCode)
-    .replace(new RegExp(`\\b${kinds} (?:no\\.? ?|number )?(?<n>\\d{1,2}) ${ofStep}\\b`, 'gi'), asCode)
-    .replace(new RegExp(`\\bstep (?<step>\\d{1,2}),? (?:the )?${nth} ${kinds}\\b`, 'gi'), asCode)
+    .replace(new RegExp(`\\b(?<step>\\d{1,2}) ?(?:point|dot) ?(?<kind>${letter} ?)?(?<n>\\d{1,2})\\b`, 'gi'), asCode)
+    .replace(new RegExp(`\\bs(?<step>\\d{1,2})[- ]?(?<kind>${letter})(?<n>\\d{1,2})\\b`, 'gi'), asCode)
+    .replace(new RegExp(`\\b(\\d{1,2})[. ] ?(${letter}) ?(\\d{1,2})\\b`, 'gi'), '$1.$2$3')
+    .replace(new RegExp(`\\b(${letter})(\\d{1,2})-(\\d{1,2})\\b`, 'gi'), '$2.$1$3')
+    .replace(new RegExp(`\\b(?:the )?${nth} ${kind} ${ofStep}\\b`, 'gi'), asCode)
+    .replace(new RegExp(`\\b${kind} (?:no\\.? ?|number )?(?<n>\\d{1,2}) ${ofStep}\\b`, 'gi'), asCode)
+    .replace(new RegExp(`\\bstep (?<step>\\d{1,2}),? (?:the )?${nth} ${kind}\\b`, 'gi'), asCode)
 
-/** "07.1" or "07.c1" for what a pattern found of `step`, `kind` and `n`: a question, unless a check is named. */
+/** "07.1" or "07.c1" for what a pattern found of `step`, `kind` and `n`: a question, unless something else is named. */
 function asCode(...found: readonly unknown[]): string {
-  const { step = '', kind = 'q', n = '' } = found.at(-1) as Partial<Record<'step' | 'kind' | 'n', string>>
-  return `${numberIn(step)}.${/^q/i.test(kind) ? '' : 'c'}${numberIn(n)}`
+  const { step = '', kind = '', n = '' } = found.at(-1) as Partial<Record<'step' | 'kind' | 'n', string>>
+  return codeIn(String(numberIn(step)), kindNamed(kind), numberIn(n))
+}
+
+/** The kind that a word, "boxes", or a letter, "c", names. */
+function kindNamed(said: string): Item['kind'] {
+  const word = said.trim().toLowerCase()
+  const isSo = (one: (typeof kindsOfSteps)[number]) =>
+    one.letter === word || one.names.some((name) => word.startsWith(name))
+  return kindsOfSteps.find(isSo)?.kind ?? 'question'
 }
 
 const sequence = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
 const numberIn = (word: string): number => sequence.indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10)
-/** The numbers that steps have, as words. */
-export const cardinals =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
-    ' ',
-  )

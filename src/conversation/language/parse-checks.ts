@@ -1,4 +1,4 @@
-import type { Catalog, Item } from '../../toolkit/items.ts'
+import { type Catalog, type Item, isBox } from '../../toolkit/items.ts'
 import type { IntentOf } from '../intent.ts'
 
 /** Several checks named at once, those of each step together, and the words after them. */
@@ -11,7 +11,7 @@ export function readTicks(text: string, { items }: Pick<Catalog, 'items'>): Tick
   for (;;) {
     const [, code = '', rest = ''] = /^([\w.]+)(?:\s*[,;&+]\s*|\s+and\s+|\s+|$)(.*)$/is.exec(left) ?? []
     const item = items.find(code)
-    if (item?.kind !== 'check') break
+    if (!item || !isBox(item) || !('step' in item)) break
     if (!checks.includes(item)) checks.push(item)
     left = rest
   }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { Catalog } from '../../toolkit/items.ts'
+import { type Catalog, letter } from '../../toolkit/items.ts'
 import type { Intent } from '../intent.ts'
 import { isNod, visible } from '../words.ts'
 import type { Command } from './commands/command.ts'
@@ -55,9 +55,11 @@ function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): bo
 const isOfReminder = (word: string): boolean =>
   /^[a-z]+$/i.test(word) && readReminder(word, 0, 'UTC').wants !== 'something else'
 
+const isCode = new RegExp(`^${letter}?\\d{1,3}\\.${letter}?\\d{1,3}$`, 'i')
+
 /** A command with a code that the toolkit does not have: the shape is right, and the thing does not exist. */
 const namesNoItem = ([word = '', code = '']: readonly string[], { items }: Catalog): boolean =>
-  commandsAt(word).length > 0 && /^[qc]?\d{1,3}\.[qc]?\d{1,3}$/i.test(code) && !items.find(code)
+  commandsAt(word).length > 0 && isCode.test(code) && !items.find(code)
 
 /** A command without what it needs, or with what makes no sense for it. */
 const isMisused = (text: string): boolean => matches(text).length > 0

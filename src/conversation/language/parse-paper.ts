@@ -1,5 +1,5 @@
 import type { Format, PaperKind } from '../../paper/choices.ts'
-import { bounds } from '../../toolkit/bounds.ts'
+import { bounds, inWords } from '../../toolkit/bounds.ts'
 import type { IntentOf } from '../intent.ts'
 
 /** "paper", "paper advert as markdown", "paper template 4", "paper without names", "paper changes 3F9A21C7". */
@@ -37,7 +37,7 @@ type PaperLook = Pick<IntentOf<'paper'>, 'format' | 'names'>
 const kindIn: readonly [RegExp, PaperKind][] = [
   [/^(?:(?:for )?(?:the |a )?committee)?$/i, 'committee'],
   [/^(?:for )?(?:the |an )?advert$/i, 'advert'],
-  [/^(?:all )?(?:the )?(?:six )?templates$/i, 'templates'],
+  [new RegExp(`^(?:all )?(?:the )?(?:${inWords(bounds.templates)} )?templates$`, 'i'), 'templates'],
   [/^(?:summary|one page)$/i, 'summary'],
 ]
 

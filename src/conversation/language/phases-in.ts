@@ -1,3 +1,4 @@
+import { cardinals } from '../../toolkit/bounds.ts'
 import type { Toolkit } from '../../toolkit/toolkit.ts'
 import { readPhase } from './parse-phase.ts'
 
@@ -6,7 +7,6 @@ const listed = new RegExp(
   `\\bph(?:ase)?s? (?:no\\.? ?|number )?(${one}(?:(?:,? and |, ?|,? & | to | through | until | ?[-–] ?)${one})*)\\b|\\b(first|second|third|fourth|fifth|sixth|last) phase\\b|\\b(${one}(?:(?:,? and |, ?| to | ?[-–] ?)${one})+)\\b`,
   'gi',
 )
-const words = ['one', 'two', 'three', 'four', 'five', 'six']
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 /** The phases that a sentence names, by number or by name, in the order in which it does. */
@@ -16,7 +16,7 @@ export function phasesIn(said: string, toolkit: Toolkit): number[] {
     for (const phase of inList(list ?? ordinal ?? bare ?? '', toolkit)) found.push({ at, phase })
   const several = /\b(first|last) (two|three|four|five|2|3|4|5) phases?\b/i.exec(said)
   if (several) {
-    const many = Number(several[2]) || words.indexOf(several[2]?.toLowerCase() ?? '') + 1
+    const many = Number(several[2]) || cardinals.indexOf(several[2]?.toLowerCase() ?? '') + 1
     const all = toolkit.phases.map(({ number }) => number)
     const some = /first/i.test(several[1] ?? '') ? all.slice(0, many) : all.slice(-many)
     for (const phase of some) found.push({ at: several.index, phase })
@@ -32,7 +32,7 @@ function inList(list: string, toolkit: Toolkit): number[] {
   const numberOf = (word: string): number => {
     const plain = word.toLowerCase()
     if (plain === 'last') return toolkit.phases.length
-    const at = Math.max(words.indexOf(plain), ordinals.indexOf(plain))
+    const at = Math.max(cardinals.indexOf(plain), ordinals.indexOf(plain))
     return at >= 0 ? at + 1 : (readPhase(plain, toolkit)[0]?.number ?? 0)
   }
   return list.split(/,? and |, ?|,? & /i).flatMap((part) => {

@@ -1,9 +1,10 @@
 import type { Held } from '../../review/of-project.ts'
 import type { Form, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
+import { posted, whispered } from '../reply.ts'
 import { hasWords } from '../words.ts'
 import { foundIn } from './conflicts.ts'
 
@@ -12,11 +13,9 @@ const longest = 1000
 /** A finding of the review is fine as it is: asks for the reason, and remembers it until an answer that it quotes changes. */
 export function accept(context: ProjectContext, intent: IntentOf<'accept'>): Decision {
   const { open, aside } = foundIn(context)
-  if (aside.some(({ key }) => key === intent.finding))
-    return say({ show: 'whisper', view: notice('That was put aside already.') })
+  if (aside.some(({ key }) => key === intent.finding)) return say(whispered(notice('That was put aside already.')))
   const finding = open.find(({ key }) => key === intent.finding)
-  if (!finding)
-    return say({ show: 'whisper', view: notice('That does not stand any more: an answer has changed since.', 'good') })
+  if (!finding) return say(whispered(notice('That does not stand any more: an answer has changed since.', 'good')))
   const given = intent.values?.['reason'] ?? intent.reason
   const reason = typeof given === 'string' ? given.trim() : ''
   if (!hasWords(reason) && !intent.values) return openOrPost(context, 'Give the reason', intent, reasonForm(finding))
@@ -32,34 +31,30 @@ export function accept(context: ProjectContext, intent: IntentOf<'accept'>): Dec
   return {
     does: 'record',
     events: [{ kind: 'dismissed', finding: finding.key, items, reason }],
-    say: () => [{ show: 'post', where: 'thread', view: putAside(finding) }],
+    say: () => [posted(putAside(finding))],
   }
 }
 
 const putAside = ({ key, says }: Held): Message<Intent> =>
-  notice(`Put aside: ${says} It comes back if an answer that it quotes changes.`, 'good', {
-    kind: 'choices',
-    choices: [
+  notice(
+    `Put aside: ${says} It comes back if an answer that it quotes changes.`,
+    'good',
+    buttons(
       { label: 'Back to the review', intent: { do: 'review' } },
       { label: 'Raise it again', intent: { do: 'raise', finding: key } },
-    ],
-  })
+    ),
+  )
 
 /** What was put aside stands again. */
 export function raise(context: ProjectContext, { finding }: IntentOf<'raise'>): Decision {
-  if (!context.project.dismissed.has(finding)) return say({ show: 'whisper', view: notice('That is not put aside.') })
+  if (!context.project.dismissed.has(finding)) return say(whispered(notice('That is not put aside.')))
   return {
     does: 'record',
     events: [{ kind: 'raised again', finding }],
     say: () => [
-      {
-        show: 'post',
-        where: 'thread',
-        view: notice('It stands again.', 'good', {
-          kind: 'choices',
-          choices: [{ label: 'Review', intent: { do: 'review' }, style: 'primary' }],
-        }),
-      },
+      posted(
+        notice('It stands again.', 'good', buttons({ label: 'Review', intent: { do: 'review' }, style: 'primary' })),
+      ),
     ],
   }
 }

@@ -9,8 +9,9 @@ import { command, shortened, strong } from '../../view/text.ts'
 import type { Message, Row } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { posted, whispered } from '../reply.ts'
 import { saidOf, wasAndIs } from '../signoff/difference.ts'
 import { deedOf, nameOf } from './deeds.ts'
 import { ifArchived } from './given.ts'
@@ -23,17 +24,17 @@ export function changed(context: ProjectContext, { since: after, said, mark }: I
   const { project, turn } = context
   const named = mark ?? markIn(said)
   const stood = named === undefined ? undefined : (whenMarked(project, named) ?? whenSigned(project, named))
-  if (named !== undefined && stood === undefined) return say({ show: 'whisper', view: noMark(named) })
+  if (named !== undefined && stood === undefined) return say(whispered(noMark(named)))
   const since = stood === undefined ? after : stood + 1
   const day = said && named === undefined ? readPastDate(said, turn.at, project.zone) : weekAgo(context)
-  if (!day) return say({ show: 'whisper', view: noDay(said ?? '') })
+  if (!day) return say(whispered(noDay(said ?? '')))
   const time = (said && startOfPart(said)) || '00:00'
   const isSince = ({ at }: Entry): boolean =>
     since === undefined ? clockOf(at, project.zone) >= `${day} ${time}` : at >= since
   const from = since === undefined ? day : localDate(since, project.zone)
   const view = changesOf(context, isSince, sinceInWords(from, time, context))
   // What was new then stays what it was.
-  return say({ show: 'post', where: 'thread', view: { ...view, blocks: [...view.blocks, asOf(context)] } })
+  return say(posted({ ...view, blocks: [...view.blocks, asOf(context)] }))
 }
 
 /** "2026-11-24 09:30" in the zone. */
@@ -101,23 +102,12 @@ function changesOf(context: ProjectContext, isSince: (entry: Entry) => boolean, 
   return message(title, [
     { kind: 'heading', text: title },
     { kind: 'rows', rows: all.slice(0, most).map((entry) => rowOf(context, entry, isSince)) },
-    ...(left > 0
-      ? [
-          {
-            kind: 'text',
-            tone: 'quiet',
-            text: [`… ${left} more before that; `, command('export'), ' has all of it.'],
-          } as const,
-        ]
-      : []),
+    ...(left > 0 ? [quiet([`… ${left} more before that; `, command('export'), ' has all of it.'])] : []),
     ...ifArchived(project),
   ])
 }
 
-const nextQuestion = {
-  kind: 'choices',
-  choices: [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }],
-} as const
+const nextQuestion = buttons({ label: 'Next question', intent: { do: 'next' }, style: 'primary' })
 
 function rowOf(context: ProjectContext, entry: Entry, isSince: (entry: Entry) => boolean): Row<Intent> {
   const { items, project, turn } = context

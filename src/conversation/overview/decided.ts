@@ -10,8 +10,9 @@ import { briefly, strong } from '../../view/text.ts'
 import type { Choice, Message, Row } from '../../view/view.ts'
 import { askingIt } from '../ask/asking-it.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { posted } from '../reply.ts'
 import { ifArchived } from './given.ts'
 import { told } from './history.ts'
 import { isMeant, known } from './whom.ts'
@@ -22,11 +23,7 @@ const most = 3
 export function decided(context: ProjectContext, intent: IntentOf<'decided'>): Decision {
   const about = intent.about.trim()
   const found = recordsOn(context, intent, about)
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: found.length ? listOf(context, found, about) : nothing(context, intent),
-  })
+  return say(posted(found.length ? listOf(context, found, about) : nothing(context, intent)))
 }
 
 /** An entry with words of its own; `stands`: it is how the item is settled now. */
@@ -94,12 +91,7 @@ function nothing(context: ProjectContext, { about, person }: IntentOf<'decided'>
     person === undefined
       ? `Your team has recorded nothing${on}${on ? '' : ' yet'}.`
       : known(context, person, (name) => `${name} has recorded nothing${on} here.`)
-  return notice(
-    text,
-    'info',
-    { kind: 'choices', choices: onward(context, about.trim()) },
-    ...ifArchived(context.project),
-  )
+  return notice(text, 'info', buttons(...onward(context, about.trim())), ...ifArchived(context.project))
 }
 
 /** The question that the words are most likely about, while it is open, and the toolkit. */

@@ -1,11 +1,11 @@
 import { authorOf, credit } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
 import { stateOf } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, stopsAt } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import { whoHasIt } from '../guidance/stands-now.ts'
 import type { Intent } from '../intent.ts'
 import { deedOf, nameOf } from './deeds.ts'
@@ -30,11 +30,7 @@ export function deedCard(context: ProjectContext, id: string): Message<Intent> {
       : []),
   ]
   const choices = choicesFor(entry, item, fate)
-  return notice(
-    words,
-    fate === 'holds' ? 'good' : 'info',
-    ...(choices.length ? [{ kind: 'choices', choices } as const] : []),
-  )
+  return notice(words, fate === 'holds' ? 'good' : 'info', ...(choices.length ? [buttons(...choices)] : []))
 }
 
 /** Whether what was done is how the item stands. */
@@ -125,7 +121,7 @@ function choicesFor(entry: Entry, item: Item | undefined, fate: Fate): Choice<In
   return [
     ...(item && way.length && entry.kind === 'answered' ? [editing(item)] : []),
     ...way,
-    ...(item && item.kind !== 'option'
+    ...(item && stopsAt(item) !== 'never'
       ? [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } } satisfies Choice<Intent>]
       : []),
   ]

@@ -1,6 +1,7 @@
 import { shownDay } from '../../calendar/dates.ts'
-import { type Entry, type EntryOf, removedName, samePerson } from '../../project/entry.ts'
+import { type Entry, type EntryOf, type PlainSettings, removedName, samePerson } from '../../project/entry.ts'
 import { factCalled } from '../../project/facts/catalog.ts'
+import { listed } from '../../project/listed.ts'
 
 /** What somebody did, to stand after their name: "answered it", "gave it to Ben, due Fri 4 Dec"; undefined where it is nobody's concern. */
 export function deedOf(entry: Entry): string | undefined {
@@ -20,7 +21,7 @@ const deeds: { readonly [K in Entry['kind']]: string | ((entry: EntryOf<K>) => s
   unassigned: 'took it off whoever had it',
   started: 'started it',
   renamed: 'gave it this name',
-  set: 'changed its time zone or economy',
+  set: (entry) => `changed its ${settingsIn(entry)}`,
   scoped: 'changed the phases in scope',
   archived: 'put it away',
   reopened: 'took it out again',
@@ -40,6 +41,16 @@ const deeds: { readonly [K in Entry['kind']]: string | ((entry: EntryOf<K>) => s
   delegated: undefined,
   withdrawn: undefined,
 }
+
+/** Which settings it changed: "time zone and economy". */
+export const settingsIn = (entry: EntryOf<'set'>): string =>
+  listed(
+    Object.entries(settings).flatMap(([name, called]) =>
+      entry[name as keyof PlainSettings] === undefined ? [] : [called],
+    ),
+  )
+
+const settings: { readonly [K in keyof PlainSettings]: string } = { zone: 'time zone', economy: 'economy' }
 
 /** Who did it; a person who asked to be forgotten is somebody. */
 export const nameOf = (name: string): string => (name === removedName ? 'somebody' : name)

@@ -5,6 +5,7 @@ import { type Assignment, type Project, stateOf } from '../../project/project.ts
 import { type Catalog, isInScope } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Span } from '../../view/view.ts'
+import { quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 
 /** An open item that somebody has. */
@@ -51,6 +52,4 @@ export function countInWords(some: readonly Missing[]): string {
 
 /** Below what is asked of a team whose project was put away. */
 export const ifArchived = ({ archived, name }: Project): Block<Intent>[] =>
-  archived
-    ? [{ kind: 'text', tone: 'quiet', text: [`${name} is archived; `, command('reopen'), ' takes it out again.'] }]
-    : []
+  archived ? [quiet([`${name} is archived; `, command('reopen'), ' takes it out again.'])] : []

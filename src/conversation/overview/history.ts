@@ -3,19 +3,19 @@ import { authorOf, credit, isOf, wordsOf } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
 import { isSettled, itemsOfStep } from '../../project/progress.ts'
 import { currentAnswer, currentAnswerTo, type RecordedAnswer, stateOf } from '../../project/project.ts'
-import { type Item, isBox, stepName } from '../../toolkit/items.ts'
+import { type Item, isBox, labelOf, stepName } from '../../toolkit/items.ts'
 import type { Step } from '../../toolkit/toolkit.ts'
 import { command, shortened, spansOf, strong } from '../../view/text.ts'
 import type { Block, Form, Row } from '../../view/view.ts'
 import { byline } from '../byline.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { message, notice, quiet } from '../failures.ts'
 import { gone } from '../guidance/answer.ts'
 import { answeredCard, opens, questionCard } from '../guidance/question-card.ts'
 import { recordedLines } from '../guidance/recorded-line.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { whoMay } from './undo.ts'
 
@@ -26,16 +26,16 @@ export function answers(context: ProjectContext, { step: number }: IntentOf<'ans
   const prompts = step ? [] : promptsInShort(context)
   const title = step ? `Recorded in step ${stepName(step)}` : `What is recorded for ${context.project.name}`
   const all = [...blocks, ...prompts]
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: message(title, [
-      { kind: 'heading', text: title },
-      ...(all.length
-        ? all
-        : [{ kind: 'text', text: ['Nothing yet. ', command('next'), ' asks the first question.'] } as const]),
-    ]),
-  })
+  return say(
+    posted(
+      message(title, [
+        { kind: 'heading', text: title },
+        ...(all.length
+          ? all
+          : [{ kind: 'text', text: ['Nothing yet. ', command('next'), ' asks the first question.'] } as const]),
+      ]),
+    ),
+  )
 }
 
 /** Everything that was ever said on an item, newest first. */
@@ -46,20 +46,16 @@ export function history(context: ProjectContext, { item: id }: IntentOf<'history
   const shared = context.toolkit.shared.sameAs
   const same = (other: string) => (shared.get(other) ?? other) === (shared.get(id) ?? id)
   const entries = project.entries.filter((entry) => 'item' in entry && same(entry.item)).toReversed()
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: message(`History of ${item.code}`, [
-      { kind: 'heading', text: `History of ${item.code}` },
-      { kind: 'text', text: item.text },
-      ...newest(context, entries, currentAnswerTo(context, id)),
-      {
-        kind: 'text',
-        text: `Times are those of ${project.zone}; today is ${shownDate(turn.at, project.zone)}.`,
-        tone: 'quiet',
-      },
-    ]),
-  })
+  return say(
+    posted(
+      message(`History of ${item.code}`, [
+        { kind: 'heading', text: `History of ${item.code}` },
+        { kind: 'text', text: item.text },
+        ...newest(context, entries, currentAnswerTo(context, id)),
+        quiet(`Times are those of ${project.zone}; today is ${shownDate(turn.at, project.zone)}.`),
+      ]),
+    ),
+  )
 }
 
 function newest(
@@ -72,7 +68,7 @@ function newest(
   const older = entries.length - shown.length
   return [
     { kind: 'rows', rows: shown.map((entry) => rowOf(context, entry, current)) },
-    ...(older > 0 ? [{ kind: 'text', text: `… ${older} older; “export” has all of it.`, tone: 'quiet' } as const] : []),
+    ...(older > 0 ? [quiet(`… ${older} older; “export” has all of it.`)] : []),
   ]
 }
 
@@ -81,14 +77,11 @@ export function restore(context: ProjectContext, { entry: id }: IntentOf<'restor
   const old = context.project.entries.find((entry) => entry.id === id)
   const item = old?.kind === 'answered' ? context.items.byId.get(old.item) : undefined
   if (old?.kind !== 'answered' || !item || old.removed)
-    return say({ show: 'whisper', view: notice('That answer is not in the records any more.') })
+    return say(whispered(notice('That answer is not in the records any more.')))
   const state = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
   const basedOn = currentAnswer(state)?.id ?? null
   if (state.settled?.id === id)
-    return say({
-      show: 'whisper',
-      view: notice(`${authorOf(old).name}’s answer to ${item.code} counts already.`, 'good'),
-    })
+    return say(whispered(notice(`${authorOf(old).name}’s answer to ${item.code} counts already.`, 'good')))
   return {
     does: 'record',
     events: [{ kind: 'answered', item: item.id, basedOn, ...wordsOf(old, context.turn.by) }],
@@ -100,9 +93,8 @@ export function restore(context: ProjectContext, { entry: id }: IntentOf<'restor
 export function move(context: ProjectContext, { entry: id, to, values }: IntentOf<'move'>): Decision {
   const old = context.project.entries.find((entry) => entry.id === id)
   if (old?.kind !== 'answered' || old.removed || context.project.withdrawn.has(id))
-    return say({ show: 'whisper', view: notice('That answer was moved or taken back already.') })
-  if (!isOf(old, context.turn.by))
-    return say({ show: 'whisper', view: notice(`${whoMay(old, 'move it')} Nothing was changed.`) })
+    return say(whispered(notice('That answer was moved or taken back already.')))
+  if (!isOf(old, context.turn.by)) return say(whispered(notice(`${whoMay(old, 'move it')} Nothing was changed.`)))
   const from = context.items.byId.get(old.item)
   const code = to ?? (typeof values?.['to'] === 'string' ? values['to'] : undefined)
   const target = code ? (context.items.byId.get(code) ?? context.items.find(code)) : undefined
@@ -127,7 +119,7 @@ function moved(after: ProjectContext, from: Item, target: Item, answer: Recorded
   const line = { kind: 'notice', tone: 'good', text: `Moved from ${from.code} to ${target.code}.` } as const
   if (isSettled(after.project, from, after.toolkit)) {
     const { blocks, ...card } = answeredCard(after, target, answer)
-    return { show: 'post', where: 'thread', view: { ...card, blocks: [line, ...blocks] } }
+    return posted({ ...card, blocks: [line, ...blocks] })
   }
   const { blocks, summary, shows = [] } = questionCard(after, from)
   const all = [line, ...recordedLines(after, { item: target, answer }), { kind: 'divider' } as const, ...blocks]
@@ -136,9 +128,7 @@ function moved(after: ProjectContext, from: Item, target: Item, answer: Recorded
 }
 
 const cardOf = (after: ProjectContext, item: Item, kept: readonly Entry[]): Reply[] =>
-  kept.flatMap((entry) =>
-    entry.kind === 'answered' ? [{ show: 'post', where: 'thread', view: answeredCard(after, item, entry) }] : [],
-  )
+  kept.flatMap((entry) => (entry.kind === 'answered' ? [posted(answeredCard(after, item, entry))] : []))
 
 const whereForm = (intent: IntentOf<'move'>, typed: Values[string] | undefined): Form<Intent> => ({
   kind: 'form',
@@ -233,13 +223,13 @@ function stepInFull(context: ProjectContext, step: Step): Block<Intent>[] {
   return itemsOfStep(context.items, step.number).flatMap((item): Block<Intent>[] => {
     const { settled } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
     const by = settled && byline(settled, context)
-    if (item.kind === 'check')
+    if (isBox(item))
       return settled
         ? [
             {
               kind: 'text',
               text: [
-                `${settled.kind === 'excused' ? '–' : '✓'} ${item.code} ${item.label} (`,
+                `${settled.kind === 'excused' ? '–' : '✓'} ${item.code} ${labelOf(item)} (`,
                 ...spansOf(by ?? ''),
                 ')',
               ],
@@ -248,9 +238,7 @@ function stepInFull(context: ProjectContext, step: Step): Block<Intent>[] {
         : []
     return [
       { kind: 'text', text: [strong(`${item.code} ${item.text}`)] },
-      settled
-        ? { kind: 'said', text: told(settled), by: by ?? '', ...looking(settled) }
-        : { kind: 'text', text: 'Open', tone: 'quiet' },
+      settled ? { kind: 'said', text: told(settled), by: by ?? '', ...looking(settled) } : quiet('Open'),
     ]
   })
 }

@@ -3,15 +3,16 @@ import type { Person } from '../../project/entry.ts'
 import { samePerson } from '../../project/entry.ts'
 import { overall, progressOf } from '../../project/progress.ts'
 import type { Project } from '../../project/project.ts'
-import { type Catalog, placeOf, stepName } from '../../toolkit/items.ts'
+import { type Catalog, nounOf, placeOf, stepName, stopsAt } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Message, Row, Span, Text } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import { nextStop } from '../guidance/stops.ts'
 import type { Intent } from '../intent.ts'
 import { madeFor } from '../project/made-for.ts'
+import { whispered } from '../reply.ts'
 import { dueInWords, type GivenItem, givenOut } from './given.ts'
 import { newerLine } from './newer.ts'
 import { namedItem, settling } from './status.ts'
@@ -43,16 +44,13 @@ export function homeMessage(mine: readonly HomeProject[], looking: HomeView, abo
     command('home'),
     ' shows them all again.',
   ]
-  return message(titleOf(mine, looking), [
-    ...homeOf(mine, looking),
-    ...(mine.length > 1 ? [{ kind: 'text', tone: 'quiet', text: several } as const] : []),
-  ])
+  return message(titleOf(mine, looking), [...homeOf(mine, looking), ...(mine.length > 1 ? [quiet(several)] : [])])
 }
 
 /** The page of the project that a channel works on, to whoever asks there. */
 export function home({ project, turn, ...catalog }: ProjectContext): Decision {
   const view = homeMessage([{ project, where: [] }], { person: turn.by, now: turn.at, catalog })
-  return say({ show: 'whisper', view: { ...view, blocks: [...view.blocks, asOf({ turn, project })] } })
+  return say(whispered({ ...view, blocks: [...view.blocks, asOf({ turn, project })] }))
 }
 
 /** The page of somebody who takes part in nothing yet: how to get in. */
@@ -70,14 +68,11 @@ export const emptyHome: Message<Intent> = message('You are in no project yet.', 
       'To look around, or to work alone, start here.',
     ],
   },
-  {
-    kind: 'choices',
-    choices: [
-      { label: 'Start', intent: { do: 'start' }, style: 'primary' },
-      { label: 'Ask', intent: { do: 'ask', question: '' }, about: 'Ask the toolkit a question' },
-      { label: 'What can you do?', intent: { do: 'help' } },
-    ],
-  },
+  buttons(
+    { label: 'Start', intent: { do: 'start' }, style: 'primary' },
+    { label: 'Ask', intent: { do: 'ask', question: '' }, about: 'Ask the toolkit a question' },
+    { label: 'What can you do?', intent: { do: 'help' } },
+  ),
 ])
 
 type Theirs = GivenItem & { readonly project: Project; readonly today: string }
@@ -102,13 +97,13 @@ function titleOf(mine: readonly HomeProject[], looking: HomeView): string {
 function listOf(mine: readonly HomeProject[], looking: HomeView): Block<Intent>[] {
   const all = theirs(mine, looking)
   const title: Block<Intent> = { kind: 'heading', text: 'Yours to settle' }
-  if (!all.length) return [title, { kind: 'text', tone: 'quiet', text: 'Nothing has your name on it just now.' }]
+  if (!all.length) return [title, quiet('Nothing has your name on it just now.')]
   const rows = all.slice(0, most.rows)
   return [
     title,
     ...rows.flatMap((one) => madeFor([{ kind: 'rows', rows: [rowOf(one, mine.length > 1)] }] as const, one.project.id)),
     ...more(all.length - rows.length, 'item'),
-    { kind: 'text', tone: 'quiet', text: 'What you save here is shown where the project is worked on.' },
+    quiet('What you save here is shown where the project is worked on.'),
   ]
 }
 
@@ -125,7 +120,7 @@ function projectOf({ project, where }: HomeProject, { catalog }: HomeView): Bloc
   const { done, total } = overall(phases)
   return [
     { kind: 'heading', text: project.name },
-    ...(where.length ? [{ kind: 'text', tone: 'quiet', text: ['In ', ...where] } as const] : []),
+    ...(where.length ? [quiet(['In ', ...where])] : []),
     { kind: 'text', text: nextIn(project, catalog) },
     { kind: 'text', text: [strong(`${done} of ${total}`), ' questions and checks are settled.'] },
     ...newerLine(project),
@@ -136,7 +131,7 @@ function projectOf({ project, where }: HomeProject, { catalog }: HomeView): Bloc
         .map(({ phase, done, total }) => ({ label: `${phase.roman} ${phase.name}`, done, total })),
     },
     { kind: 'rows', rows: [reminder(project)] },
-    { kind: 'choices', choices: choicesOf(project) },
+    buttons(...choicesOf(project)),
   ]
 }
 
@@ -144,7 +139,8 @@ function projectOf({ project, where }: HomeProject, { catalog }: HomeView): Bloc
 function nextIn(project: Project, catalog: Catalog): Text {
   const stop = nextStop({ ...catalog, project })
   if (!stop) return 'Nothing is open in your phases.'
-  const what = stop.kind === 'check' && 'step' in stop ? `The checks of ${stepName(stop.step)}` : undefined
+  const what =
+    stopsAt(stop) === 'once a step' && 'step' in stop ? `The ${nounOf(stop)}s of ${stepName(stop.step)}` : undefined
   return [strong('Next for the team: '), ...(what ? [what] : [strong(`${stop.code} `), shortened(stop.text, 160)])]
 }
 
@@ -165,4 +161,4 @@ const reminder = ({ name, nudging: { state, weekday, time, every }, zone }: Proj
 })
 
 const more = (count: number, what: string): Block<Intent>[] =>
-  count > 0 ? [{ kind: 'text', tone: 'quiet', text: `… ${count} more ${what}${count === 1 ? '' : 's'}` }] : []
+  count > 0 ? [quiet(`… ${count} more ${what}${count === 1 ? '' : 's'}`)] : []

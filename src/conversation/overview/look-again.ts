@@ -1,4 +1,4 @@
-import { listed } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
 import { marksInWords } from '../../review/in-words.ts'
 import { type Mark, strongMarks } from '../../review/marks.ts'

@@ -4,9 +4,10 @@ import { spansOf, strong } from '../../view/text.ts'
 import type { Message, Row, Text } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import { showIt } from '../help/in-brief.ts'
 import type { Intent } from '../intent.ts'
+import { whispered } from '../reply.ts'
 import { dueOf, lookingAt, nameOfGate, waitingFor } from '../signoff/looking.ts'
 import { countInWords, type GivenItem, givenOut, ifArchived, when } from './given.ts'
 import { namedItem, settlingRow } from './status.ts'
@@ -21,7 +22,7 @@ export function mine(context: ProjectContext): Decision {
   const today = localDate(turn.at, project.zone)
   const all = givenOut(project, context, today).filter(({ assignment }) => samePerson(assignment.to, turn.by))
   const asked = toDecide(context)
-  return say({ show: 'whisper', view: all.length || asked.length ? yours(context, all, asked) : nothing(context) })
+  return say(whispered(all.length || asked.length ? yours(context, all, asked) : nothing(context)))
 }
 
 /** Sign-offs that wait for whoever asks. */
@@ -44,7 +45,7 @@ function yours(context: ProjectContext, all: readonly GivenItem[], asked: readon
   const view = message(title, [
     { kind: 'heading', text: title },
     { kind: 'rows', rows: [...asked, ...all.slice(0, most).map((one) => settlingRow(one, today, { list: 'mine' }))] },
-    ...(left > 0 ? [{ kind: 'text', tone: 'quiet', text: `… ${left} more` } as const] : []),
+    ...(left > 0 ? [quiet(`… ${left} more`)] : []),
     ...ifArchived(context.project),
     asOf(context),
   ])
@@ -73,7 +74,8 @@ function inBrief(
 const nothing = ({ project }: ProjectContext): Message<Intent> =>
   project.archived
     ? notice('Nothing waits for you here.', 'good', ...ifArchived(project))
-    : notice('Nothing waits for you here. If you have ten minutes, take the next question.', 'good', {
-        kind: 'choices',
-        choices: [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }],
-      })
+    : notice(
+        'Nothing waits for you here. If you have ten minutes, take the next question.',
+        'good',
+        buttons({ label: 'Next question', intent: { do: 'next' }, style: 'primary' }),
+      )

@@ -1,5 +1,5 @@
 import { localDate } from '../../calendar/dates.ts'
-import { listed } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import { itemsOfStep, type Missing, missingIn } from '../../project/progress.ts'
 import { stateOf } from '../../project/project.ts'
 import { countsOf, isBox, phaseOf, stepName } from '../../toolkit/items.ts'
@@ -7,8 +7,9 @@ import type { Phase, Step } from '../../toolkit/toolkit.ts'
 import { spansOf } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { posted } from '../reply.ts'
 import { conflictLine } from './conflicts.ts'
 import { givenOut, ifArchived, when } from './given.ts'
 import { namedItem } from './status.ts'
@@ -19,7 +20,7 @@ export function ready(context: ProjectContext, { phase }: IntentOf<'ready'>): De
   const chosen = toolkit.phases.find(({ number }) => number === phase)
   const open = missingIn(context, localDate(turn.at, project.zone), phase)
   const view = open.length ? notYet(context, open, chosen) : complete(context, chosen)
-  return say({ show: 'post', where: 'thread', view })
+  return say(posted(view))
 }
 
 function notYet(context: ProjectContext, open: readonly Missing[], phase: Phase | undefined): Message<Intent> {
@@ -38,7 +39,7 @@ function notYet(context: ProjectContext, open: readonly Missing[], phase: Phase 
     },
     ...withSomebody(context, phase),
     ...conflictLine(context, phase?.number),
-    { kind: 'choices', choices: onward(open, phase) },
+    buttons(...onward(open, phase)),
     ...outOfScope(context, phase),
     ...ifArchived(context.project),
   ])
@@ -50,15 +51,12 @@ function complete(context: ProjectContext, phase: Phase | undefined): Message<In
   const words = `Everything in ${phase?.name ?? 'your phases'} is answered and ticked${set}.`
   return message(words, [
     { kind: 'notice', tone: 'good', text: words },
-    { kind: 'text', tone: 'quiet', text: 'Whether it is good is for you to judge: read it once more together.' },
+    quiet('Whether it is good is for you to judge: read it once more together.'),
     ...conflictLine(context, phase?.number),
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Summary', intent: { do: 'summary' }, style: 'primary' },
-        { label: 'Templates', intent: { do: 'template' } },
-      ],
-    },
+    buttons(
+      { label: 'Summary', intent: { do: 'summary' }, style: 'primary' },
+      { label: 'Templates', intent: { do: 'template' } },
+    ),
     ...outOfScope(context, phase),
     ...ifArchived(context.project),
   ])
@@ -149,5 +147,5 @@ function onward(open: readonly Missing[], phase: Phase | undefined): Choice<Inte
 
 const outOfScope = ({ project }: ProjectContext, phase: Phase | undefined): Block<Intent>[] =>
   phase && !project.phases.includes(phase.number)
-    ? [{ kind: 'text', tone: 'quiet', text: `${phase.name} is not among your phases, so nothing in it counts.` }]
+    ? [quiet(`${phase.name} is not among your phases, so nothing in it counts.`)]
     : []

@@ -3,11 +3,11 @@ import type { Entry } from '../../project/entry.ts'
 import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import { answeredCard, opens } from '../guidance/question-card.ts'
 import { standsNow, whoHasIt } from '../guidance/stands-now.ts'
 import { asLead } from '../project/permission.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, whispered } from '../reply.ts'
 import { isOfLeads, whatOf } from './taken.ts'
 
 type TakingBack = Extract<Entry, { kind: 'withdrawn' }>
@@ -17,13 +17,10 @@ export function redo(context: ProjectContext, withdrawal: TakingBack): Decision 
   const { project, turn } = context
   const entry = project.entries.find(({ id }) => id === withdrawal.entry)
   if (!entry || entry.removed || entry.kind === 'withdrawn')
-    return say({ show: 'whisper', view: notice('That is not in the records any more.') })
-  if (!project.withdrawn.has(entry.id)) return say({ show: 'whisper', view: notice('That is back already.', 'good') })
+    return say(whispered(notice('That is not in the records any more.')))
+  if (!project.withdrawn.has(entry.id)) return say(whispered(notice('That is back already.', 'good')))
   if (!isOf(withdrawal, turn.by) && !isOf(entry, turn.by))
-    return say({
-      show: 'whisper',
-      view: notice(`${withdrawal.name} took that back, so only ${withdrawal.name} can bring it back.`),
-    })
+    return say(whispered(notice(`${withdrawal.name} took that back, so only ${withdrawal.name} can bring it back.`)))
   const decide = (): Decision => ({
     does: 'record',
     events: [{ kind: 'withdrawn', entry: withdrawal.id }],
@@ -43,9 +40,7 @@ function isBack(before: ProjectContext, after: ProjectContext, entry: Entry): Re
   }
   const undoing = { label: 'Undo', intent: { do: 'undo', entry: entry.id } } as const
   const opening = item ? [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } } as const] : []
-  return [
-    { show: 'post', where: 'thread', view: notice(words, 'good', { kind: 'choices', choices: [undoing, ...opening] }) },
-  ]
+  return [posted(notice(words, 'good', buttons(undoing, ...opening)))]
 }
 
 /** How the item stands where something newer counts all the same. */

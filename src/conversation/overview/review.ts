@@ -6,9 +6,9 @@ import { command, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { byline } from '../byline.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, replaced } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { foundIn } from './conflicts.ts'
 import { ifArchived } from './given.ts'
@@ -22,12 +22,12 @@ export function onReview(after: ProjectContext, row: IntentOf<'edit'>['row']): R
   const view = reviewCard(after, { do: 'review' })
   // In somebody's own chat the project is not at home, so that nothing is put right there later.
   const isHere = pressed && placeKey(pressed.place) === placeKey(place)
-  return { show: 'replace', view: isHere ? asCard(view, { kind: 'look', intent: { do: 'review' } }) : view }
+  return replaced(isHere ? asCard(view, { kind: 'look', intent: { do: 'review' } }) : view)
 }
 
 /** What does not hold together, conflicts first, each with the words that it is about and the buttons that settle it. */
 export const review = (context: ProjectContext, intent: IntentOf<'review'>): Decision =>
-  say({ show: 'post', where: 'thread', view: reviewCard(context, intent) })
+  say(posted(reviewCard(context, intent)))
 
 function reviewCard(context: ProjectContext, intent: IntentOf<'review'>): Message<Intent> {
   const found = foundIn(context, intent)
@@ -50,26 +50,16 @@ function card(context: ProjectContext, open: readonly Held[], intent: IntentOf<'
     ...(from ? [] : besides(open.length - conflicts)),
     ...shown.flatMap((one): Block<Intent>[] => finding(context, one)),
     ...moreThan(left, { ...intent, from: from + atOnce }),
-    { kind: 'text', tone: 'quiet', text: 'Found by rules, not by judgement: whether it is good is for you to say.' },
+    quiet('Found by rules, not by judgement: whether it is good is for you to say.'),
     ...ifArchived(context.project),
   ])
 }
 
 const besides = (others: number): Block<Intent>[] =>
-  others
-    ? [
-        {
-          kind: 'text',
-          tone: 'quiet',
-          text: `${others === 1 ? 'One more thing is' : `${others} more things are`} worth a look.`,
-        },
-      ]
-    : []
+  others ? [quiet(`${others === 1 ? 'One more thing is' : `${others} more things are`} worth a look.`)] : []
 
 const moreThan = (left: number, intent: IntentOf<'review'>): Block<Intent>[] =>
-  left > 0
-    ? [{ kind: 'choices', choices: [{ label: `${left} more`, intent, about: `See ${left} more findings` }] }]
-    : []
+  left > 0 ? [buttons({ label: `${left} more`, intent, about: `See ${left} more findings` })] : []
 
 const whereIn = ({ toolkit }: ProjectContext, { phase, step }: IntentOf<'review'>): string => {
   const chosen = toolkit.phases.find(({ number }) => number === phase)
@@ -83,7 +73,7 @@ function finding(context: ProjectContext, found: Held): Block<Intent>[] {
     { kind: 'divider' },
     { kind: 'text', text: [strong(found.says)] },
     ...found.quotes.map((quote): Block<Intent> => quoted(context, found, quote)),
-    ...(found.quotes.length ? [{ kind: 'choices', choices: settling(context, found) } as const] : []),
+    ...(found.quotes.length ? [buttons(...settling(context, found))] : []),
   ]
 }
 
@@ -133,14 +123,10 @@ function allFits(context: ProjectContext, intent: IntentOf<'review'>, aside: num
   return notice(
     `I see nothing that does not fit together${whereIn(context, intent)}.`,
     'good',
-    {
-      kind: 'text',
-      tone: 'quiet',
-      text: [
-        `I compare what is recorded, by rules. ${aside ? `${aside === 1 ? 'One thing was' : `${aside} things were`} put aside: ` : 'Whether it is good is for you to judge.'}`,
-        ...(aside ? [command('review dismissed'), '.'] : []),
-      ],
-    },
+    quiet([
+      `I compare what is recorded, by rules. ${aside ? `${aside === 1 ? 'One thing was' : `${aside} things were`} put aside: ` : 'Whether it is good is for you to judge.'}`,
+      ...(aside ? [command('review dismissed'), '.'] : []),
+    ]),
     ...ifArchived(context.project),
   )
 }
@@ -166,6 +152,6 @@ function putAside(context: ProjectContext, aside: readonly Held[]): Message<Inte
           : []
       }),
     },
-    { kind: 'text', tone: 'quiet', text: 'Each comes back by itself once an answer that it quotes changes.' },
+    quiet('Each comes back by itself once an answer that it quotes changes.'),
   ])
 }

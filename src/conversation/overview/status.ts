@@ -8,9 +8,10 @@ import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Row, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { againLine } from '../facts/again.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf, ListRow } from '../intent.ts'
+import { posted } from '../reply.ts'
 import { dueInWords, type GivenItem } from './given.ts'
 import { lookAgainLine } from './look-again.ts'
 import { newerLine } from './newer.ts'
@@ -18,25 +19,25 @@ import { newerLine } from './newer.ts'
 /** How many rows a list shows before "more". */
 const atOnce = 8
 
-/** The six phases and eighteen steps, done of total, as a picture with its words. */
+/** The phases and steps, done of total, as a picture with its words. */
 export function status(context: ProjectContext): Decision {
   const { project, toolkit, items } = context
   const phases = progressOf(project, toolkit, items)
   const { done, total } = overall(phases)
   const summary = `${project.name}: ${done} of ${total} done`
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: message(summary, [
-      { kind: 'heading', text: project.name },
-      { kind: 'text', text: standing(context, phases) },
-      { kind: 'picture', picture: progressPicture(summary, phases), alt: stepsInWords(phases) },
-      ...newerLine(project),
-      ...lookAgainLine(context),
-      ...againLine(context),
-      { kind: 'choices', choices: total === done ? [templates] : [...waysOn, templates] },
-    ]),
-  })
+  return say(
+    posted(
+      message(summary, [
+        { kind: 'heading', text: project.name },
+        { kind: 'text', text: standing(context, phases) },
+        { kind: 'picture', picture: progressPicture(summary, phases), alt: stepsInWords(phases) },
+        ...newerLine(project),
+        ...lookAgainLine(context),
+        ...againLine(context),
+        buttons(...(total === done ? [templates] : [...waysOn, templates])),
+      ]),
+    ),
+  )
 }
 
 const templates: Choice<Intent> = { label: 'Templates', intent: { do: 'template' } }
@@ -72,7 +73,7 @@ export function missing(context: ProjectContext, intent: IntentOf<'missing'>): D
   const all = firstThingsFirst(context, phase).filter(({ item }) => !without.includes(item.id))
   const chosen = context.toolkit.phases.find(({ number }) => number === phase)
   const where = chosen ? `phase ${chosen.roman} ${chosen.name}` : 'your phases'
-  if (!all.length) return say({ show: 'post', where: 'thread', view: notice(`Nothing is open in ${where}.`, 'good') })
+  if (!all.length) return say(posted(notice(`Nothing is open in ${where}.`, 'good')))
   const title = titleOf(context, all, `${without.length ? ' more' : ''} open in ${where}`)
   const shown = all.slice(from, from + atOnce)
   const row: ListRow | undefined = from || without.length ? undefined : { list: 'missing', ...(phase ? { phase } : {}) }
@@ -85,10 +86,10 @@ export function missing(context: ProjectContext, intent: IntentOf<'missing'>): D
     ...(without.length ? { show: 'whisper' } : { show: 'post', where: 'thread' }),
     view: message(title, [
       { kind: 'heading', text: title },
-      ...(from ? [] : [{ kind: 'text', text: overdueInWords(all), tone: 'quiet' } as const]),
+      ...(from ? [] : [quiet(overdueInWords(all))]),
       { kind: 'rows', rows: shown.map((one) => rowOf(context, one, row)) },
       ...(from || without.length ? [] : promptsApart(context, phase)),
-      { kind: 'choices', choices },
+      buttons(...choices),
     ]),
   })
 }
@@ -115,7 +116,7 @@ function promptsApart(context: ProjectContext, phase: number | undefined): Block
     .filter(({ template }) => numbers.includes(template))
     .reduce((sum, one) => sum + openPrompts(context, one).length, 0)
   const text = [`And ${open === 1 ? 'one prompt' : `${open} prompts`} in templates: `, command('template')]
-  return open ? [{ kind: 'text', tone: 'quiet', text }] : []
+  return open ? [quiet(text)] : []
 }
 
 /** Overdue, then by date, then what somebody has, then in the phases under way, then the rest; else in the toolkit's order. */

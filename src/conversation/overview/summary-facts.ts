@@ -1,5 +1,5 @@
 import { localDate, shownDate } from '../../calendar/dates.ts'
-import { listed } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import { missingIn, overall, type PhaseProgress, progressOf } from '../../project/progress.ts'
 import type { Project } from '../../project/project.ts'
 import type { ProjectContext } from '../context.ts'

@@ -2,8 +2,9 @@ import { localDate } from '../../calendar/dates.ts'
 import type { Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { fileName } from '../documents/templates.ts'
-import { message } from '../failures.ts'
+import { message, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
+import { posted } from '../reply.ts'
 import { ifArchived } from './given.ts'
 import { factsOf, phasesOf } from './summary-facts.ts'
 import { decisionsOf, summaryAsMarkdown } from './summary-page.ts'
@@ -13,7 +14,7 @@ export function summary(context: ProjectContext): Decision {
   const { project, turn } = context
   const name = `${fileName(project.name)}-summary-${localDate(turn.at, project.zone)}.md`
   const file = { name, type: 'text/markdown', content: summaryAsMarkdown(context) }
-  return say({ show: 'post', where: 'thread', view: { ...card(context), file } })
+  return say(posted({ ...card(context), file }))
 }
 
 function card(context: ProjectContext): Message<Intent> {
@@ -27,7 +28,7 @@ function card(context: ProjectContext): Message<Intent> {
     { kind: 'heading', text: project.name },
     { kind: 'facts', facts: factsOf(context) },
     { kind: 'progress', bars },
-    { kind: 'text', tone: 'quiet', text: onPage(decisionsOf(context).length) },
+    quiet(onPage(decisionsOf(context).length)),
     ...ifArchived(project),
   ])
 }

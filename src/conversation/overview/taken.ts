@@ -4,7 +4,7 @@ import { factCalled } from '../../project/facts/catalog.ts'
 import { factInWords } from '../../project/facts/in-words.ts'
 import { briefly } from '../../view/text.ts'
 import type { ProjectContext } from '../context.ts'
-import { nameOf } from './deeds.ts'
+import { nameOf, settingsIn } from './deeds.ts'
 
 /** What an entry is, to whoever takes it back: "your answer to 07.2, “Two hospitals.”", "that Ben has 07.1". */
 export function whatOf(entry: Entry, { items, turn }: ProjectContext): string {
@@ -29,7 +29,7 @@ const names: { readonly [K in Entry['kind']]: string | ((entry: EntryOf<K>, abou
     `that ${samePerson(to, you) ? 'you have' : `${nameOf(toName)} has`} ${code}`,
   unassigned: (_, { code }) => `that ${code} is nobody’s`,
   renamed: ({ title }) => `the name “${briefly(title, 60)}”`,
-  set: 'your change of time zone or economy',
+  set: (entry) => `your change of ${settingsIn(entry)}`,
   scoped: 'your choice of phases',
   led: ({ leadName }) => `that ${nameOf(leadName)} leads`,
   unled: 'your change of who leads',

@@ -4,12 +4,12 @@ import { command } from '../../view/text.ts'
 import type { Block } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { openMatrix } from '../facts/wording.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice, quiet } from '../failures.ts'
 import { opens, questionCard } from '../guidance/question-card.ts'
 import { standsNow, whoHasIt } from '../guidance/stands-now.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { asLead } from '../project/permission.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, whispered } from '../reply.ts'
 import { redo } from './redo.ts'
 import { isOfLeads, whatOf } from './taken.ts'
 
@@ -17,18 +17,16 @@ import { isOfLeads, whatOf } from './taken.ts'
 export function undo(context: ProjectContext, { entry: id }: IntentOf<'undo'>): Decision {
   const { project, turn } = context
   const entry = id ? project.entries.find((one) => one.id === id) : lastOf(context)
-  if (!entry)
-    return say({ show: 'whisper', view: id ? notice('That is not in the records any more.') : nothing(context) })
+  if (!entry) return say(whispered(id ? notice('That is not in the records any more.') : nothing(context)))
   if (entry.kind === 'withdrawn') return redo(context, entry)
-  if (project.withdrawn.has(entry.id)) return say({ show: 'whisper', view: notice('That was taken back already.') })
-  if (isOfSignOff(entry)) return say({ show: 'whisper', view: signOffStays })
+  if (project.withdrawn.has(entry.id)) return say(whispered(notice('That was taken back already.')))
+  if (isOfSignOff(entry)) return say(whispered(signOffStays))
   if (!isOf(entry, turn.by))
-    return say({
-      show: 'whisper',
-      view: notice(`${whoMay(entry)} You can edit it: the newest answer counts, and theirs stays in the history.`),
-    })
+    return say(
+      whispered(notice(`${whoMay(entry)} You can edit it: the newest answer counts, and theirs stays in the history.`)),
+    )
   if (entry.kind === 'started')
-    return say({ show: 'whisper', view: notice('That cannot be taken back this way; change it in the settings.') })
+    return say(whispered(notice('That cannot be taken back this way; change it in the settings.')))
   const decide = (): Decision => ({
     does: 'record',
     events: [{ kind: 'withdrawn', entry: entry.id }],
@@ -62,11 +60,13 @@ const signOffStays = notice([
   ' recalls a request that is open, and shows what has changed since.',
 ])
 
-const settingsStay: Block<Intent> = {
-  kind: 'text',
-  tone: 'quiet',
-  text: ['Settings stay as they are; ', command('settings'), ' and ', command('nudge'), ' change them.'],
-}
+const settingsStay: Block<Intent> = quiet([
+  'Settings stay as they are; ',
+  command('settings'),
+  ' and ',
+  command('nudge'),
+  ' change them.',
+])
 
 /** Why somebody else may not. */
 export function whoMay(entry: Entry, what = 'take it back'): string {
@@ -91,7 +91,7 @@ function takenBack(before: ProjectContext, after: ProjectContext, { entry, by, p
     const card = questionCard(after, item)
     const told: Block<Intent>[] = [
       { kind: 'notice', tone: 'good', text: words },
-      ...(again.length ? [{ kind: 'choices', choices: again } as const] : []),
+      ...(again.length ? [buttons(...again)] : []),
     ]
     return [{ show: 'replace', view: { ...card, blocks: [...told, ...card.blocks] }, opens: opens(after, item) }]
   }
@@ -101,11 +101,5 @@ function takenBack(before: ProjectContext, after: ProjectContext, { entry, by, p
     ...('fact' in entry ? [{ label: 'Facts', intent: { do: 'facts' } } as const] : []),
     ...(entry.kind === 'matched' ? [openMatrix] : []),
   ]
-  return [
-    {
-      show: 'post',
-      where: 'thread',
-      view: notice(words, 'good', { kind: 'choices', choices }, ...(passed ? [settingsStay] : [])),
-    },
-  ]
+  return [posted(notice(words, 'good', buttons(...choices), ...(passed ? [settingsStay] : [])))]
 }

@@ -5,7 +5,7 @@ import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Choice, Message } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import { giveIt, takeIt } from '../guidance/hand-out.ts'
 import type { Intent } from '../intent.ts'
 import { dueInWords, ifArchived } from './given.ts'
@@ -17,12 +17,7 @@ export function whoHasItem(context: ProjectContext, item: Item): Message<Intent>
   const state = stateOf(project, item.id, toolkit.shared.sameAs)
   const { settled, assignment } = state
   const told = (text: string, ...choices: Choice<Intent>[]): Message<Intent> =>
-    message(text, [
-      { kind: 'text', text },
-      { kind: 'text', text: namedItem(item), tone: 'quiet' },
-      { kind: 'choices', choices },
-      ...ifArchived(project),
-    ])
+    message(text, [{ kind: 'text', text }, quiet(namedItem(item)), buttons(...choices), ...ifArchived(project)])
   if (settled && !isAskedAnew(state)) {
     const done = settled.kind === 'answered' ? 'answered' : settled.kind === 'checked' ? 'ticked' : 'set aside'
     const text = `${item.code} is ${done} already, by ${credit(settled)}, ${shownDate(settled.at, project.zone, turn.at)}.`

@@ -1,5 +1,6 @@
 import { asText } from '../../view/plain-text.ts'
 import type { Block, Message } from '../../view/view.ts'
+import { quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -21,4 +22,4 @@ export function onTop(view: Message<Intent>, line: Block<Intent>): Message<Inten
   return { ...view, blocks: view.blocks.toSpliced(at, 0, line) }
 }
 
-const askedBy = ({ name }: Turn) => ({ kind: 'text', text: `Asked for by ${name}`, tone: 'quiet' }) as const
+const askedBy = ({ name }: Turn) => quiet(`Asked for by ${name}`)

@@ -5,7 +5,7 @@ import { offerStart } from '../project/setup.ts'
 import { isLook, shared, toAsker } from './looking.ts'
 import { ofAnother } from './of-another.ts'
 import { relisted } from './relisted.ts'
-import { topicOf } from './topics.ts'
+import { goesAlone, topicOf } from './topics.ts'
 
 /** What a turn comes to. Pure: it asks nothing and keeps nothing. */
 export const decide = (context: Context): Decision => relisted(asIs(context), context, asIs)
@@ -13,7 +13,7 @@ export const decide = (context: Context): Decision => relisted(asIs(context), co
 function asIs(context: Context): Decision {
   const { turn } = context
   if (turn.intent.do === 'post') return shared(context, turn.intent, forAll)
-  if (!isLook(turn) || (topicOf(turn.intent).needs && !context.project)) return forAll(context)
+  if (!isLook(turn) || !(context.project || goesAlone(topicOf(turn.intent)))) return forAll(context)
   const alone: Context = { ...context, turn: { ...turn, alone: true } }
   return toAsker(forAll(alone), context)
 }
@@ -24,8 +24,8 @@ function decided(context: Context): Decision {
   const { project, turn } = context
   const { intent } = turn
   const topic = topicOf(intent)
-  if (topic.needs === undefined) return topic.decide(context, intent)
+  if (goesAlone(topic)) return topic.decide(context, intent)
   if (!project) return offerStart(context, intent.do === 'start' || intent.do === 'post' ? undefined : intent)
   const there = { ...context, project }
-  return topic.by ? asLead(there, () => topic.decide(there, intent)) : topic.decide(there, intent)
+  return topic.by === 'a lead' ? asLead(there, () => topic.decide(there, intent)) : topic.decide(there, intent)
 }

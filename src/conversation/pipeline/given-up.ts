@@ -1,5 +1,6 @@
 import { notice } from '../failures.ts'
 import type { Ports, Send } from '../ports.ts'
+import { posted, whispered } from '../reply.ts'
 import { deliveryOf, type Turn } from '../turn.ts'
 import type { Waiting } from './inbox.ts'
 
@@ -13,7 +14,7 @@ export async function tellGivenUp(
     ? 'What you did is recorded.'
     : 'What you did was not recorded; please do it again.'
   const view = notice(`${turn.name}, I could not answer you here in time. ${fate}`, 'warning')
-  await send(isFound(turn) ? { show: 'post', where: 'thread', view } : { show: 'whisper', view }, undefined)
+  await send(isFound(turn) ? posted(view) : whispered(view), undefined)
   return 'answered'
 }
 

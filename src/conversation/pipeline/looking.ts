@@ -2,9 +2,10 @@ import { shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
 import { type Context, type Decision, say } from '../context.ts'
+import { buttons, quiet } from '../failures.ts'
 import { inBrief } from '../help/in-brief.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import type { Reply } from '../reply.ts'
+import { type Reply, whispered } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { onTop } from './asker.ts'
 import { isChanging, topicOf } from './topics.ts'
@@ -28,7 +29,7 @@ export const aside = (decision: Decision, turn: Turn): Decision =>
   turn.placeKind === 'personal' || isSaidOpenly(turn)
     ? decision
     : withReplies(decision, (replies) =>
-        replies.map((reply) => (reply.show === 'post' ? { show: 'whisper', view: reply.view } : reply)),
+        replies.map((reply) => (reply.show === 'post' ? whispered(reply.view) : reply)),
       )
 
 /** What is looked at, to the person alone, with the button that shares it. */
@@ -42,7 +43,7 @@ export const toAsker = (decision: Decision, context: Context): Decision =>
     })
     return replies.map((reply, n) =>
       reply.show === 'post'
-        ? { show: 'whisper', view: n === first && turn.intent.do !== 'small talk' ? share(reply.view) : reply.view }
+        ? whispered(n === first && turn.intent.do !== 'small talk' ? share(reply.view) : reply.view)
         : reply,
     )
   })
@@ -84,7 +85,7 @@ const named = (reply: Posted, name: string, look: Intent): Posted => {
   const asked = 'question' in look ? look.question : undefined
   const by: Block<Intent> = asked
     ? { kind: 'text', text: [strong(`${name} asked: `), shortened(asked, 300)] }
-    : { kind: 'text', text: `Shared by ${name}`, tone: 'quiet' }
+    : quiet(`Shared by ${name}`)
   return { ...reply, view: onTop(reply.view, by) }
 }
 
@@ -96,7 +97,7 @@ function shareable(view: Message<Intent>, turn: Turn): Message<Intent> {
     about: 'Show this to everybody here',
   }
   const rows = view.blocks.filter(({ kind }) => kind === 'choices')
-  if (rows.length !== 1) return { ...view, blocks: [...view.blocks, { kind: 'choices', choices: [share] }] }
+  if (rows.length !== 1) return { ...view, blocks: [...view.blocks, buttons(share)] }
   const blocks = view.blocks.map((block) =>
     block.kind === 'choices'
       ? { ...block, choices: [...block.choices.slice(0, 2), share, ...block.choices.slice(2)] }

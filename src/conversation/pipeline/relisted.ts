@@ -1,6 +1,6 @@
 import type { Context, Decision } from '../context.ts'
 import type { Intent, ListRow } from '../intent.ts'
-import type { Reply } from '../reply.ts'
+import { type Reply, replaced } from '../reply.ts'
 
 /** What was pressed on a row of a list that one person alone sees: the list as it is then stands in its place. */
 export function relisted(decision: Decision, context: Context, decide: (context: Context) => Decision): Decision {
@@ -25,8 +25,6 @@ function listed({ list, phase }: ListRow, context: Context, decide: (context: Co
   const intent: Intent = { do: list, ...(list === 'missing' && phase ? { phase } : {}) }
   const seen = decide({ ...context, turn: { ...turn, intent } })
   return seen.does === 'say'
-    ? seen.replies.flatMap((reply) =>
-        reply.show === 'whisper' ? [{ show: 'replace', view: reply.view } as const] : [],
-      )
+    ? seen.replies.flatMap((reply) => (reply.show === 'whisper' ? [replaced(reply.view)] : []))
     : []
 }

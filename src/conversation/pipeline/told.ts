@@ -1,13 +1,15 @@
-import { listed } from '../../project/activity.ts'
 import type { Entry } from '../../project/entry.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { listed } from '../../project/listed.ts'
+import { type Item, stopsAt } from '../../toolkit/items.ts'
 import type { ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import { deedOf } from '../overview/deeds.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply } from '../reply.ts'
 
 const calledIn = (item: Item | undefined): string | undefined =>
-  item?.kind === 'option' ? `“${item.text}” of template ${item.template.template}` : item?.code
+  item && 'template' in item && stopsAt(item) === 'never'
+    ? `“${item.text}” of template ${item.template.template}`
+    : item?.code
 
 /** Recording is shared: what was done on a card that one person alone sees is said to all. */
 export function withNews(replies: readonly Reply[], { turn, items }: ProjectContext, kept: readonly Entry[]): Reply[] {
@@ -18,5 +20,5 @@ export function withNews(replies: readonly Reply[], { turn, items }: ProjectCont
     return deed ? [codes.length ? deed.replace(/\bit\b/, listed(codes)) : deed] : []
   })
   if (!words.length) return [...replies]
-  return [...replies, { show: 'post', where: 'thread', view: notice(`${turn.name} ${listed(words)}.`, 'good') }]
+  return [...replies, posted(notice(`${turn.name} ${listed(words)}.`, 'good'))]
 }

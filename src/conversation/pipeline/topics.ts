@@ -73,133 +73,141 @@ const answering: Shown = { alone: 'nowhere', beside: true }
 const outside: Shown = { alone: 'outside threads' }
 
 /**
- * What people can want, a row each: to whom it is shown, whether it goes without a project, whether it counts only for
- * the project that its button was made for, who may, and what it comes to. What no command comes to says so.
+ * What people can want, a row each: what it needs (a button made for one project counts for none but `its project`),
+ * who may (`it depends`: on what it is of and whether they are a guest, as its decision says), to whom it is shown, and
+ * what it comes to. What no command comes to says so.
  */
-type Topic<D extends Intent['do']> = {
-  readonly shown: Shown
-  /** Made for one project, it counts for no other. */
-  readonly bound?: true
-  /** Only leads may. */
-  readonly by?: 'a lead'
-  /** What it comes to depends on whether the person is a guest. */
-  readonly asksWho?: true
-} & (D extends Typeable ? { readonly typed?: never } : { readonly typed: 'never' }) &
-  (
-    | { readonly needs?: never; decide(context: Context, intent: IntentOf<D>): Decision }
-    | { readonly needs: 'a project'; decide(context: ProjectContext, intent: IntentOf<D>): Decision }
-  )
+type Topic<D extends Intent['do']> = { readonly shown: Shown } & (D extends Typeable
+  ? { readonly typed?: never }
+  : { readonly typed: 'never' }) &
+  (Anywhere<D> | InProject<D>)
 
-const topics: { readonly [D in Intent['do']]: Topic<D> } = {
-  help: { shown: openly, decide: help },
-  unknown: { shown: openly, typed: 'never', decide: unknown },
-  ask: { shown: lasting, decide: ask },
-  more: { shown: lasting, typed: 'never', decide: more },
-  'small talk': { shown: lasting, typed: 'never', decide: smallTalk },
-  'not yet': { shown: openly, typed: 'never', decide: (_, intent) => notYet(intent) },
+type Anywhere<D extends Intent['do']> = {
+  readonly needs: 'nothing' | 'no other project'
+  readonly by: 'anybody' | 'it depends'
+  decide(context: Context, intent: IntentOf<D>): Decision
+}
+type InProject<D extends Intent['do']> = {
+  readonly needs: 'a project' | 'its project'
+  readonly by: 'anybody' | 'it depends' | 'a lead'
+  decide(context: ProjectContext, intent: IntentOf<D>): Decision
+}
+
+export const topics: { readonly [D in Intent['do']]: Topic<D> } = {
+  help: { needs: 'nothing', by: 'anybody', shown: openly, decide: help },
+  unknown: { needs: 'nothing', by: 'anybody', shown: openly, typed: 'never', decide: unknown },
+  ask: { needs: 'nothing', by: 'anybody', shown: lasting, decide: ask },
+  more: { needs: 'nothing', by: 'anybody', shown: lasting, typed: 'never', decide: more },
+  'small talk': { needs: 'nothing', by: 'anybody', shown: lasting, typed: 'never', decide: smallTalk },
+  'not yet': { needs: 'nothing', by: 'anybody', shown: openly, typed: 'never', decide: (_, intent) => notYet(intent) },
   /** Understood before anything is decided. */
-  plain: { asksWho: true, shown: openly, typed: 'never', decide: () => say() },
-  feedback: { bound: true, shown: answering, typed: 'never', decide: feedback },
-  feedbacks: { shown: openly, decide: feedbacks },
-  misread: { shown: openly, typed: 'never', decide: passWordsOn },
-  say: { shown: openly, typed: 'never', decide: saying },
-  revise: { shown: openly, typed: 'never', decide: revise },
-  retract: { shown: openly, typed: 'never', decide: retract },
-  start: { asksWho: true, shown: openly, decide: start },
-  link: { asksWho: true, shown: openly, decide: link },
-  'let in': { asksWho: true, shown: openly, typed: 'never', decide: (_, intent) => letIn(intent) },
-  knock: { shown: openly, typed: 'never', decide: (_, intent) => knock(intent) },
-  'forget me': { shown: openly, decide: forgetMe },
-  dismiss: { shown: openly, typed: 'never', decide: dismiss },
+  plain: { needs: 'nothing', by: 'it depends', shown: openly, typed: 'never', decide: () => say() },
+  feedback: { needs: 'no other project', by: 'anybody', shown: answering, typed: 'never', decide: feedback },
+  feedbacks: { needs: 'nothing', by: 'anybody', shown: openly, decide: feedbacks },
+  misread: { needs: 'nothing', by: 'anybody', shown: openly, typed: 'never', decide: passWordsOn },
+  say: { needs: 'nothing', by: 'anybody', shown: openly, typed: 'never', decide: saying },
+  revise: { needs: 'nothing', by: 'anybody', shown: openly, typed: 'never', decide: revise },
+  retract: { needs: 'nothing', by: 'anybody', shown: openly, typed: 'never', decide: retract },
+  start: { needs: 'nothing', by: 'it depends', shown: openly, decide: start },
+  link: { needs: 'nothing', by: 'it depends', shown: openly, decide: link },
+  'let in': { needs: 'nothing', by: 'it depends', shown: openly, typed: 'never', decide: (_, intent) => letIn(intent) },
+  knock: { needs: 'nothing', by: 'anybody', shown: openly, typed: 'never', decide: (_, intent) => knock(intent) },
+  'forget me': { needs: 'nothing', by: 'anybody', shown: openly, decide: forgetMe },
+  dismiss: { needs: 'nothing', by: 'anybody', shown: openly, typed: 'never', decide: dismiss },
   /** Decided as what it shows. */
-  post: { shown: openly, typed: 'never', decide: () => say() },
-  phase: { needs: 'a project', shown: worked, decide: phase },
-  next: { needs: 'a project', shown: outside, decide: next },
-  show: { needs: 'a project', shown: outside, decide: show },
-  edit: { needs: 'a project', bound: true, shown: openly, decide: edit },
-  answer: { needs: 'a project', bound: true, shown: openly, decide: answer },
-  back: { needs: 'a project', shown: outside, typed: 'never', decide: back },
-  advice: { needs: 'a project', shown: changing, typed: 'never', decide: whatTheToolkitSays },
-  excuse: { needs: 'a project', bound: true, shown: openly, decide: excuse },
-  need: { needs: 'a project', bound: true, shown: openly, decide: need },
-  checks: { needs: 'a project', shown: openly, decide: checks },
-  explain: { needs: 'a project', shown: changing, typed: 'never', decide: explain },
-  tick: { needs: 'a project', bound: true, shown: openly, decide: tick },
-  options: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: options },
-  check: { needs: 'a project', bound: true, shown: openly, decide: check },
-  uncheck: { needs: 'a project', bound: true, shown: openly, decide: uncheck },
-  assign: { needs: 'a project', bound: true, shown: openly, decide: assign },
-  unassign: { needs: 'a project', bound: true, asksWho: true, shown: openly, decide: unassign },
-  answers: { needs: 'a project', shown: changing, decide: answers },
-  history: { needs: 'a project', shown: changing, decide: history },
-  undo: { needs: 'a project', bound: true, asksWho: true, shown: openly, decide: undo },
-  move: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: move },
-  restore: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: restore },
-  record: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: record },
-  import: { needs: 'a project', bound: true, asksWho: true, shown: openly, decide: importFile },
-  take: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: take },
-  'take all': { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: takeAll },
-  leave: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: leave },
-  untake: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: untake },
-  home: { needs: 'a project', shown: openly, decide: home },
-  status: { needs: 'a project', shown: changing, decide: status },
-  missing: { needs: 'a project', shown: changing, decide: missing },
-  mine: { needs: 'a project', shown: openly, decide: mine },
-  who: { needs: 'a project', shown: changing, decide: who },
-  changed: { needs: 'a project', shown: lasting, decide: changed },
-  ready: { needs: 'a project', shown: changing, decide: ready },
-  facts: { needs: 'a project', shown: worked, decide: facts },
-  'confirm fact': { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: confirm },
-  'state facts': { needs: 'a project', bound: true, shown: openly, decide: state },
-  matrix: { needs: 'a project', shown: worked, decide: matrix },
-  match: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: match },
-  'look again': { needs: 'a project', shown: beside, decide: lookAgain },
-  'still right': { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: stillRight },
-  review: { needs: 'a project', shown: beside, decide: review },
-  accept: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: accept },
-  raise: { needs: 'a project', bound: true, shown: openly, typed: 'never', decide: raise },
-  decided: { needs: 'a project', shown: changing, decide: decided },
-  summary: { needs: 'a project', shown: changing, decide: summary },
-  template: { needs: 'a project', shown: changing, decide: template },
-  paper: { needs: 'a project', shown: lasting, decide: paper },
-  form: { needs: 'a project', shown: lasting, decide: form },
-  'form setup': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: setUp },
-  'form add': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: addForm },
-  'form field': { needs: 'a project', bound: true, by: 'a lead', shown: openly, typed: 'never', decide: changeField },
-  'form keep': { needs: 'a project', bound: true, by: 'a lead', shown: openly, typed: 'never', decide: keepForm },
-  'form remove': { needs: 'a project', bound: true, by: 'a lead', shown: openly, typed: 'never', decide: removeForm },
-  credential: { needs: 'a project', shown: lasting, decide: credential },
-  export: { needs: 'a project', shown: lasting, decide: exported },
-  'sign-off': { needs: 'a project', shown: changing, decide: signOffs },
-  'sign-off log': { needs: 'a project', shown: lasting, decide: log },
-  'ask sign-off': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: askSignOff },
-  'recall sign-off': { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: recall },
+  post: { needs: 'nothing', by: 'anybody', shown: openly, typed: 'never', decide: () => say() },
+  phase: { needs: 'a project', by: 'anybody', shown: worked, decide: phase },
+  next: { needs: 'a project', by: 'anybody', shown: outside, decide: next },
+  show: { needs: 'a project', by: 'anybody', shown: outside, decide: show },
+  edit: { needs: 'its project', by: 'anybody', shown: openly, decide: edit },
+  answer: { needs: 'its project', by: 'anybody', shown: openly, decide: answer },
+  back: { needs: 'a project', by: 'anybody', shown: outside, typed: 'never', decide: back },
+  advice: { needs: 'a project', by: 'anybody', shown: changing, typed: 'never', decide: whatTheToolkitSays },
+  excuse: { needs: 'its project', by: 'anybody', shown: openly, decide: excuse },
+  need: { needs: 'its project', by: 'anybody', shown: openly, decide: need },
+  checks: { needs: 'a project', by: 'anybody', shown: openly, decide: checks },
+  explain: { needs: 'a project', by: 'anybody', shown: changing, typed: 'never', decide: explain },
+  tick: { needs: 'its project', by: 'anybody', shown: openly, decide: tick },
+  options: { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: options },
+  check: { needs: 'its project', by: 'anybody', shown: openly, decide: check },
+  uncheck: { needs: 'its project', by: 'anybody', shown: openly, decide: uncheck },
+  assign: { needs: 'its project', by: 'anybody', shown: openly, decide: assign },
+  unassign: { needs: 'its project', by: 'it depends', shown: openly, decide: unassign },
+  answers: { needs: 'a project', by: 'anybody', shown: changing, decide: answers },
+  history: { needs: 'a project', by: 'anybody', shown: changing, decide: history },
+  undo: { needs: 'its project', by: 'it depends', shown: openly, decide: undo },
+  move: { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: move },
+  restore: { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: restore },
+  record: { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: record },
+  import: { needs: 'its project', by: 'it depends', shown: openly, decide: importFile },
+  take: { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: take },
+  'take all': { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: takeAll },
+  leave: { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: leave },
+  untake: { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: untake },
+  home: { needs: 'a project', by: 'anybody', shown: openly, decide: home },
+  status: { needs: 'a project', by: 'anybody', shown: changing, decide: status },
+  missing: { needs: 'a project', by: 'anybody', shown: changing, decide: missing },
+  mine: { needs: 'a project', by: 'anybody', shown: openly, decide: mine },
+  who: { needs: 'a project', by: 'anybody', shown: changing, decide: who },
+  changed: { needs: 'a project', by: 'anybody', shown: lasting, decide: changed },
+  ready: { needs: 'a project', by: 'anybody', shown: changing, decide: ready },
+  facts: { needs: 'a project', by: 'anybody', shown: worked, decide: facts },
+  'confirm fact': { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: confirm },
+  'state facts': { needs: 'its project', by: 'anybody', shown: openly, decide: state },
+  matrix: { needs: 'a project', by: 'anybody', shown: worked, decide: matrix },
+  match: { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: match },
+  'look again': { needs: 'a project', by: 'anybody', shown: beside, decide: lookAgain },
+  'still right': { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: stillRight },
+  review: { needs: 'a project', by: 'anybody', shown: beside, decide: review },
+  accept: { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: accept },
+  raise: { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: raise },
+  decided: { needs: 'a project', by: 'anybody', shown: changing, decide: decided },
+  summary: { needs: 'a project', by: 'anybody', shown: changing, decide: summary },
+  template: { needs: 'a project', by: 'anybody', shown: changing, decide: template },
+  paper: { needs: 'a project', by: 'anybody', shown: lasting, decide: paper },
+  form: { needs: 'a project', by: 'anybody', shown: lasting, decide: form },
+  'form setup': { needs: 'its project', by: 'a lead', shown: openly, decide: setUp },
+  'form add': { needs: 'its project', by: 'a lead', shown: openly, decide: addForm },
+  'form field': { needs: 'its project', by: 'a lead', shown: openly, typed: 'never', decide: changeField },
+  'form keep': { needs: 'its project', by: 'a lead', shown: openly, typed: 'never', decide: keepForm },
+  'form remove': { needs: 'its project', by: 'a lead', shown: openly, typed: 'never', decide: removeForm },
+  credential: { needs: 'a project', by: 'anybody', shown: lasting, decide: credential },
+  export: { needs: 'a project', by: 'anybody', shown: lasting, decide: exported },
+  'sign-off': { needs: 'a project', by: 'anybody', shown: changing, decide: signOffs },
+  'sign-off log': { needs: 'a project', by: 'anybody', shown: lasting, decide: log },
+  'ask sign-off': { needs: 'its project', by: 'a lead', shown: openly, decide: askSignOff },
+  'recall sign-off': { needs: 'its project', by: 'a lead', shown: openly, decide: recall },
   /** Pressed where the project is not at home; who may is judged by its records. */
-  sign: { asksWho: true, shown: openly, typed: 'never', decide: sign },
-  'read sign-off': { asksWho: true, shown: openly, typed: 'never', decide: read },
-  delegate: { asksWho: true, shown: openly, typed: 'never', decide: passOn },
-  settings: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: settings },
-  rename: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: rename },
-  scope: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: scope },
-  share: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: share },
-  unlink: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: unlink },
-  archive: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: archive },
-  reopen: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: reopen },
-  lead: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: lead },
-  unlead: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: unlead },
-  forget: { needs: 'a project', bound: true, by: 'a lead', shown: openly, decide: forget },
-  nudge: { needs: 'a project', bound: true, asksWho: true, shown: openly, decide: nudge },
-  'remind once': { needs: 'a project', shown: openly, typed: 'never', decide: remindOnce },
+  sign: { needs: 'nothing', by: 'it depends', shown: openly, typed: 'never', decide: sign },
+  'read sign-off': { needs: 'nothing', by: 'it depends', shown: openly, typed: 'never', decide: read },
+  delegate: { needs: 'nothing', by: 'it depends', shown: openly, typed: 'never', decide: passOn },
+  settings: { needs: 'its project', by: 'a lead', shown: openly, decide: settings },
+  rename: { needs: 'its project', by: 'a lead', shown: openly, decide: rename },
+  scope: { needs: 'its project', by: 'a lead', shown: openly, decide: scope },
+  share: { needs: 'its project', by: 'a lead', shown: openly, decide: share },
+  unlink: { needs: 'its project', by: 'a lead', shown: openly, decide: unlink },
+  archive: { needs: 'its project', by: 'a lead', shown: openly, decide: archive },
+  reopen: { needs: 'its project', by: 'a lead', shown: openly, decide: reopen },
+  lead: { needs: 'its project', by: 'a lead', shown: openly, decide: lead },
+  unlead: { needs: 'its project', by: 'a lead', shown: openly, decide: unlead },
+  forget: { needs: 'its project', by: 'a lead', shown: openly, decide: forget },
+  nudge: { needs: 'its project', by: 'it depends', shown: openly, decide: nudge },
+  'remind once': { needs: 'a project', by: 'anybody', shown: openly, typed: 'never', decide: remindOnce },
 }
 
 /** The row of an intent. */
 export const topicOf = (intent: Intent): Topic<Intent['do']> => topics[intent.do] as Topic<Intent['do']>
 
 /** Whether somebody must be looked up before it is decided, who may be a guest. */
-export const asksWho = (intent: Intent): boolean => Boolean(topicOf(intent).by ?? topicOf(intent).asksWho)
+export const asksWho = (intent: Intent): boolean => topicOf(intent).by !== 'anybody'
 
 /** Whether it goes without a project; a project has to be set up before anything else. */
-export const goesAlone = (intent: Intent): boolean => topicOf(intent).needs === undefined
+export const goesAlone = (topic: Topic<Intent['do']>): topic is Topic<Intent['do']> & Anywhere<Intent['do']> =>
+  topic.needs === 'nothing' || topic.needs === 'no other project'
+
+/** Whether a button for it counts only for the project that it was made for. */
+export const isBound = ({ needs }: Topic<Intent['do']>): boolean =>
+  needs === 'its project' || needs === 'no other project'
 
 /** Whether what is looked up says how the project stands. A template as a file is what it was. */
 export const isChanging = (intent: Intent): boolean =>

@@ -1,6 +1,6 @@
 import { command } from '../../view/text.ts'
 import type { Message, Span } from '../../view/view.ts'
-import { message } from '../failures.ts'
+import { buttons, message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { emptyHome, type HomeView, homeMessage } from '../overview/home.ts'
 import type { Subject } from './subject.ts'
@@ -32,6 +32,6 @@ function whichProject(mine: readonly MyProject[], wanted: Intent): Message<Inten
   }))
   return message(words, [
     { kind: 'text', text: [words, ' I remember it for this chat; ', command('home'), ' changes it.'] },
-    { kind: 'choices', choices },
+    buttons(...choices),
   ])
 }

@@ -5,7 +5,7 @@ import { forgotten, notice, somebodyWasFaster } from '../failures.ts'
 import { type Joining, patience } from '../joining.ts'
 import type { Notice } from '../notices.ts'
 import { type Ports, projectOf } from '../ports.ts'
-import type { Reply } from '../reply.ts'
+import { type Reply, replaced, whispered } from '../reply.ts'
 import { deliveryOf, metadataOf } from '../turn.ts'
 import * as words from './link-wording.ts'
 import { isLedIn } from './permission.ts'
@@ -95,7 +95,7 @@ export async function letIn(
   if (refusal) return [refusal]
   if (joining.done) {
     const isIn = (await ports.places.projectAt(joining.place)) === project.id
-    return [{ show: 'replace', view: words.answeredBefore(joining, project, isIn) }]
+    return [replaced(words.answeredBefore(joining, project, isIn))]
   }
   const answered = joining.answer ? joining : { ...joining, answer: as }
   // Whoever was faster decided; their answer is what is carried out.
@@ -116,9 +116,9 @@ async function carryAnswerOut(asking: PlaceAsking, context: ProjectContext, port
   })
   if (joining.answer === 'nobody') {
     await ports.notices.tell([toThem(words.notLetIn(joining))])
-    return [{ show: 'replace', view: words.refusedNow(joining, project) }]
+    return [replaced(words.refusedNow(joining, project))]
   }
-  if (!(await bind(joining, project.id, ports))) return [{ show: 'replace', view: words.worksOnAnother(joining) }]
+  if (!(await bind(joining, project.id, ports))) return [replaced(words.worksOnAnother(joining))]
   const leads = joining.answer === 'lead'
   const fate = leads ? await makeLead(asking, context, ports) : 'kept'
   const after = fate === 'forgotten' ? undefined : await projectOf(project.id, ports)
@@ -131,7 +131,7 @@ async function carryAnswerOut(asking: PlaceAsking, context: ProjectContext, port
     toThem(words.joined({ ...context, project: after }, joining, words.letInBy(turn.name, joining))),
     ...toEach(await placesBut(joining.place, after, ports), `joining/${request}`, words.joinsUs(joining, after, more)),
   ])
-  return [{ show: 'replace', view: words.letInNow(joining, after) }]
+  return [replaced(words.letInNow(joining, after))]
 }
 
 /** Once a request, whoever presses again. */
@@ -176,9 +176,6 @@ export async function unlink(
   return decision.say(isHere ? 'here' : 'there')
 }
 
-const whisper = (text: string): Reply[] => [{ show: 'whisper', view: notice(text) }]
+const whisper = (text: string): Reply[] => [whispered(notice(text))]
 
-const over: Reply = {
-  show: 'whisper',
-  view: notice('That request is over. A lead of the project can make a new code.'),
-}
+const over: Reply = whispered(notice('That request is over. A lead of the project can make a new code.'))

@@ -1,11 +1,13 @@
 import { personKey } from '../../project/entry.ts'
+import { chatsNamed } from '../../project/place.ts'
 import type { Erased } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import { strong } from '../../view/text.ts'
 import type { Choice, Message, Text } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { whispered } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { kindOf } from './link-wording.ts'
 
@@ -57,7 +59,7 @@ export function forgetMe({ turn }: Context, { sure, of }: IntentOf<'forget me'>)
       ],
       [{ label: 'Remove me', intent: { do: 'forget me', sure: 1, of: me }, style: 'danger' }],
     )
-  return { does: 'erase', say: (erased) => [{ show: 'whisper', view: removed(erased, turn) }] }
+  return { does: 'erase', say: (erased) => [whispered(removed(erased, turn))] }
 }
 
 const removed = ({ entries, unread }: Erased, turn: Turn): Message<Intent> =>
@@ -76,20 +78,21 @@ const removed = ({ entries, unread }: Erased, turn: Turn): Message<Intent> =>
 
 /** Asks, to the person alone, before what cannot be undone. */
 const areYouSure = (summary: string, text: Text, ways: readonly Choice<Intent>[]): Decision =>
-  say({
-    show: 'whisper',
-    view: message(summary, [
-      { kind: 'notice', tone: 'warning', text },
-      { kind: 'choices', choices: [...ways, { label: 'Keep it', intent: { do: 'dismiss', closes: true } }] },
-    ]),
-  })
+  say(
+    whispered(
+      message(summary, [
+        { kind: 'notice', tone: 'warning', text },
+        buttons(...ways, { label: 'Keep it', intent: { do: 'dismiss', closes: true } }),
+      ]),
+    ),
+  )
 
 const counted = (entries: number): string => `${entries} ${entries === 1 ? 'entry' : 'entries'}`
 
 /** What stood in the workspace went with the rest; what a chat platform keeps is deleted there. */
 const messages = (whose: 'Its' | 'Your', { place, placeKind }: Turn): string =>
   place.platform === 'web'
-    ? `${whose} messages here are gone too; those in Slack and Teams stay until they are deleted there.`
+    ? `${whose} messages here are gone too; those in ${chatsNamed('and')} stay until they are deleted there.`
     : `The messages in this ${kindOf(placeKind)} are the ${kindOf(placeKind)}’s own; delete them here if you want them gone.`
 
 /** Closes the card that asked. */

@@ -1,10 +1,11 @@
+import { chatsNamed } from '../../project/place.ts'
 import type { Place } from '../../project/ports.ts'
 import { overall, progressOf } from '../../project/progress.ts'
 import type { Project } from '../../project/project.ts'
 import type { Catalog } from '../../toolkit/items.ts'
 import { code, command, plain, strong } from '../../view/text.ts'
 import type { Choice, Message, Span } from '../../view/view.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { called, type Joining, type Somewhere } from '../joining.ts'
 
@@ -16,19 +17,15 @@ export const codeMade = (made: string, project: Project): Message<Intent> =>
       text: [
         'Another channel or chat can ask to join ',
         strong(project.name),
-        ' with this code, in Slack or in Teams. Somebody who is there types:',
+        ` with this code, in ${chatsNamed('or')}. Somebody who is there types:`,
       ],
     },
     { kind: 'text', text: [command(`link ${made}`)] },
-    {
-      kind: 'text',
-      text: [
-        'The code ',
-        code(made),
-        ' works once, within an hour. It gives nobody any rights: I ask you before the channel joins, and you say whether it does.',
-      ],
-      tone: 'quiet',
-    },
+    quiet([
+      'The code ',
+      code(made),
+      ' works once, within an hour. It gives nobody any rights: I ask you before the channel joins, and you say whether it does.',
+    ]),
   ])
 
 /** Where a place has asked to join, before anybody answered. */
@@ -42,7 +39,7 @@ export const asked = (request: string, { name, placeKind }: Somewhere): Message<
         ` asked for this ${kindOf(placeKind)} to join the project of that code. One of its leads says whether it does; until then nothing of it is shown here. The request stands for a week.`,
       ],
     },
-    { kind: 'choices', choices: [{ label: 'Ask again', intent: { do: 'knock', request } }] },
+    buttons({ label: 'Ask again', intent: { do: 'knock', request } }),
   ])
 
 /** The question for a lead. */
@@ -59,19 +56,14 @@ export function question(request: string, joining: Joining, { name }: Project): 
       kind: 'text',
       text: [...spans(joining), ' asks to join ', strong(name), ' (', joining.name, ' typed the code).'],
     },
-    {
-      kind: 'text',
-      text: `Everybody there would see what you record and record with you. As members they change no settings; as a lead of their own ${joining.name} may do all that you may.`,
-      tone: 'quiet',
-    },
-    {
-      kind: 'choices',
-      choices: [
-        answer('Let in as members', 'members', 'primary'),
-        answer('Let in with a lead of their own', 'lead'),
-        answer('Do not let in', 'nobody', 'danger'),
-      ],
-    },
+    quiet(
+      `Everybody there would see what you record and record with you. As members they change no settings; as a lead of their own ${joining.name} may do all that you may.`,
+    ),
+    buttons(
+      answer('Let in as members', 'members', 'primary'),
+      answer('Let in with a lead of their own', 'lead'),
+      answer('Do not let in', 'nobody', 'danger'),
+    ),
   ])
 }
 
@@ -90,14 +82,11 @@ export function joined(
       text: `${who} Whatever is recorded here or in its other channels is the same for all.`,
     },
     { kind: 'text', text: `${done} of ${total} questions and checks are settled so far.` },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
-        { label: 'Status', intent: { do: 'status' } },
-        { label: 'What is recorded', intent: { do: 'answers' } },
-      ],
-    },
+    buttons(
+      { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
+      { label: 'Status', intent: { do: 'status' } },
+      { label: 'What is recorded', intent: { do: 'answers' } },
+    ),
   ])
 }
 
@@ -112,26 +101,25 @@ export const notLetIn = ({ placeKind }: Somewhere): Message<Intent> =>
 
 /** Said in the other places of a project when one joins; `more` says who decided. */
 export const joinsUs = (there: Somewhere, project: Project, more: string): Message<Intent> =>
-  notice([...spans(there), ' works on this too now. ', more], 'info', {
-    kind: 'choices',
-    choices: [unlinking(there, project)],
-  })
+  notice([...spans(there), ' works on this too now. ', more], 'info', buttons(unlinking(there, project)))
 
 /** Said to a lead who answers what was answered before. */
 export const answeredBefore = (there: Somewhere, project: Project, isIn: boolean): Message<Intent> =>
   isIn
-    ? notice([...spans(there), ' works on ', strong(project.name), ' already.'], 'info', {
-        kind: 'choices',
-        choices: [unlinking(there, project)],
-      })
+    ? notice(
+        [...spans(there), ' works on ', strong(project.name), ' already.'],
+        'info',
+        buttons(unlinking(there, project)),
+      )
     : notice(['That was answered already. ', ...spans(there), ' does not work on ', strong(project.name), '.'])
 
 /** Said to the lead whose answer let a place in. */
 export const letInNow = (there: Somewhere, project: Project): Message<Intent> =>
-  notice(['Let in: ', ...spans(there), ' works on ', strong(project.name), ' now.'], 'good', {
-    kind: 'choices',
-    choices: [unlinking(there, project)],
-  })
+  notice(
+    ['Let in: ', ...spans(there), ' works on ', strong(project.name), ' now.'],
+    'good',
+    buttons(unlinking(there, project)),
+  )
 
 export const refusedNow = (there: Somewhere, { name }: Project): Message<Intent> =>
   notice(['Not let in: ', ...spans(there), ' does not work on ', strong(name), '.'])

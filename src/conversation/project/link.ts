@@ -2,6 +2,7 @@ import { command, strong } from '../../view/text.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { notice, noWayAlone } from '../failures.ts'
 import type { IntentOf } from '../intent.ts'
+import { posted, replaced, whispered } from '../reply.ts'
 import { asked, codeMade, joined, kindOf, takenOff } from './link-wording.ts'
 import { asMember } from './permission.ts'
 
@@ -11,7 +12,7 @@ export function share(context: ProjectContext): Decision {
     does: 'share',
     say: (made) => [
       made === undefined
-        ? { show: 'whisper', view: noWayAlone }
+        ? whispered(noWayAlone)
         : { show: 'whisper', view: codeMade(made, context.project), secret: 'I sent you the code in our own chat.' },
     ],
   }
@@ -28,27 +29,28 @@ export const link = (context: Context, { code }: IntentOf<'link'>): Decision =>
 function join(context: Context, typed: string): Decision {
   const { turn, project } = context
   if (project && !project.archived)
-    return say({
-      show: 'whisper',
-      view: notice(
-        [
-          `This ${kindOf(turn.placeKind)} works on `,
-          strong(project.name),
-          ' already, and has one project at a time. ',
-          command('unlink'),
-          ' or ',
-          command('archive'),
-          ' comes first; or use the code somewhere else.',
-        ],
-        'warning',
+    return say(
+      whispered(
+        notice(
+          [
+            `This ${kindOf(turn.placeKind)} works on `,
+            strong(project.name),
+            ' already, and has one project at a time. ',
+            command('unlink'),
+            ' or ',
+            command('archive'),
+            ' comes first; or use the code somewhere else.',
+          ],
+          'warning',
+        ),
       ),
-    })
+    )
   return {
     does: 'link',
     code: typed,
     say: (outcome) => {
-      if (outcome.is === 'unknown') return [{ show: 'whisper', view: unknownCode }]
-      if (outcome.is === 'asked') return [{ show: 'post', where: 'thread', view: asked(outcome.request, turn) }]
+      if (outcome.is === 'unknown') return [whispered(unknownCode)]
+      if (outcome.is === 'asked') return [posted(asked(outcome.request, turn))]
       const who = `${turn.name} joined this ${kindOf(turn.placeKind)} to the project.`
       return [{ show: 'post', where: 'channel', view: joined({ ...context, project: outcome.project }, turn, who) }]
     },
@@ -82,13 +84,13 @@ export function unlink(context: ProjectContext, { place, named }: IntentOf<'unli
         case 'here':
           return [{ show: 'post', where: 'channel', view: takenOff(project, turn.name) }]
         case 'there':
-          return [{ show: 'replace', view: notice(`Done: ${named ?? 'it'} does not work on this any more.`, 'good') }]
+          return [replaced(notice(`Done: ${named ?? 'it'} does not work on this any more.`, 'good'))]
         case 'not in it':
-          return [{ show: 'whisper', view: notice([named ?? 'This', ' does not work on ', strong(project.name), '.']) }]
+          return [whispered(notice([named ?? 'This', ' does not work on ', strong(project.name), '.']))]
         case 'the last':
-          return [{ show: 'whisper', view: theLast }]
+          return [whispered(theLast)]
         case 'no lead left':
-          return [{ show: 'whisper', view: noLeadLeft }]
+          return [whispered(noLeadLeft)]
         default:
           return outcome satisfies never
       }

@@ -1,11 +1,13 @@
 import { isNobody, samePerson } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
+import { platformRows } from '../../project/place.ts'
 import type { Place } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import { plain } from '../../view/text.ts'
 import type { Context, Decision, ProjectContext } from '../context.ts'
 import { say } from '../context.ts'
 import { notice } from '../failures.ts'
-import type { Reply } from '../reply.ts'
+import { type Reply, whispered } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 
 /**
@@ -36,32 +38,28 @@ export function asLead(context: ProjectContext, decide: () => Decision): Decisio
 }
 
 /** Tells somebody who may not which people could do it for them. */
-export const onlyLeads = (project: Project): Reply => ({
-  show: 'whisper',
-  view: notice(plain(['Only ', leadNames(project), ' can do that here. Ask them, or ask to be made a lead.'])),
-})
+export const onlyLeads = (project: Project): Reply =>
+  whispered(notice(plain(['Only ', leadNames(project), ' can do that here. Ask them, or ask to be made a lead.'])))
 
 /** Decides as asked for members; a guest is told who can do it, and whoever could not be looked up, to try again. */
 export function asMember({ turn }: Pick<Context, 'turn'>, toGuests: string, decide: () => Decision): Decision {
   if (turn.standing === 'member') return decide()
-  return turn.standing === 'unknown' ? notChecked(turn) : say({ show: 'whisper', view: notice(toGuests) })
+  return turn.standing === 'unknown' ? notChecked(turn) : say(whispered(notice(toGuests)))
 }
 
 const notChecked = ({ place }: Turn): Decision =>
-  say({
-    show: 'whisper',
-    view: notice(
-      `I could not check with ${platforms[place.platform]} who you are, and this is for members of the organisation. Nothing was changed; try again in a moment.`,
-      'warning',
+  say(
+    whispered(
+      notice(
+        `I could not check with ${platformRows[place.platform].called} who you are, and this is for members of the organisation. Nothing was changed; try again in a moment.`,
+        'warning',
+      ),
     ),
-  })
-
-const platforms = { slack: 'Slack', teams: 'Teams', web: 'the workspace' }
+  )
 
 function leadNames(project: Project): string {
   const started = project.entries.find(({ kind, removed }) => kind === 'started' && !removed)
   const leads = project.leads.map(({ name }) => name)
   const names = [...new Set([...(started ? [started.name] : []), ...leads])]
-  if (!names.length) return 'the person who started this'
-  return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+  return listed(names, 'or') || 'the person who started this'
 }

@@ -1,13 +1,15 @@
 import { type Entry, type Person, type ProjectEvent, type Setup, samePerson } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
+import { bounds, inWords } from '../../toolkit/bounds.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Form } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice } from '../failures.ts'
 import { mergedWith, shownIn } from '../form-changes.ts'
 import { nobodyToAsk } from '../guidance/assign-clarify.ts'
 import type { Intent, IntentOf, PersonNamed, Values } from '../intent.ts'
 import { openOrPost } from '../open-form.ts'
+import { posted, whispered } from '../reply.ts'
 import { isLedIn } from './permission.ts'
 import { readSetup, setupFields } from './setup-form.ts'
 
@@ -18,20 +20,18 @@ export function settings(context: ProjectContext, intent: IntentOf<'settings'>):
   const read = readSetup(values)
   if ('errors' in read) return say({ show: 'open', view: settingsForm(context, values, read.errors) })
   const events = changesOf(context.project, read, changed)
-  if (!events.length) return say({ show: 'whisper', view: notice('You changed nothing.', 'good') })
+  if (!events.length) return say(whispered(notice('You changed nothing.', 'good')))
   return {
     does: 'record',
     events,
     say: ({ project }, kept) => [
-      {
-        show: 'post',
-        where: 'thread',
-        view: message(`${context.turn.name} changed the settings.`, [
+      posted(
+        message(`${context.turn.name} changed the settings.`, [
           { kind: 'notice', tone: 'good', text: 'Settings saved.' },
           facts(project, context),
           ...undoing(kept),
         ]),
-      },
+      ),
     ],
   }
 }
@@ -52,20 +52,14 @@ export const rename = (_: ProjectContext, { name }: IntentOf<'rename'>): Decisio
   does: 'record',
   events: [{ kind: 'renamed', title: shortened(name, 120) }],
   say: ({ project }, kept) => [
-    {
-      show: 'post',
-      where: 'thread',
-      view: notice(['From now on this is ', strong(project.name), '.'], 'good', ...undoing(kept)),
-    },
+    posted(notice(['From now on this is ', strong(project.name), '.'], 'good', ...undoing(kept))),
   ],
 })
 
 /** The way back stands on the card itself: a bare "undo" leaves settings as they are. */
 const undoing = (kept: readonly Entry[]): Block<Intent>[] => {
   const [entry, other] = kept
-  return entry && !other
-    ? [{ kind: 'choices', choices: [{ label: 'Undo', intent: { do: 'undo', entry: entry.id } }] }]
-    : []
+  return entry && !other ? [buttons({ label: 'Undo', intent: { do: 'undo', entry: entry.id } })] : []
 }
 
 /** Changes the phases that the team goes through; the others no longer count. */
@@ -76,10 +70,8 @@ export function scope(context: ProjectContext, intent: IntentOf<'scope'>): Decis
     does: 'record',
     events: [{ kind: 'scoped', phases }],
     say: ({ project }, kept) => [
-      {
-        show: 'post',
-        where: 'thread',
-        view: notice(
+      posted(
+        notice(
           [
             'In scope now: ',
             namesOfPhases(context, project.phases),
@@ -88,7 +80,7 @@ export function scope(context: ProjectContext, intent: IntentOf<'scope'>): Decis
           'good',
           ...undoing(kept),
         ),
-      },
+      ),
     ],
   }
 }
@@ -140,18 +132,14 @@ export const reopen = (context: ProjectContext): Decision =>
 export function lead(context: ProjectContext, { person }: IntentOf<'lead'>): Decision {
   const one = theirs(context, person)
   const nobody = nobodyToAsk(person)
-  if (nobody) return say({ show: 'whisper', view: notice(nobody, 'warning') })
+  if (nobody) return say(whispered(notice(nobody, 'warning')))
   return unlessSo(isLead(context, one) && `${person.name} is a lead already.`, {
     does: 'record',
     events: [{ kind: 'led', lead: one, leadName: person.name }],
     elsewhere: ({ project, turn }) =>
       notice([strong(person.name), ' leads ', strong(project.name), ` too now; ${turn.name} asked for it.`]),
     say: (_, kept) => [
-      {
-        show: 'post',
-        where: 'thread',
-        view: notice([strong(person.name), ' is a lead now and may change settings here.'], 'good', ...undoing(kept)),
-      },
+      posted(notice([strong(person.name), ' is a lead now and may change settings here.'], 'good', ...undoing(kept))),
     ],
   })
 }
@@ -169,19 +157,12 @@ export function unlead(context: ProjectContext, { person }: IntentOf<'unlead'>):
     events: [{ kind: 'unled', lead: one }],
     elsewhere: ({ project, turn }) =>
       notice([strong(person.name), ' leads ', strong(project.name), ` no longer; ${turn.name} asked for it.`]),
-    say: (_, kept) => [
-      {
-        show: 'post',
-        where: 'thread',
-        view: notice([strong(person.name), ' is no longer a lead.'], 'good', ...undoing(kept)),
-      },
-    ],
+    say: (_, kept) => [posted(notice([strong(person.name), ' is no longer a lead.'], 'good', ...undoing(kept)))],
   })
 }
 
 /** Where it is so already, nothing is recorded, and the one who asked is told. */
-const unlessSo = (so: string | false, decision: Decision): Decision =>
-  so ? say({ show: 'whisper', view: notice(so) }) : decision
+const unlessSo = (so: string | false, decision: Decision): Decision => (so ? say(whispered(notice(so))) : decision)
 
 const theirs = ({ turn }: Context, { id }: PersonNamed): Person => ({
   platform: turn.by.platform,
@@ -202,7 +183,10 @@ export function facts({ name, economy, zone, phases }: Setup, context: Pick<Cont
     name: { label: 'Micro-credential', value: name },
     economy: { label: 'Economy', value: economy },
     zone: { label: 'Time zone', value: zone },
-    phases: { label: 'Phases', value: phases.length === 6 ? 'all six' : namesOfPhases(context, phases) },
+    phases: {
+      label: 'Phases',
+      value: phases.length === bounds.phases ? `all ${inWords(bounds.phases)}` : namesOfPhases(context, phases),
+    },
   }
   return { kind: 'facts', facts: Object.values(said) }
 }

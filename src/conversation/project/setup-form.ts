@@ -2,6 +2,8 @@ import { economies } from '../../calendar/economies.ts'
 import { isZone, offsetIn, readZone, zonesLike } from '../../calendar/parse-zone.ts'
 import { zoneChoices } from '../../calendar/zone-choices.ts'
 import type { Setup } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
+import { bounds } from '../../toolkit/bounds.ts'
 import type { Field } from '../../view/view.ts'
 import type { Context } from '../context.ts'
 import type { Values } from '../intent.ts'
@@ -20,8 +22,8 @@ export function readSetup(values: Values): Setup | { errors: Partial<Record<keyo
   const zone = said ? readZone(said, economy) : economies.find((one) => one.name === economy)?.zone
   if (!zone) errors['zone'] = zoneHelp(said, economy)
   const phases = Array.isArray(values['phases'])
-    ? values['phases'].map(Number).filter((n) => n >= 1 && n <= 6)
-    : [1, 2, 3, 4, 5, 6]
+    ? values['phases'].map(Number).filter((n) => n >= 1 && n <= bounds.phases)
+    : Array.from({ length: bounds.phases }, (_, n) => n + 1)
   if (!phases.length) errors['phases'] = 'Choose at least one phase.'
   return Object.keys(errors).length || !zone ? { errors } : { name, zone, economy, phases: phases.sort() }
 }
@@ -74,7 +76,7 @@ const zoneWords = { name: 'zone', label: 'Time zone', optional: true } as const
 /** What to do about a time zone that is none, or one of several. */
 export function zoneHelp(said: string, economy?: string): string {
   const like = zonesLike(said, economy)
-  const which = like.length > 1 ? `Which one: ${listed(like)}?` : `I know no ${said}. Did you mean ${like[0]}?`
+  const which = like.length > 1 ? `Which one: ${listed(like, 'or')}?` : `I know no ${said}. Did you mean ${like[0]}?`
   if (offsetIn(said) !== undefined) {
     const why = 'The clocks of many places change twice a year, so a city is better than an offset.'
     return like.length ? `${why} ${which}` : `${why} For example: Kuala Lumpur.`
@@ -82,8 +84,5 @@ export function zoneHelp(said: string, economy?: string): string {
   if (like.length) return which
   return 'No such time zone. A city is enough, for example Kuala Lumpur; or a name such as Asia/Tokyo.'
 }
-
-/** "a, b or c" */
-const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
 const typed = (value: Values[string] | undefined): string => (typeof value === 'string' ? value.trim() : '')

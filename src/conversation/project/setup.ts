@@ -2,13 +2,15 @@ import { economyOfZone } from '../../calendar/economies.ts'
 import { isZoneOf } from '../../calendar/zone-choices.ts'
 import type { ProjectEvent, Setup } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
+import { bounds, inWords } from '../../toolkit/bounds.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Choice, Form, Message } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { emptyHome } from '../overview/home.ts'
 import { holidaysApart } from '../reminder/holidays.ts'
+import { posted, whispered } from '../reply.ts'
 import { asCard, type Card } from '../shown.ts'
 import type { Turn } from '../turn.ts'
 import { kindOf } from './link-wording.ts'
@@ -21,7 +23,7 @@ type Onward = IntentOf<'start'>['onward']
 /** Sets up the project of a place: a form first, then the project, then what the person had wanted. */
 export function start(context: Context, intent: IntentOf<'start'>): Decision {
   const { project } = context
-  if (project && !project.archived) return say({ show: 'whisper', view: alreadyStarted(project, here(context)) })
+  if (project && !project.archived) return say(whispered(alreadyStarted(project, here(context))))
   const { values } = intent
   if (!values) return offerStart(context, intent.onward, intent.name)
   return toMembers(context, () => {
@@ -39,7 +41,7 @@ export function start(context: Context, intent: IntentOf<'start'>): Decision {
 /** Opens the form where it can be opened, else posts a button that opens it. What the person wanted is remembered; a guest is told at once. Who only looks, in a chat of their own, is told how to get in. */
 export const offerStart = (context: Context, onward: Onward, name?: string): Decision =>
   onward && !begins.has(onward.do) && context.turn.placeKind === 'personal'
-    ? say({ show: 'post', where: 'thread', view: emptyHome })
+    ? say(posted(emptyHome))
     : toMembers(context, () => offer(context, onward, name))
 
 /** Work can begin anywhere; who only looks in a chat of their own looks for what their team has. */
@@ -55,20 +57,20 @@ const toMembers = (context: Context, decide: () => Decision): Decision =>
 function offer(context: Context, onward: Onward, name: string | undefined): Decision {
   const intent: IntentOf<'start'> = { do: 'start', ...(name ? { name } : {}), ...(onward ? { onward } : {}) }
   if (context.turn.canOpen) return say({ show: 'open', view: startForm(context, intent, { values: {}, errors: {} }) })
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: asCard(
-      message(`Set up the micro-credential of this ${here(context)} first.`, [
-        {
-          kind: 'text',
-          text: `This ${here(context)} has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.`,
-        },
-        { kind: 'choices', choices: [{ label: 'Start', intent, style: 'primary' }] },
-      ]),
-      { kind: 'start' },
+  return say(
+    posted(
+      asCard(
+        message(`Set up the micro-credential of this ${here(context)} first.`, [
+          {
+            kind: 'text',
+            text: `This ${here(context)} has no micro-credential yet. It takes half a minute: a name, where you are, and the phases you want to go through.`,
+          },
+          buttons({ label: 'Start', intent, style: 'primary' }),
+        ]),
+        { kind: 'start' },
+      ),
     ),
-  })
+  )
 }
 
 const here = ({ turn }: Context): string => kindOf(turn.placeKind)
@@ -79,15 +81,12 @@ export const welcome: Card = asCard(
     { kind: 'heading', text: 'Hello, I am mcred' },
     {
       kind: 'text',
-      text: 'I know APEC’s online micro-credentials toolkit. Ask me anything about it, go through its six phases with me one question at a time, and I keep what you decide and remind you once a week of what is missing.',
+      text: `I know APEC’s online micro-credentials toolkit. Ask me anything about it, go through its ${inWords(bounds.phases)} phases with me one question at a time, and I keep what you decide and remind you once a week of what is missing.`,
     },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Start', intent: { do: 'start' }, style: 'primary' },
-        { label: 'What can you do?', intent: { do: 'help' } },
-      ],
-    },
+    buttons(
+      { label: 'Start', intent: { do: 'start' }, style: 'primary' },
+      { label: 'What can you do?', intent: { do: 'help' } },
+    ),
   ]),
   { kind: 'start' },
 )
@@ -110,7 +109,7 @@ function startForm(
         name: wanted.name ?? '',
         zone: context.turn.zone === 'UTC' ? '' : (context.turn.zone ?? ''),
         economy: economy ?? '',
-        phases: ['1', '2', '3', '4', '5', '6'],
+        phases: context.toolkit.phases.map(({ number }) => String(number)),
         ...values,
       },
       context,
@@ -131,14 +130,11 @@ function inItsZone(values: Values, { zone }: Turn): Values {
 export function alreadyStarted(project: Project, where: string): Message<Intent> {
   return message(`This ${where} works on ${project.name}.`, [
     { kind: 'text', text: [`This ${where} works on `, strong(project.name), ' already.'] },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
-        { label: 'Status', intent: { do: 'status' } },
-        { label: 'Settings', intent: { do: 'settings' } },
-      ],
-    },
+    buttons(
+      { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
+      { label: 'Status', intent: { do: 'status' } },
+      { label: 'Settings', intent: { do: 'settings' } },
+    ),
   ])
 }
 
@@ -153,18 +149,14 @@ function started(context: ProjectContext, goesOn: boolean): Message<Intent> {
       text: `All set. ${who} in any order; what you record is kept with name and date.`,
     },
     facts(project, context),
-    {
-      kind: 'text',
-      text: [
-        `Led by ${turn.name}; `,
-        command('lead @person'),
-        ` adds others. A reminder comes on Mondays at 09:00${holidaysApart(project.economy)}; `,
-        command('nudge'),
-        ' changes that.',
-      ],
-      tone: 'quiet',
-    },
-    ...(goesOn ? [] : [{ kind: 'choices', choices: beginnings(context) } as const]),
+    quiet([
+      `Led by ${turn.name}; `,
+      command('lead @person'),
+      ` adds others. A reminder comes on Mondays at 09:00${holidaysApart(project.economy)}; `,
+      command('nudge'),
+      ' changes that.',
+    ]),
+    ...(goesOn ? [] : [buttons(...beginnings(context))]),
   ])
 }
 

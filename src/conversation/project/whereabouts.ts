@@ -1,6 +1,6 @@
 import { code, command, strong } from '../../view/text.ts'
 import type { Message, Span, Text } from '../../view/view.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 
 /** What people are told where they, or we, are not where something was meant to be done. Nothing was done then. */
@@ -13,7 +13,7 @@ export const notInvited = (name: string, wanted: Intent, wish: string): Message<
   notice(
     [...invite(name), ' and press the button; then I go on', ...(wish ? [' with ', strong(wish)] : []), '.'],
     'warning',
-    { kind: 'choices', choices: [{ label: 'Go on', intent: wanted, style: 'primary' }] },
+    buttons({ label: 'Go on', intent: wanted, style: 'primary' }),
   )
 
 /** The same where nothing can be carried on: what was wanted is done again by hand. */

@@ -4,7 +4,7 @@ import { notice } from '../failures.ts'
 import { type Joining, leadsOf } from '../joining.ts'
 import type { Notice, Way } from '../notices.ts'
 import type { Ports } from '../ports.ts'
-import type { Reply } from '../reply.ts'
+import { type Reply, whispered } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { question } from './link-wording.ts'
 import { mayAdminister, mayLead, onlyLeads } from './permission.ts'
@@ -24,7 +24,7 @@ export async function whyNot(project: Project, turn: Turn, ports: Ports): Promis
   const leads = await leadsNow(project, turn, ports)
   if (leads === 'unsure') return cannotTell
   if (leads === 'yes') return undefined
-  if (mayLead(project, turn)) return { show: 'whisper', view: notThere }
+  if (mayLead(project, turn)) return whispered(notThere)
   const isHere = (await ports.places.projectAt(turn.place)) === project.id
   return isHere && mayAdminister(project, turn) ? undefined : onlyLeads(project)
 }
@@ -51,10 +51,9 @@ export async function asking({ request, joining }: PlaceAsking, project: Project
 }
 
 /** The platform did not say where they are. */
-export const cannotTell: Reply = {
-  show: 'whisper',
-  view: notice(
+export const cannotTell: Reply = whispered(
+  notice(
     'I could not look up just now whether you are in a channel of this project. Nothing was changed; try again in a moment.',
     'warning',
   ),
-}
+)

@@ -2,7 +2,7 @@ import { readZone, zonesLike } from '../../calendar/parse-zone.ts'
 import { command } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { zoneHelp } from '../project/setup-form.ts'
 import { choiceOf } from './clarify.ts'
@@ -19,11 +19,7 @@ export function setZone(context: ProjectContext, said: string): Decision {
       ({ turn }) => ({ text: [`${turn.name} changed the project’s time zone to ${zone}.`] }),
     )
   const choices = zonesLike(said, economy).map((name) => choiceOf(context, `zone ${name}`))
-  return say(
-    ...whisper(
-      notice(zoneHelp(said, economy), 'warning', ...(choices.length ? [{ kind: 'choices', choices } as const] : [])),
-    ),
-  )
+  return say(...whisper(notice(zoneHelp(said, economy), 'warning', ...(choices.length ? [buttons(...choices)] : []))))
 }
 
 /** The zone as it is, and how to change it. */

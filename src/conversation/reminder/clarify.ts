@@ -4,7 +4,7 @@ import type { Item } from '../../toolkit/items.ts'
 import { command, shortened } from '../../view/text.ts'
 import type { Choice, Message, Text } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import { giveIt } from '../guidance/hand-out.ts'
 import type { Intent } from '../intent.ts'
 import { codedItems } from '../language/codes-in.ts'
@@ -24,7 +24,7 @@ export function notUnderstood(context: ProjectContext, clarification: Clarificat
       guesses.map(({ label }) => label),
     ),
     'info',
-    ...(choices.length ? [{ kind: 'choices', choices } as const] : []),
+    ...(choices.length ? [buttons(...choices)] : []),
   )
 }
 
@@ -33,7 +33,7 @@ export const ofOneItem = (item: Item): Message<Intent> =>
   notice(
     `The weekly reminder goes to everybody here. Whoever has ${item.code} with a date is called by name in it: give it to them.`,
     'info',
-    { kind: 'choices', choices: [giveIt(item), { label: 'See the reminder', intent: { do: 'nudge' } }] },
+    buttons(giveIt(item), { label: 'See the reminder', intent: { do: 'nudge' } }),
   )
 
 /** The button for words after "nudge", labelled with what they come to. */

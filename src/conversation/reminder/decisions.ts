@@ -1,10 +1,10 @@
 import type { ProjectEvent, ReminderSettings } from '../../project/entry.ts'
 import type { Choice, Message, Span } from '../../view/view.ts'
 import type { Decision, ProjectContext } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Reminder } from '../reminder-port.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, whispered } from '../reply.ts'
 import { nextInWords } from './wording.ts'
 
 /** What is said once something changed, and the buttons below it: mostly the one that takes it back. */
@@ -29,8 +29,8 @@ export const recordQuietly = (events: (before: Reminder) => readonly ProjectEven
   events,
   say: (after, reminder) => {
     const { text, choices = [] } = says(after, reminder)
-    const below = choices.length ? [{ kind: 'choices', choices } as const] : []
-    return [{ show: 'post', where: 'thread', view: notice(text, 'good', ...below) }]
+    const below = choices.length ? [buttons(...choices)] : []
+    return [posted(notice(text, 'good', ...below))]
   },
 })
 
@@ -47,4 +47,4 @@ export const look = (say: ReminderReply): Extract<Decision, { does: 'remind' }> 
 export const already = (text: string): Decision =>
   look(({ project }, { next }) => whisper(notice([`${text} Next: ${nextInWords(project, next)}.`])))
 
-export const whisper = (view: Message<Intent>): Reply[] => [{ show: 'whisper', view }]
+export const whisper = (view: Message<Intent>): Reply[] => [whispered(view)]

@@ -4,7 +4,7 @@ import { anewIn, type Missing, missingIn, overall, progressOf, toDoIn } from '..
 import { fold, type Project } from '../../project/project.ts'
 import { strong } from '../../view/text.ts'
 import type { Message, Text } from '../../view/view.ts'
-import { message } from '../failures.ts'
+import { buttons, message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { What } from '../reminder-port.ts'
 import { asCard } from '../shown.ts'
@@ -120,13 +120,10 @@ function congratulation({ project, toolkit, items }: Reminding): Message<Intent>
       tone: 'good',
       text: `All ${total} questions and checks in your phases are settled${byWhom(project)}. Well done, everybody. I will be quiet now; if something opens again, I am back.`,
     },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'See the templates', intent: { do: 'template' }, style: 'primary' },
-        { label: 'Status', intent: { do: 'status' } },
-      ],
-    },
+    buttons(
+      { label: 'See the templates', intent: { do: 'template' }, style: 'primary' },
+      { label: 'Status', intent: { do: 'status' } },
+    ),
   ])
 }
 
@@ -157,13 +154,10 @@ function lastWord({ project, toolkit, items, now }: Reminding, open: readonly Mi
         done ? `What you have, ${done} ${done === 1 ? 'item' : 'items'}, is kept.` : 'Everything is kept.',
       ],
     },
-    {
-      kind: 'choices',
-      choices: [
-        { label: 'Go on where we were', intent: { do: 'next' }, style: 'primary' },
-        { label: 'Keep reminding us', intent: { do: 'nudge', words: 'keep' } },
-        turningOff,
-      ],
-    },
+    buttons(
+      { label: 'Go on where we were', intent: { do: 'next' }, style: 'primary' },
+      { label: 'Keep reminding us', intent: { do: 'nudge', words: 'keep' } },
+      turningOff,
+    ),
   ])
 }

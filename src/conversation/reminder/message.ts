@@ -8,11 +8,11 @@ import type { Item } from '../../toolkit/items.ts'
 import { person, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import { handOut } from '../guidance/hand-out.ts'
 import type { Intent, IntentOf, Origin } from '../intent.ts'
 import { lookAgainLine } from '../overview/look-again.ts'
-import type { Reply } from '../reply.ts'
+import { type Reply, replaced } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { waitingLines } from '../signoff/reminder.ts'
 import { type RowContext, rowOf } from './row.ts'
@@ -40,7 +40,7 @@ export function reminderCard(of: ProjectAndCatalog, written: ReminderParts): Mes
   if (!first || !('why' in first)) return card(of, written, { above: [said], below: doubt })
   const isTaken = stateOf(of.project, first.id, of.toolkit.shared.sameAs).assignment !== undefined
   const why: Block<Intent> = { kind: 'text', text: startWith(first, isTaken) }
-  const whyAlone: Block<Intent> = { kind: 'text', text: `Why it matters: ${first.why}.`, tone: 'quiet' }
+  const whyAlone: Block<Intent> = quiet(`Why it matters: ${first.why}.`)
   return shown.length > 1
     ? card(of, written, { above: [said, why], below: doubt })
     : card(of, written, { above: [said], below: [whyAlone, ...doubt] })
@@ -56,9 +56,7 @@ function oneDoubt(of: ProjectAndCatalog, today: string): Block<Intent>[] {
 
 /** The reminder in its place after something on it was settled; undefined where it was not pressed on one. */
 export const onReminder = (after: ProjectContext, row: IntentOf<'edit'>['row']): Reply | undefined =>
-  typeof row === 'object' && 'shown' in row && after.turn.card
-    ? { show: 'replace', view: redrawn(after, row) }
-    : undefined
+  typeof row === 'object' && 'shown' in row && after.turn.card ? replaced(redrawn(after, row)) : undefined
 
 /** The same reminder after somebody settled something on it: what was named stays, with who did it. */
 export function redrawn(context: ProjectContext, { shown: ids, since }: Origin): Message<Intent> {
@@ -108,8 +106,8 @@ function card(
     ...byOwner(named, called, { toolkit, items, today, row }),
     ...waitingLines({ project, toolkit, items, now }, asks),
     ...below,
-    ...(open.length ? [{ kind: 'choices', choices: handOut(open, row) } as const] : []),
-    { kind: 'choices', choices: [...moreThan(row.shown, left), ...snoozing(project, today), reminderSettings] },
+    ...(open.length ? [buttons(...handOut(open, row))] : []),
+    buttons(...moreThan(row.shown, left), ...snoozing(project, today), reminderSettings),
   ])
   return asCard(view, { kind: 'reminder', ...row })
 }

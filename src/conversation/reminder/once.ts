@@ -2,9 +2,10 @@ import { shownDay } from '../../calendar/dates.ts'
 import { readDate } from '../../calendar/parse-date.ts'
 import type { Choice } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { speaker } from '../language/parse-assignment.ts'
+import { whispered } from '../reply.ts'
 
 /** Reminders go out once a week: who wants one on a day is offered to take the item by then, which puts it on their list and in the weekly reminder. */
 export function remindOnce(
@@ -19,12 +20,13 @@ export function remindOnce(
     return item ? [{ label: `I’ll take ${item.code} by ${by}`.slice(0, 70), intent }] : []
   })
   const weekly: Choice<Intent> = { label: 'Remind me each week', intent: { do: 'nudge', words: 'me' } }
-  return say({
-    show: 'whisper',
-    view: notice(
-      'I remind once a week, not on a single day. What you take by a day stands on your list, and the weekly reminder calls you by name.',
-      'info',
-      { kind: 'choices', choices: [...taking, weekly] },
+  return say(
+    whispered(
+      notice(
+        'I remind once a week, not on a single day. What you take by a day stands on your list, and the weekly reminder calls you by name.',
+        'info',
+        buttons(...taking, weekly),
+      ),
     ),
-  })
+  )
 }

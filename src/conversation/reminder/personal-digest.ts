@@ -4,7 +4,7 @@ import { type ProjectAndCatalog, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { command } from '../../view/text.ts'
 import type { Message, Row } from '../../view/view.ts'
-import { message } from '../failures.ts'
+import { message, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { givenOut } from '../overview/given.ts'
 import { rowOf } from './row.ts'
@@ -26,11 +26,7 @@ export function privateDigest(
     { kind: 'heading', text: title },
     { kind: 'rows', rows: mine.slice(0, most).map(({ item }) => bare(item, of, today)) },
     ...(left > 0 ? [{ kind: 'text', text: `… ${left} more` } as const] : []),
-    {
-      kind: 'text',
-      text: ['You asked for these. To stop them, type ', command('nudge me off'), ' in the project’s channel.'],
-      tone: 'quiet',
-    },
+    quiet(['You asked for these. To stop them, type ', command('nudge me off'), ' in the project’s channel.']),
   ])
 }
 

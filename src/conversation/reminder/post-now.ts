@@ -1,6 +1,6 @@
 import type { Message } from '../../view/view.ts'
 import type { Decision, ProjectContext } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { asMember } from '../project/permission.ts'
 import type { Reminder } from '../reminder-port.ts'
@@ -38,17 +38,12 @@ export function previewCard(context: ProjectContext, { preview, silent }: Remind
     ...(isGuest(context)
       ? []
       : [
-          {
-            kind: 'choices',
-            choices: [
-              {
-                label: 'Post it',
-                intent: { do: 'nudge', words: 'post' },
-                style: 'primary',
-                about: 'Post the reminder where all can see it',
-              },
-            ],
-          } as const,
+          buttons({
+            label: 'Post it',
+            intent: { do: 'nudge', words: 'post' },
+            style: 'primary',
+            about: 'Post the reminder where all can see it',
+          }),
         ]),
   ])
 }
@@ -64,13 +59,12 @@ const wasJustPosted = ({ log }: Reminder, now: number): boolean => {
   return (last?.result === 'sent' || last?.result === 'by hand') && last.at <= now && last.at > now - fresh
 }
 
-const justPosted: Message<Intent> = notice('It was posted a moment ago.', 'info', {
-  kind: 'choices',
-  choices: [
-    {
-      label: 'Post it again',
-      intent: { do: 'nudge', words: 'post again' },
-      about: 'Post the reminder once more where all can see it',
-    },
-  ],
-})
+const justPosted: Message<Intent> = notice(
+  'It was posted a moment ago.',
+  'info',
+  buttons({
+    label: 'Post it again',
+    intent: { do: 'nudge', words: 'post again' },
+    about: 'Post the reminder once more where all can see it',
+  }),
+)

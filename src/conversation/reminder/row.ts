@@ -1,7 +1,7 @@
 import { shownDay } from '../../calendar/dates.ts'
-import { listed } from '../../project/activity.ts'
 import { credit } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import { isAskedAnew } from '../../project/progress.ts'
 import type { ItemState } from '../../project/project.ts'
 import { type Catalog, type Item, type Items, isBox, labelOf, placeOf } from '../../toolkit/items.ts'

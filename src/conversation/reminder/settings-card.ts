@@ -4,7 +4,7 @@ import { command } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { asOf } from '../as-of.ts'
 import type { ProjectContext } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Logged, Reminder } from '../reminder-port.ts'
 import { onHolidays } from './holidays.ts'
@@ -32,7 +32,7 @@ export function reminderSettingsCard(context: ProjectContext, reminder: Reminder
       ],
     },
     ...troubles(reminder, zone),
-    { kind: 'choices', choices: choices(context, reminder).map(onSettings) },
+    buttons(...choices(context, reminder).map(onSettings)),
     { kind: 'list', items: examples },
     asOf(context),
   ])
@@ -41,7 +41,7 @@ export function reminderSettingsCard(context: ProjectContext, reminder: Reminder
 
 /** Where all see it, without what holds only until somebody changes it. */
 const inBrief = (context: ProjectContext, text: string): Message<Intent> =>
-  message(text, [{ kind: 'text', text }, { kind: 'choices', choices: [changing] }, asOf(context)])
+  message(text, [{ kind: 'text', text }, buttons(changing), asOf(context)])
 
 /** What changes something at once changes this card too. */
 const onSettings = (choice: Choice<Intent>): Choice<Intent> =>
@@ -112,7 +112,7 @@ export function skipsCard(context: ProjectContext): Message<Intent> {
   return message('Dates without a reminder', [
     { kind: 'text', text: 'No reminder comes on these dates:' },
     { kind: 'list', items: skips },
-    { kind: 'text', text: [command('nudge skip none'), ' takes them back.'], tone: 'quiet' },
+    quiet([command('nudge skip none'), ' takes them back.']),
   ])
 }
 

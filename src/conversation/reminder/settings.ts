@@ -3,11 +3,11 @@ import { plusDays } from '../../calendar/weeks.ts'
 import { command } from '../../view/text.ts'
 import type { Choice, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { type Clarification, type ReminderSetting, readReminder } from '../language/timing/parse-reminder.ts'
 import { asLead } from '../project/permission.ts'
-import type { Reply } from '../reply.ts'
+import { type Reply, replaced } from '../reply.ts'
 import { changeTime, setTime } from './change-time.ts'
 import { setZone, zoneShown } from './change-zone.ts'
 import { notUnderstood } from './clarify.ts'
@@ -39,9 +39,7 @@ const recordsIn = (replies: readonly Reply[]): boolean => replies.some(({ show }
 
 /** The card on which it was pressed, as it is now. */
 const settingsNow: ReminderReply = (after, reminder) =>
-  after.turn.alone || after.turn.placeKind === 'personal'
-    ? [{ show: 'replace', view: reminderSettingsCard(after, reminder) }]
-    : []
+  after.turn.alone || after.turn.placeKind === 'personal' ? [replaced(reminderSettingsCard(after, reminder))] : []
 
 function decided(context: ProjectContext, intent: IntentOf<'nudge'>): Decision {
   const wish = readReminder(intent.words ?? '', context.turn.at, context.project.zone)
@@ -144,14 +142,7 @@ const paused: Says = ({ turn }) => ({
   choices: [turningOn],
 })
 
-const isPaused: Decision = say(
-  ...whisper(
-    notice('The reminder is paused already.', 'info', {
-      kind: 'choices',
-      choices: [turningOn],
-    }),
-  ),
-)
+const isPaused: Decision = say(...whisper(notice('The reminder is paused already.', 'info', buttons(turningOn))))
 
 /** Whoever is asked whether the project rests says no: that is something recorded, so the reminders go on. */
 function keep(context: ProjectContext, so = 'I go on reminding you already.'): Decision {
@@ -177,14 +168,14 @@ function lessOften({ project }: ProjectContext): ReturnType<typeof notice> {
       ? `It comes ${often[every - 1]}. How often would you like it?`
       : `It comes ${often[every - 1]}; that is the longest I go.`,
     'info',
-    { kind: 'choices', choices },
+    buttons(...choices),
   )
 }
 
 const notChasing = notice(
   ['I do not chase people. ', command('assign 09.1 @Ben by friday'), ' puts it into the weekly reminder.'],
   'info',
-  { kind: 'choices', choices: [{ label: 'What is missing', intent: { do: 'missing' } }] },
+  buttons({ label: 'What is missing', intent: { do: 'missing' } }),
 )
 
 /** Whether the words are the name of somebody who takes part. */

@@ -1,6 +1,7 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { readDate } from '../../calendar/parse-date.ts'
 import { isNobody, personKey } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import { isOfGate } from '../../project/signoff/chain.ts'
 import { type ApproverSlot, requestCalled, requestsIn, type SignOffRequest } from '../../project/signoff/requests.ts'
 import type { GateState, Signature } from '../../project/signoff/standing.ts'
@@ -8,6 +9,7 @@ import type { Form, Message } from '../../view/view.ts'
 import type { Decision, Judged, ProjectContext } from '../context.ts'
 import { notice, outdated } from '../failures.ts'
 import type { Intent, Values } from '../intent.ts'
+import { whispered } from '../reply.ts'
 import { channelLine } from './line.ts'
 import { lookingAt, type SignOffContext, statesOf } from './looking.ts'
 import { requested } from './requested.ts'
@@ -47,7 +49,7 @@ function judged(
   })
 }
 
-const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })
+const alone = (view: Message<Intent>): Judged => ({ replies: [whispered(view)] })
 
 /** What holds, where there is nothing to ask anew: it is signed, it waits, or what was to be changed has not been. */
 function holdsNow({ is, request, signatures }: GateState, looking: SignOffContext): Message<Intent> | undefined {
@@ -57,7 +59,7 @@ function holdsNow({ is, request, signatures }: GateState, looking: SignOffContex
   if (!objections.length) return channelLine(request, looking)
   if (objections.some(({ changes }) => changes.length)) return undefined
   return notice(
-    `Nothing has changed since ${objections.map(({ name }) => name).join(' and ')} asked for changes, so there is nothing new to show them.`,
+    `Nothing has changed since ${listed(objections.map(({ name }) => name))} asked for changes, so there is nothing new to show them.`,
     'warning',
   )
 }

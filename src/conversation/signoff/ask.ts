@@ -1,6 +1,6 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { readDate } from '../../calendar/parse-date.ts'
-import { listed } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import type { Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
@@ -9,6 +9,7 @@ import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { byName, speaker } from '../language/parse-assignment.ts'
 import { personCalled } from '../language/people-in.ts'
 import { openOrPost } from '../open-form.ts'
+import { whispered } from '../reply.ts'
 import { askAgain } from './ask-again.ts'
 import { askForm, readForm, type SignOffWish } from './ask-form.ts'
 import { type Asking, asksOneself, notAlone, requested } from './requested.ts'
@@ -33,7 +34,7 @@ export function ask(context: ProjectContext, intent: IntentOf<'ask sign-off'>): 
   return { does: 'sign off', project: context.project.id, judge: (now) => requested(now, asked) }
 }
 
-const alone = (view: Message<Intent>): Decision => say({ show: 'whisper', view })
+const alone = (view: Message<Intent>): Decision => say(whispered(view))
 
 /** "signed by Dean": a name where a date was looked for. */
 const named = ({ by }: IntentOf<'ask sign-off'>): PersonNamed[] =>

@@ -1,4 +1,5 @@
 import { type Person, samePerson } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import { coveredBy } from '../../project/signoff/gates.ts'
 import {
   hasLapsed,
@@ -12,7 +13,7 @@ import { type RecordedChange, snapshotOf } from '../../project/signoff/snapshot.
 import { calledNow, isEnough } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Span, Text } from '../../view/view.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { differences } from './difference.ts'
 import { doubtLine } from './doubts.ts'
@@ -107,7 +108,7 @@ function signedInWords(
     isOwn ? 'Signed: ' : `${calledNow(mine.name)} signed it: `,
     strong(nameOfGate(request, looking)),
     ` of ${looking.project.name} as ${isOwn ? 'you' : 'they'} saw it (mark ${markOf(mine.snapshot)}), ${dayOf(mine.at, looking)}.`,
-    ...(silent.length ? [` It waits for ${silent.join(' and ')}.`] : []),
+    ...(silent.length ? [` It waits for ${listed(silent)}.`] : []),
   ]
 }
 
@@ -138,12 +139,10 @@ function asking(
     ...recordsInShort(request, looking),
     ...factsOf(request, looking),
     ...openOnes(request, looking),
-    { kind: 'choices', choices: choicesFor(request, snapshot) },
-    {
-      kind: 'text',
-      tone: 'quiet',
-      text: `Nothing counts until you press. What is kept is your decision on ${recordsOf(seen)}${factsAmong(seen.length - recorded.length)} (mark ${markOf(snapshot)}); it is no qualified electronic signature.`,
-    },
+    buttons(...choicesFor(request, snapshot)),
+    quiet(
+      `Nothing counts until you press. What is kept is your decision on ${recordsOf(seen)}${factsAmong(seen.length - recorded.length)} (mark ${markOf(snapshot)}); it is no qualified electronic signature.`,
+    ),
   ])
 }
 
@@ -178,8 +177,5 @@ const decidedBefore = (
       ` of ${looking.project.name}. Whoever asked is told.`,
     ],
     'good',
-    {
-      kind: 'choices',
-      choices: [{ label: 'Look at it again', intent: { do: 'read sign-off', request: request.id, from: 0 } }],
-    },
+    buttons({ label: 'Look at it again', intent: { do: 'read sign-off', request: request.id, from: 0 } }),
   )

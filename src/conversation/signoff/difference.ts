@@ -3,6 +3,7 @@ import { factInWords } from '../../project/facts/in-words.ts'
 import type { RecordedChange } from '../../project/signoff/snapshot.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Text } from '../../view/view.ts'
+import { quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 
 const most = 8
@@ -14,7 +15,7 @@ export function differences(title: string, changes: readonly RecordedChange[]): 
   return [
     { kind: 'text', text: [strong(title)] },
     { kind: 'list', items: changes.slice(0, most).map(inWords) },
-    ...(more > 0 ? [{ kind: 'text', text: `… ${more} more`, tone: 'quiet' } as const] : []),
+    ...(more > 0 ? [quiet(`… ${more} more`)] : []),
   ]
 }
 

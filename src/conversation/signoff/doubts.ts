@@ -8,7 +8,7 @@ import { conflictsIn, type Held } from '../../review/of-project.ts'
 import { type Item, labelOf } from '../../toolkit/items.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
-import { message } from '../failures.ts'
+import { buttons, message } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { nameOfGate, type SignOffContext, todayOf } from './looking.ts'
 
@@ -71,7 +71,7 @@ export function doubtsCard(request: SignOffRequest, looking: SignOffContext, bac
     ...conflicts.slice(0, 8).flatMap((one) => conflict(one, looking)),
     ...listOf('To look at again, for what they hang on has changed:', marks.slice(0, 20).map(inWords)),
     ...listOf('Confirmed facts to look at again:', facts),
-    { kind: 'choices', choices: [back] },
+    buttons(back),
   ])
 }
 

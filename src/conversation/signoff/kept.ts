@@ -1,15 +1,16 @@
 import { shownDay } from '../../calendar/dates.ts'
 import { type SignOffEntry, samePerson } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import type { Delegation, Signed, SignOffRequest } from '../../project/signoff/requests.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
 import { isBox } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Choice } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Notice } from '../notices.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, replaced, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { approverCard } from './card.ts'
 import { channelLine } from './line.ts'
@@ -25,21 +26,21 @@ export function toldOf(entry: SignOffEntry, request: SignOffRequest, after: Proj
   switch (entry.kind) {
     case 'asked for sign-off': {
       const looking = lookingAt(after)
-      if (after.turn.placeKind === 'personal') return say({ show: 'whisper', view: asked(request, looking) })
+      if (after.turn.placeKind === 'personal') return say(whispered(asked(request, looking)))
       const line = channelLine(request, looking)
       const told = entry.renews ? line : { ...line, blocks: [...line.blocks, ...stillOpen(request, looking)] }
       const view = asCard(told, { kind: 'sign-off', request: request.id })
-      return say({ show: 'post', where: 'thread', view })
+      return say(posted(view))
     }
     case 'recalled':
-      return say({ show: 'whisper', view: recalled(request, after) })
+      return say(whispered(recalled(request, after)))
     case 'delegated':
-      return say({ show: 'whisper', view: passedOn(entry, request, lookingAt(after)) })
+      return say(whispered(passedOn(entry, request, lookingAt(after))))
     case 'signed': {
       const card = approverCard(request, after.turn.by, lookingAt(after))
       const view = asCard(card, { kind: 'sign-off', request: request.id })
       // In place of the card, so that its buttons are gone.
-      const shown: Reply = after.turn.card ? { show: 'replace', view } : { show: 'whisper', view }
+      const shown: Reply = after.turn.card ? replaced(view) : whispered(view)
       return { replies: [shown], notices: news(entry, request, after) }
     }
     default:
@@ -54,7 +55,7 @@ const asked = (request: SignOffRequest, looking: SignOffContext) =>
   notice(
     [
       strong(nameOfGate(request, looking)),
-      `: asked ${request.slots.map(({ name }) => calledNow(name)).join(' and ')}${dueOf(request, looking)}. The line in the project’s channel says how it goes.`,
+      `: asked ${listed(request.slots.map(({ name }) => calledNow(name)))}${dueOf(request, looking)}. The line in the project’s channel says how it goes.`,
     ],
     'good',
   )
@@ -114,7 +115,7 @@ function news(entry: Signed, request: SignOffRequest, after: ProjectContext): No
   const view = message(`${calledNow(entry.name)} ${deedOf(entry, looking)}.`, [
     { kind: 'notice', tone: entry.verdict === 'yes' ? 'good' : 'info', text: what },
     ...(words ? [{ kind: 'said', text: words, by: calledNow(entry.name) } as const] : []),
-    ...(isForAsker(entry, request) ? [{ kind: 'choices', choices: changing(entry, request, after) } as const] : []),
+    ...(isForAsker(entry, request) ? [buttons(...changing(entry, request, after))] : []),
   ])
   return [toAsker(entry, request, { view, project: after.project.id })]
 }

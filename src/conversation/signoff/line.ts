@@ -1,3 +1,4 @@
+import { listed } from '../../project/listed.ts'
 import { type SignOffRequest, waitsFor } from '../../project/signoff/requests.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
@@ -19,7 +20,7 @@ export function channelLine(request: SignOffRequest, looking: SignOffContext): M
     ': ',
     ...(said ? [`${said}. `] : []),
     waiting.length
-      ? `${waiting.join(' and ')} ${waiting.length > 1 ? 'are' : 'is'} asked in private${dueOf(request, looking)}.`
+      ? `${listed(waiting)} ${waiting.length > 1 ? 'are' : 'is'} asked in private${dueOf(request, looking)}.`
       : 'It waits for the changes.',
   ])
 }

@@ -5,8 +5,9 @@ import { calledNow, nameOf } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { message, notice, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
+import { posted, whispered } from '../reply.ts'
 import { markOf, recordsOf } from './card.ts'
 import { lookingAt, momentOf, nameOfGate, type SignOffContext } from './looking.ts'
 
@@ -16,24 +17,20 @@ const most = 6
 export function log(context: ProjectContext): Decision {
   const looking = lookingAt(context)
   const all = requestsIn(context.project).toReversed()
-  if (!all.length) return say({ show: 'whisper', view: notice('Nobody was asked to sign anything yet.') })
+  if (!all.length) return say(whispered(notice('Nobody was asked to sign anything yet.')))
   const left = all.length - most
-  return say({
-    show: 'post',
-    where: 'thread',
-    view: message('Sign-off log', [
-      { kind: 'heading', text: 'Sign-off log' },
-      ...all.slice(0, most).flatMap((request) => blocksOf(request, looking)),
-      ...(left > 0
-        ? [{ kind: 'text', tone: 'quiet', text: `… ${left} more before; the export has all of it.` } as const]
-        : []),
-      {
-        kind: 'text',
-        tone: 'quiet',
-        text: 'A mark is the beginning of the SHA-256 of what was recorded. This records decisions; it is no qualified electronic signature.',
-      },
-    ]),
-  })
+  return say(
+    posted(
+      message('Sign-off log', [
+        { kind: 'heading', text: 'Sign-off log' },
+        ...all.slice(0, most).flatMap((request) => blocksOf(request, looking)),
+        ...(left > 0 ? [quiet(`… ${left} more before; the export has all of it.`)] : []),
+        quiet(
+          'A mark is the beginning of the SHA-256 of what was recorded. This records decisions; it is no qualified electronic signature.',
+        ),
+      ]),
+    ),
+  )
 }
 
 const blocksOf = (request: SignOffRequest, looking: SignOffContext): Block<Intent>[] => [

@@ -1,10 +1,10 @@
 import { stateOf } from '../../project/project.ts'
 import { coveredBy, itemsIn } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
-import { countsOf, type Item, labelOf, stepCode } from '../../toolkit/items.ts'
+import { countsOf, type Item, isBox, labelOf, nounOf, stepCode } from '../../toolkit/items.ts'
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
-import { message } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { nameOfGate, type SignOffContext } from './looking.ts'
 
@@ -19,7 +19,7 @@ const openIn = (request: SignOffRequest, { project, items, toolkit }: SignOffCon
 export function stillOpen(request: SignOffRequest, looking: SignOffContext): Block<Intent>[] {
   const [all, open] = [itemsIn(coveredBy(request), looking.items).length, openIn(request, looking).length]
   const text = `${open} of its ${all} questions and checks ${open === 1 ? 'is' : 'are'} open; whoever signs reads which.`
-  return open ? [{ kind: 'text', tone: 'quiet', text }] : []
+  return open ? [quiet(text)] : []
 }
 
 /** What is open, counted step by step: "07: 2 questions, 3 checks", with the button that lists it. */
@@ -37,7 +37,7 @@ export function openOnes(request: SignOffRequest, looking: SignOffContext): Bloc
       kind: 'text',
       text: [strong('Open: '), steps.slice(0, most).join('; '), more > 0 ? `; and ${more} more steps.` : '.'],
     },
-    { kind: 'choices', choices: [list] },
+    buttons(list),
   ]
 }
 
@@ -51,7 +51,7 @@ export function openCard(request: SignOffRequest, looking: SignOffContext, back:
       { kind: 'text', text: [strong(`${place} ${nameOf(some)}`.trim())] },
       { kind: 'list', items: some.map(lineOf) },
     ]),
-    { kind: 'choices', choices: [back] },
+    buttons(back),
   ])
 }
 
@@ -62,7 +62,7 @@ const nameOf = ([first]: readonly Item[]): string => (first && 'step' in first ?
 
 const lineOf = (item: Item): Text => [
   strong(item.code),
-  ` ${shortened(labelOf(item), 90)}${item.kind === 'check' ? ' (check)' : ''}`,
+  ` ${shortened(labelOf(item), 90)}${isBox(item) ? ` (${nounOf(item)})` : ''}`,
 ]
 
 /** "2 questions, 3 checks" */

@@ -7,13 +7,14 @@ import { type Context, type Decision, type Judged, type ProjectContext, say } fr
 import { notice, outdated } from '../failures.ts'
 import { nobodyToAsk } from '../guidance/assign-clarify.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
+import { whispered } from '../reply.ts'
 import { lookingAt, nameOfGate } from './looking.ts'
 import { type AskedApprover, asApprover } from './verdict.ts'
 
 /** Somebody else may sign for an approver, from one day to another; both are named. */
 export const passOn = ({ project }: Context, intent: IntentOf<'delegate'>): Decision => {
   const of = intent.project ?? project?.id
-  if (of === undefined) return say({ show: 'whisper', view: outdated() })
+  if (of === undefined) return say(whispered(outdated()))
   return {
     does: 'sign off',
     project: of,
@@ -28,7 +29,7 @@ function judged(now: ProjectContext, asked: AskedApprover, intent: IntentOf<'del
   const { request, approver, slot } = asked
   const today = localDate(now.turn.at, now.project.zone)
   if (slot.delegations.filter(({ until }) => until >= today).length >= longest)
-    return { replies: [{ show: 'whisper', view: passedEnough }] }
+    return { replies: [whispered(passedEnough)] }
   if (!intent.values) return open(now, request)
   const read = readIn(intent.values, now)
   if ('errors' in read) return open(now, request, read.errors)

@@ -2,6 +2,7 @@ import { isOver, requestsIn, type SignOffRequest } from '../../project/signoff/r
 import type { Decision, ProjectContext } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { IntentOf } from '../intent.ts'
+import { whispered } from '../reply.ts'
 
 /** Takes a request back that is open: nobody is asked any more, and what was signed stays in the log. */
 export const recall = (context: ProjectContext, intent: IntentOf<'recall sign-off'>): Decision => ({
@@ -11,9 +12,7 @@ export const recall = (context: ProjectContext, intent: IntentOf<'recall sign-of
     const request = meant(now, intent)
     if (!request)
       return {
-        replies: [
-          { show: 'whisper', view: notice('Nothing of that kind is asked for just now, so nothing was recalled.') },
-        ],
+        replies: [whispered(notice('Nothing of that kind is asked for just now, so nothing was recalled.'))],
       }
     return { event: { kind: 'recalled', request: request.id } }
   },

@@ -8,6 +8,7 @@ import type { SignOffRequest } from '../../project/signoff/requests.ts'
 import { type Item, labelOf } from '../../toolkit/items.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Choice, Text } from '../../view/view.ts'
+import { buttons } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { inShort, saidOf } from './difference.ts'
 import type { SignOffContext } from './looking.ts'
@@ -48,7 +49,7 @@ export function recordsInShort(request: SignOffRequest, looking: SignOffContext)
     { kind: 'text', text: [strong('What is recorded:')] },
     { kind: 'list', items: all.slice(0, Math.min(short, all.length - paper.length)).map((one) => lineOf(one)) },
     ...(all.length > short || all.some(isCut)
-      ? [{ kind: 'choices', choices: [{ label: `Read all ${all.length} in full`, intent: reading }] } as const]
+      ? [buttons({ label: `Read all ${all.length} in full`, intent: reading })]
       : []),
   ]
 }
@@ -61,7 +62,7 @@ export function recordsInFull(request: SignOffRequest, looking: SignOffContext, 
   const on: Choice<Intent> = { label: `Read on, ${left} left`, intent: { ...reading, from: from + page, whole: true } }
   return [
     { kind: 'list', items: all.slice(from, from + page).map((one) => lineOf(one, whole)) },
-    { kind: 'choices', choices: [...(left > 0 ? [on] : []), backTo(request)] },
+    buttons(...(left > 0 ? [on] : []), backTo(request)),
   ]
 }
 

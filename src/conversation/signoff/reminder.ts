@@ -1,4 +1,5 @@
 import { type Person, samePerson } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import { type SignOffRequest, waitsFor } from '../../project/signoff/requests.ts'
 import { changesSince, seenThen } from '../../project/signoff/snapshot.ts'
 import { calledNow } from '../../project/signoff/standing.ts'
@@ -62,7 +63,7 @@ function toDecide(request: SignOffRequest, looking: SignOffContext, person: Pers
     ],
     note: [
       `asked by ${calledNow(request.asked.name)} ${dayOf(request.asked.at, looking)}`,
-      ...(others.length ? [`${others.join(' and ')} ${others.length > 1 ? 'are' : 'is'} waited for too`] : []),
+      ...(others.length ? [`${listed(others)} ${others.length > 1 ? 'are' : 'is'} waited for too`] : []),
       ...(changed ? [`changed since it was sent to you: ${changed}`] : []),
     ].join('; '),
     choice: {
@@ -78,7 +79,7 @@ const toTell = (request: SignOffRequest, looking: SignOffContext): Row<Intent> =
   text: [
     strong(nameOfGate(request, looking)),
     dueOf(request, looking) || `, asked on ${dayOf(request.asked.at, looking)}`,
-    `: ${namesOf(request).join(' and ')} ${namesOf(request).length > 1 ? 'have' : 'has'} not decided.`,
+    `: ${listed(namesOf(request))} ${namesOf(request).length > 1 ? 'have' : 'has'} not decided.`,
   ],
   choice: { label: 'See how it stands', intent: { do: 'sign-off' } },
 })

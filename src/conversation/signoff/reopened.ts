@@ -1,7 +1,8 @@
 import { isOfSignOff } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import type { ProjectContext } from '../context.ts'
-import { message } from '../failures.ts'
-import type { Reply } from '../reply.ts'
+import { buttons, message } from '../failures.ts'
+import { posted, type Reply } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { differences } from './difference.ts'
 import { dayOf, lookingAt, nameOfGate, statesOf } from './looking.ts'
@@ -15,18 +16,16 @@ export function reopened(before: ProjectContext, after: ProjectContext): Reply[]
     .filter(({ is, request }) => is === 'changed' && stood.has(request.id))
     .map(({ request, signatures }): Reply => {
       const stale = signatures.filter(({ entry, changes }) => entry.verdict === 'yes' && changes.length)
-      const names = stale.map(({ name, entry }) => `${name} on ${dayOf(entry.at, looking)}`).join(' and ')
+      const names = listed(stale.map(({ name, entry }) => `${name} on ${dayOf(entry.at, looking)}`))
       const title = `${nameOfGate(request, looking)} was signed by ${names}, and is open again:`
-      return {
-        show: 'post',
-        where: 'thread',
-        view: asCard(
+      return posted(
+        asCard(
           message(title, [
             ...differences(title, stale[0]?.changes ?? []),
-            { kind: 'choices', choices: [{ label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } }] },
+            buttons({ label: 'Ask again', intent: { do: 'ask sign-off', renews: request.id } }),
           ]),
           { kind: 'look', intent: { do: 'sign-off' } },
         ),
-      }
+      )
     })
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import { coveredBy, gateName, gateOf } from '../../project/signoff/gates.ts'
 import { isOver, requestsIn, type SignOffRequest, waitsFor } from '../../project/signoff/requests.ts'
 import { snapshotOf } from '../../project/signoff/snapshot.ts'
@@ -6,8 +7,9 @@ import { calledNow } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
 import type { Judged, ProjectContext } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
+import { whispered } from '../reply.ts'
 
 /** All that a request needs. */
 export type Asking = {
@@ -47,16 +49,16 @@ export function requested(now: ProjectContext, asking: Asking): Judged {
   return { event: { kind: 'asked for sign-off', ...gate, ...read, approvers, needs, order, ...more } }
 }
 
-const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })
+const alone = (view: Message<Intent>): Judged => ({ replies: [whispered(view)] })
 
 const askedAlready = (open: SignOffRequest, { toolkit }: ProjectContext): Message<Intent> => {
   const waiting = waitsFor(open).map((n) => calledNow(open.slots[n]?.name ?? ''))
   return notice(
     [
       strong(gateName(open, toolkit)),
-      ` is asked for already${waiting.length ? ` and waits for ${waiting.join(' and ')}` : ''}. Recall that first to ask anew.`,
+      ` is asked for already${waiting.length ? ` and waits for ${listed(waiting)}` : ''}. Recall that first to ask anew.`,
     ],
     'info',
-    { kind: 'choices', choices: [{ label: 'Recall', intent: { do: 'recall sign-off', request: open.id } }] },
+    buttons({ label: 'Recall', intent: { do: 'recall sign-off', request: open.id } }),
   )
 }

@@ -1,13 +1,14 @@
 import { isNobody } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import { waitsFor } from '../../project/signoff/requests.ts'
 import { calledNow, type GateState } from '../../project/signoff/standing.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Choice, Message, Row } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { mayAdminister } from '../project/permission.ts'
-import type { Reply } from '../reply.ts'
+import { posted, type Reply, whispered } from '../reply.ts'
 import { approverCard } from './card.ts'
 import { codesOf, differences } from './difference.ts'
 import { dayOf, deedOf, dueOf, lookingAt, nameOfGate, type SignOffContext, statesOf, waitingFor } from './looking.ts'
@@ -17,19 +18,9 @@ export function status(context: ProjectContext): Decision {
   const looking = lookingAt(context)
   const states = statesOf(looking)
   const mine = waitingFor(looking, context.turn.by).map(
-    (request): Reply => ({
-      show: 'whisper',
-      view: approverCard(request, context.turn.by, { ...looking, news: [] }),
-    }),
+    (request): Reply => whispered(approverCard(request, context.turn.by, { ...looking, news: [] })),
   )
-  return say(
-    {
-      show: 'post',
-      where: 'thread',
-      view: states.length ? standing(states, { ...looking, mayAsk: mayAsk(context) }) : nothingYet,
-    },
-    ...mine,
-  )
+  return say(posted(states.length ? standing(states, { ...looking, mayAsk: mayAsk(context) }) : nothingYet), ...mine)
 }
 
 /** Who cannot recall or ask again is offered neither; what stands for all keeps both. */
@@ -46,7 +37,7 @@ const nothingYet: Message<Intent> = notice(
     ' for phases I to III.',
   ],
   'info',
-  { kind: 'choices', choices: [{ label: 'Ask for a sign-off', intent: { do: 'ask sign-off' }, style: 'primary' }] },
+  buttons({ label: 'Ask for a sign-off', intent: { do: 'ask sign-off' }, style: 'primary' }),
 )
 
 const standing = (states: readonly GateState[], looking: StatusContext): Message<Intent> =>
@@ -54,14 +45,10 @@ const standing = (states: readonly GateState[], looking: StatusContext): Message
     { kind: 'heading', text: 'Sign-off' },
     { kind: 'rows', rows: states.map((state) => rowOf(state, looking)) },
     ...states.flatMap((state) => differencesOf(state, looking)),
-    {
-      kind: 'text',
-      tone: 'quiet',
-      text: [
-        command('signoff log'),
-        ' shows who was asked and decided what, and when. It records decisions; it is no qualified electronic signature.',
-      ],
-    },
+    quiet([
+      command('signoff log'),
+      ' shows who was asked and decided what, and when. It records decisions; it is no qualified electronic signature.',
+    ]),
   ])
 
 function rowOf(state: GateState, looking: StatusContext): Row<Intent> {
@@ -83,9 +70,7 @@ function inWords({ is, request, signatures }: GateState, looking: SignOffContext
   switch (is) {
     case 'waits': {
       const names = waitsFor(request).map((n) => calledNow(request.slots[n]?.name ?? ''))
-      const waits = names.length
-        ? `waits for ${names.join(' and ')}${dueOf(request, looking)}`
-        : 'waits for the changes'
+      const waits = names.length ? `waits for ${listed(names)}${dueOf(request, looking)}` : 'waits for the changes'
       return [said ? `${said}; ` : '', waits]
     }
     case 'signed':

@@ -1,3 +1,4 @@
+import { listed } from '../../project/listed.ts'
 import { coveredBy } from '../../project/signoff/gates.ts'
 import {
   type ApproverSlot,
@@ -19,9 +20,9 @@ import { calledNow } from '../../project/signoff/standing.ts'
 import { strong } from '../../view/text.ts'
 import type { Message } from '../../view/view.ts'
 import { type Context, type Decision, type Judged, type ProjectContext, say } from '../context.ts'
-import { message, notice, outdated } from '../failures.ts'
+import { message, notice, outdated, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import type { Reply } from '../reply.ts'
+import { type Reply, replaced, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { approverCard, onMatter, overInWords } from './card.ts'
 import { doubtsCard } from './doubts.ts'
@@ -35,7 +36,7 @@ export const sign = ({ project }: Context, intent: IntentOf<'sign'>): Decision =
   about(intent.project ?? project?.id, (now) => judged(now, intent))
 
 const about = (project: string | undefined, judge: (now: ProjectContext) => Judged): Decision =>
-  project === undefined ? say({ show: 'whisper', view: outdated() }) : { does: 'sign off', project, judge }
+  project === undefined ? say(whispered(outdated())) : { does: 'sign off', project, judge }
 
 /** A request, and the place in it of whoever speaks. */
 export type AskedApprover = { readonly request: SignOffRequest; readonly approver: number; readonly slot: ApproverSlot }
@@ -55,7 +56,7 @@ export function asApprover(now: ProjectContext, id: string, goOn: (asked: AskedA
   return goOn({ request, approver, slot })
 }
 
-const alone = (view: Message<Intent>): Judged => ({ replies: [{ show: 'whisper', view }] })
+const alone = (view: Message<Intent>): Judged => ({ replies: [whispered(view)] })
 
 /** What has come to an end takes the place of the card that was pressed. */
 const inPlace = ({ turn }: Context, request: SignOffRequest, view: Message<Intent>): Judged => ({
@@ -64,11 +65,11 @@ const inPlace = ({ turn }: Context, request: SignOffRequest, view: Message<Inten
 })
 
 const inItsPlace = ({ card }: Context['turn'], view: Message<Intent>, request: string): Reply =>
-  card ? { show: 'replace', view: asCard(view, { kind: 'sign-off', request }) } : { show: 'whisper', view }
+  card ? replaced(asCard(view, { kind: 'sign-off', request })) : whispered(view)
 
 const onlyThey = ({ slots }: SignOffRequest): Message<Intent> =>
   notice(
-    `Only ${slots.map(({ name }) => calledNow(name)).join(' and ')}, or whoever stands in for them, can decide on this. Nothing was signed.`,
+    `Only ${listed(slots.map(({ name }) => calledNow(name)))}, or whoever stands in for them, can decide on this. Nothing was signed.`,
     'warning',
   )
 
@@ -120,11 +121,7 @@ function changedMeanwhile(
   return { replies: [inItsPlace(now.turn, view, request.id)] }
 }
 
-const yourWords = (words: string) =>
-  [
-    { kind: 'text', text: 'Your words, to copy:', tone: 'quiet' },
-    { kind: 'said', text: words },
-  ] as const
+const yourWords = (words: string) => [quiet('Your words, to copy:'), { kind: 'said', text: words }] as const
 
 function wordsIn({ values }: IntentOf<'sign'>): string {
   const typed = values?.['words']

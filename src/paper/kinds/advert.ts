@@ -1,4 +1,4 @@
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, isBox } from '../../toolkit/items.ts'
 import type { Template } from '../../toolkit/toolkit.ts'
 import { inShort } from '../facts.ts'
 import { frame } from '../frame.ts'
@@ -50,10 +50,10 @@ function titleOf(records: Records): string | undefined {
 
 function sectionOf(records: Records, template: Template, section: Template['sections'][number]): PaperBlock[] {
   const all = itemsIn(records, template, section)
-  const options = all.filter(({ kind }) => kind === 'option')
+  const options = all.filter(isBox)
   return [
     heading(2, section.name),
-    ...all.filter(({ kind }) => kind === 'prompt').flatMap((item) => said(records, item)),
+    ...all.filter((item) => !isBox(item)).flatMap((item) => said(records, item)),
     ...(options.length ? [optionsOf(records, options)] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { listed } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import { anewIn, type Missing, overall, progressOf } from '../../project/progress.ts'
 import { rivals } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'

@@ -1,5 +1,5 @@
 import { gapsIn, type MarkedLine, matrixOf } from '../../facts/matrix.ts'
-import { listed } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import type { Records } from '../records.ts'
 import { heading, missing, type PaperBlock, type PaperWords } from '../tree.ts'
 

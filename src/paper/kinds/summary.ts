@@ -1,4 +1,4 @@
-import { listed } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import { overall, progressOf } from '../../project/progress.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { briefly } from '../../view/text.ts'

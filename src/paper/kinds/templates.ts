@@ -1,18 +1,19 @@
 import { fittingAnswer } from '../../project/fitting.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { inWords } from '../../toolkit/bounds.ts'
+import { type Item, isBox } from '../../toolkit/items.ts'
 import type { Template } from '../../toolkit/toolkit.ts'
 import { frame } from '../frame.ts'
 import { named, noted, noteRun, standingOf } from '../point.ts'
 import { itemState, type Records } from '../records.ts'
 import { aside, asPart, heading, type Paper, type PaperBlock, type PaperWords } from '../tree.ts'
 
-/** The toolkit's six templates, each filled from what is recorded. */
+/** The toolkit's templates, each filled from what is recorded. */
 export const templates = (records: Records): Paper[] =>
   records.toolkit.templates.map((template) => templateOf(records, template))
 
-/** All six in one, each on a page of its own. */
+/** All of them in one, each on a page of its own. */
 export const templatesInOne = (records: Records): Paper => ({
-  ...frame(records, 'templates', 'The six templates'),
+  ...frame(records, 'templates', `The ${inWords(records.toolkit.templates.length)} templates`),
   blocks: templates(records).flatMap((paper, n) => asPart(paper, n ? true : undefined)),
 })
 
@@ -27,12 +28,12 @@ export const templateOf = (records: Records, template: Template): Paper => ({
 
 function sectionOf(records: Records, template: Template, section: Template['sections'][number]): PaperBlock[] {
   const all = itemsIn(records, template, section)
-  const options = all.filter(({ kind }) => kind === 'option')
+  const options = all.filter(isBox)
   return [
     heading(2, section.name),
     ...(section.lead ? [aside(section.lead.text)] : []),
     ...all
-      .filter(({ kind }) => kind === 'prompt')
+      .filter((item) => !isBox(item))
       .flatMap((item) => [heading(3, item.text, item.code), ...standingOf(records, item), ...mayFit(records, item)]),
     ...(options.length ? [{ kind: 'list', items: options.map((item) => optionOf(records, item)) } as const] : []),
   ]

@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts'
 import { factCalled } from './catalog.ts'
 import type { Fact, FactOption } from './kinds.ts'
 import { type FactValue, isAmount } from './value.ts'
@@ -40,6 +41,3 @@ function dateInWords(date: string): string {
   const name = months[Number(month) - 1]
   return name ? `${day ? `${Number(day)} ` : ''}${name} ${year}` : date
 }
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

@@ -1,3 +1,4 @@
+import { bounds } from '../../toolkit/bounds.ts'
 import type { Item, Items } from '../../toolkit/items.ts'
 import type { Phase, Toolkit } from '../../toolkit/toolkit.ts'
 import { facts } from '../facts/catalog.ts'
@@ -12,7 +13,7 @@ const stages: Readonly<Record<string, readonly number[]>> = { proposal: [1, 2, 3
 /** The gate of that name in a project: a phase by its number, a stage of the way, or all that is in scope under the team's own name. */
 export function gateOf(gate: string, { phases }: Pick<Project, 'phases'>): SignOffGate {
   const number = Number(gate)
-  if (number >= 1 && number <= 6) return { gate: String(number), phases: [number] }
+  if (number >= 1 && number <= bounds.phases) return { gate: String(number), phases: [number] }
   const stage = stages[gate.toLowerCase()]
   return stage
     ? { gate: gate.toLowerCase(), phases: stage.filter((phase) => phases.includes(phase)) }

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { sourcesWords } from '../../view/citation.ts'
 import { plain, spansOf } from '../../view/text.ts'
 import type { Span, Text } from '../../view/view.ts'
 
@@ -23,6 +24,8 @@ function elementOf(span: Span): RichElement[] {
       return span.mention && isHere(span.id) ? [{ type: 'user', user_id: span.id }] : words(span.name)
     case 'place':
       return isChannel(span.id) ? [{ type: 'channel', channel_id: span.id }] : words(span.name)
+    case 'sources':
+      return words(sourcesWords(span.numbers))
     default:
       return span satisfies never
   }
@@ -72,6 +75,8 @@ function marked(span: Span): string {
       return span.mention ? `<@${span.id}>` : escaped(span.name)
     case 'place':
       return isChannel(span.id) ? `<#${span.id}>` : escaped(span.name)
+    case 'sources':
+      return sourcesWords(span.numbers)
     default:
       return span satisfies never
   }

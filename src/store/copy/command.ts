@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { NotStored } from '../../project/ports.ts'
 import type { Backend } from '../backend.ts'
-import { openBackend } from '../open.ts'
+import { defaultStore, openBackend, storeForms, storeKindOf, stores } from '../open.ts'
 import { openSqlite } from '../sqlite.ts'
 import { copyStore } from './copy.ts'
 import { misreadings } from './misread.ts'
@@ -10,7 +10,7 @@ import { restoreSqlite } from './restore.ts'
 import { verifyStore } from './verify.ts'
 
 const usage = `Copy everything from one store to another; both are kept, and it can be repeated:
-  npm run store -- copy sqlite:data/mcred.db postgres://USER:PASSWORD@HOST/DATABASE
+  npm run store -- copy ${defaultStore} ${stores.postgres.form}
 Write a backup to a new file, while mcred goes on:
   npm run store -- backup FILE
 Go back to a backup, while mcred is stopped; what it replaces is kept:
@@ -49,10 +49,6 @@ async function copy(from: string, to: string, say: (line: string) => void): Prom
   if (from === to) throw new Error('A store cannot be copied to itself. Nothing was changed.')
   const source = await opened(from, say)
   try {
-    if (!isAddress(to))
-      throw new Error(
-        `${to} is no address of a store. Say sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE. Nothing was changed.`,
-      )
     const target = await openBackend(to, say)
     return await copyStore(source, target)
       .then(told)
@@ -63,11 +59,13 @@ async function copy(from: string, to: string, say: (line: string) => void): Prom
 }
 
 async function backup(address: string, file: string): Promise<string> {
-  const path = sqlitePath(address)
-  if (path === undefined)
+  const kind = storeKindOf(address)
+  if (!kind) throw missing(address)
+  if (!kind.file)
     throw new Error(
-      'Backups of PostgreSQL are made with pg_dump. To have the store in one file, use: npm run store -- copy postgres://… sqlite:FILE',
+      `Backups of ${kind.name} are made with ${kind.backup}. To have the store in one file, use: npm run store -- copy ${kind.form} sqlite:FILE`,
     )
+  const path = kind.file(address)
   if (existsSync(file)) throw new Error(`${file} is there already; a backup overwrites nothing. Name a new file.`)
   if (!existsSync(path)) throw missing(address)
   const source = openSqlite(path)
@@ -84,11 +82,13 @@ async function backup(address: string, file: string): Promise<string> {
 }
 
 function restore(address: string, file: string): string {
-  const path = sqlitePath(address)
-  if (path === undefined)
+  const kind = storeKindOf(address)
+  if (!kind) throw missing(address)
+  if (!kind.file)
     throw new Error(
-      `PostgreSQL is restored with psql. To take the backup of a SQLite store there, use an empty database: npm run store -- copy sqlite:${file} postgres://…`,
+      `${kind.name} is restored with ${kind.restore}. To take the backup of a SQLite store there, use an empty database: npm run store -- copy sqlite:${file} ${kind.form}`,
     )
+  const path = kind.file(address)
   if (!existsSync(file)) throw new Error(`There is no file ${file}. Name the backup. Nothing was changed.`)
   const { rows, before } = restoreSqlite(path, file)
   return [
@@ -99,17 +99,10 @@ function restore(address: string, file: string): string {
 }
 
 function opened(address: string, say: (line: string) => void): Promise<Backend> {
-  const path = sqlitePath(address)
-  if (!isAddress(address) || (path !== undefined && !existsSync(path))) throw missing(address)
+  const kind = storeKindOf(address)
+  if (!kind || (kind.file && !existsSync(kind.file(address)))) throw missing(address)
   return openBackend(address, say)
 }
 
 const missing = (address: string): Error =>
-  new Error(
-    `There is no store at ${address}. Say where it is: sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE. Nothing was changed.`,
-  )
-
-const isAddress = (address: string): boolean => /^(sqlite:.+|postgres(ql)?:\/\/.+)/.test(address)
-
-const sqlitePath = (address: string): string | undefined =>
-  address.startsWith('sqlite:') ? address.slice('sqlite:'.length) : undefined
+  new Error(`There is no store at ${address}. Say where it is: ${storeForms}. Nothing was changed.`)

@@ -2,7 +2,7 @@ import { type KeptAside, writtenIn } from '../../conversation/aside.ts'
 import type { Author, Intent, IntentOf } from '../../conversation/intent.ts'
 import { mention } from '../../conversation/language/mention.ts'
 import { readCommand } from '../../conversation/language/parse-command.ts'
-import { asksWho, goesAlone } from '../../conversation/pipeline/topics.ts'
+import { asksWho, goesAlone, topicOf } from '../../conversation/pipeline/topics.ts'
 import { type Turn, wantsFile } from '../../conversation/turn.ts'
 import { hasWords } from '../../conversation/words.ts'
 import { asideName } from '../../platform/aside-name.ts'
@@ -54,7 +54,7 @@ async function standingFor(
   { rooms, places, guests }: TeamsInterpreter,
 ): Promise<Turn['standing']> {
   const project = (): Promise<unknown> => places.projectAt(place).catch(() => undefined)
-  if (!asksWho(intent) && (goesAlone(intent) || (await project()))) return 'member'
+  if (!asksWho(intent) && (goesAlone(topicOf(intent)) || (await project()))) return 'member'
   const said = await inTime(
     rooms.isGuest(place, by.id).catch(() => undefined),
     patience,

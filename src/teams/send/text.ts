@@ -1,3 +1,4 @@
+import { sourcesWords } from '../../view/citation.ts'
 import { plain, spansOf } from '../../view/text.ts'
 import type { Span, Text } from '../../view/view.ts'
 import type { Element, Mention, TextRun } from './card.ts'
@@ -61,6 +62,8 @@ function runsOf(span: Span, quiet: boolean): TextRun[] {
     case 'person':
     case 'place':
       return [{ type: 'TextRun', text: span.name, weight: 'Bolder', ...look }]
+    case 'sources':
+      return [{ type: 'TextRun', text: sourcesWords(span.numbers), ...look }]
     default:
       return span satisfies never
   }

@@ -16,7 +16,7 @@ export function namingLinesOf(lines: readonly WishLine[], items: Items): NamingL
     const codes = codesIn(details)
     const meant = codes.flatMap((code) => {
       const item = isCode.test(code) ? items.find(code) : undefined
-      return item?.kind === 'question' || item?.kind === 'check' ? [item.id] : []
+      return item && 'step' in item ? [item.id] : []
     })
     if (meant.length) return hasCode.test(said) ? [] : [{ said, items: [...new Set(meant)] }]
     return codes.length === 0 && withoutItem.has(wants) ? [{ said, items: [] }] : []

@@ -81,6 +81,9 @@ describe('undo', () => {
       '(in the thread)\n✓ Taken back: your choice of phases.\n[Redo]',
     )
     expect(await said([...set, 'Ana presses Undo', 'Ana presses Redo'])).toContain('Back again: your choice of phases.')
+    expect(
+      await said(['Ana types /mcred settings', 'Ana fills in\n  < zone: Asia/Tokyo', 'Ana presses Undo']),
+    ).toContain('Taken back: your change of time zone.')
     expect(await said(['Ana types /mcred nudge off', undo])).toBe(
       '(only to them)\ni There is nothing of yours to take back.\nSettings stay as they are; /mcred settings and /mcred nudge change them.',
     )

@@ -32,6 +32,7 @@ const text: fc.Arbitrary<Text> = fc.oneof(
       words.map((text) => ({ kind: 'strong', text }) as const),
       words.map((text) => ({ kind: 'command', text }) as const),
       fc.constant({ kind: 'person', id: 'U1', name: 'Ana', mention: true } as const),
+      fc.constant({ kind: 'sources', numbers: [1, 2] } as const),
     ),
     4,
   ),

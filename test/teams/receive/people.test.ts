@@ -142,14 +142,14 @@ describe('a guest', () => {
     await open('group')
     teams.connector.mood.hides = true
     await teams.type('Ana', 'start')
-    expect(lines(-1).join()).toContain('could not check with Teams who you are')
+    expect(lines(-1).join()).toContain('could not check with Microsoft Teams who you are')
     teams.connector.mood.hides = false
     await begin()
     teams.connector.mood.hides = true
     await teams.press('Ben', save('Ours', 'Ben'))
     expect((await entries()).at(-1)).toMatchObject({ kind: 'answered', text: 'Ours' })
     await teams.type('Ana', 'rename Another')
-    expect(lines(-1).join()).toContain('could not check with Teams who you are')
+    expect(lines(-1).join()).toContain('could not check with Microsoft Teams who you are')
   })
 })
 

@@ -22,6 +22,8 @@ const samples: Block<Intent>[] = [
       { kind: 'command', text: 'status' },
       ' or ',
       { kind: 'link', text: 'read', url: 'https://example.org' },
+      ' ',
+      { kind: 'sources', numbers: [1, 2] },
       '\nand go on',
     ],
     tone: 'quiet',
@@ -49,7 +51,7 @@ const samples: Block<Intent>[] = [
     kind: 'citations',
     citations: [
       { number: 1, place: 'Step 07', lines: [3, 3] },
-      { number: 2, place: 'Step 08', lines: [3, 9] },
+      { number: 2, place: 'Step 08', part: 'Advice', lines: [3, 9] },
     ],
   },
   {
@@ -86,7 +88,7 @@ describe('a card', () => {
     expect(linesOf(...samples)).toMatchInlineSnapshot(`
       [
         "07 Learning goals",
-        "Type @mcred status or read",
+        "Type @mcred status or read [1][2]",
         "and go on",
         "| **not bold** <at>all</at>",
         "| Ana",
@@ -100,7 +102,7 @@ describe('a card', () => {
         "all  4/4  ■■■■■■",
         "out  not in scope",
         "[1] Step 07 (line 3)",
-        "[2] Step 08 (lines 3–9)",
+        "[2] Step 08 · Advice (lines 3–9)",
         "I Strategy",
         "01 Market  2/12  ■□□□□□",
         "[Choice 0] [Choice 1] [Choice 2] [Choice 3] [Choice 4] [Choice 5]",

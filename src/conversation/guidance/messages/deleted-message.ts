@@ -5,7 +5,7 @@ import type { Message } from '../../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../../context.ts'
 import { notice } from '../../failures.ts'
 import type { Intent, IntentOf } from '../../intent.ts'
-import type { Reply } from '../../reply.ts'
+import { posted, type Reply } from '../../reply.ts'
 import { opens, questionCard } from '../question-card.ts'
 import { standsNow } from '../stands-now.ts'
 import { answersIn, beforeItCame, type FoundAnswer, wordingsIn } from './answers-in-message.ts'
@@ -37,7 +37,7 @@ export const takeAlong = (here: ProjectContext, found: readonly FoundAnswer[], {
   },
 })
 
-const inThread = (view: Message<Intent>): Reply => ({ show: 'post', where: 'thread', view })
+const inThread = (view: Message<Intent>): Reply => posted(view)
 
 /** The card that asked it shows how it stands; undefined where no card does. */
 function inPlace(after: ProjectContext, item: Item, gone: Message<Intent> | undefined): Reply[] | undefined {

@@ -1,18 +1,18 @@
-import { listed } from '../../../project/activity.ts'
 import { credit } from '../../../project/author.ts'
 import { samePerson } from '../../../project/entry.ts'
+import { listed } from '../../../project/listed.ts'
 import { isSameClock } from '../../../project/order.ts'
 import { currentAnswer, type RecordedAnswer, stateOf } from '../../../project/project.ts'
 import type { Block } from '../../../view/view.ts'
 import { notKept } from '../../beside.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../../context.ts'
-import { notice } from '../../failures.ts'
+import { buttons, notice } from '../../failures.ts'
 import type { Intent, IntentOf } from '../../intent.ts'
 import { withoutJoint, withoutLeadIn } from '../../language/lead-in.ts'
 import { mention } from '../../language/mention.ts'
 import { isSmallTalk } from '../../language/small-talk.ts'
 import { marked } from '../../looks.ts'
-import type { Reply } from '../../reply.ts'
+import { type Reply, whispered } from '../../reply.ts'
 import { hasWords, isOnlyQuote } from '../../words.ts'
 import { longestByMessage, tooLong } from '../answer.ts'
 import { standsNow } from '../stands-now.ts'
@@ -60,17 +60,15 @@ const stay = (found: readonly FoundAnswer[]): string =>
 
 /** Said to whoever edited it, with the ways on. */
 const told = (words: string, found: readonly FoundAnswer[]): Decision =>
-  say({ show: 'whisper', view: notice(words, 'warning', ways(found)) })
+  say(whispered(notice(words, 'warning', ways(found))))
 
-const ways = ([one]: readonly FoundAnswer[]): Block<Intent> => ({
-  kind: 'choices',
-  choices: one
-    ? [
+const ways = ([one]: readonly FoundAnswer[]): Block<Intent> =>
+  one
+    ? buttons(
         { label: `Edit ${one.item.code}`, intent: { do: 'edit', item: one.item.id } },
         { label: 'Take it back', intent: { do: 'undo', entry: one.answer.id } },
-      ]
-    : [],
-})
+      )
+    : buttons()
 
 function reword(here: ProjectContext, answers: readonly FoundAnswer[], text: string): Decision {
   const stateIn = ({ item }: FoundAnswer) => stateOf(here.project, item.id, here.toolkit.shared.sameAs)
@@ -87,7 +85,7 @@ function reword(here: ProjectContext, answers: readonly FoundAnswer[], text: str
       .slice(0, 3)
       .map(({ item }) => ({ label: `Edit ${item.code}`, intent: { do: 'edit', item: item.id } })),
   }
-  if (!mine.length) return say({ show: 'whisper', view: notice(lost.join(' '), 'info', edits) })
+  if (!mine.length) return say(whispered(notice(lost.join(' '), 'info', edits)))
   const settled = mine.filter((one) => stateIn(one).settled?.id !== one.answer.id)
   return {
     does: 'record',
@@ -111,7 +109,7 @@ function reword(here: ProjectContext, answers: readonly FoundAnswer[], text: str
       const words = [...both, ...still, ...lost, ...alone].join(' ')
       if (!words) return shown
       const view = notice(words, 'info', ...notKept(after.turn), ...(taken.length ? [edits] : []))
-      return [...shown, { show: 'whisper', view }]
+      return [...shown, whispered(view)]
     },
   }
 }

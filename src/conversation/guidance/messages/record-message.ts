@@ -5,6 +5,7 @@ import { notKept, wordsFirst } from '../../beside.ts'
 import { type Decision, type ProjectContext, say } from '../../context.ts'
 import { notice } from '../../failures.ts'
 import type { Intent, IntentOf } from '../../intent.ts'
+import { whispered } from '../../reply.ts'
 import { hasWords } from '../../words.ts'
 import { answer, longestByMessage, tooLong } from '../answer.ts'
 import { chooseItem, chosenIn } from '../choose-item.ts'
@@ -16,9 +17,8 @@ const longestToEdit = 3_000
 /** Records a message that somebody wrote as an answer: the person picks the item, and may trim the words. */
 export function record(context: ProjectContext, intent: IntentOf<'record'>): Decision {
   const { text, values, author, looks } = intent
-  if (!hasWords(text)) return say({ show: 'whisper', view: notice('There are no words in that message to record.') })
-  if (text.length > longestByMessage)
-    return say({ show: 'whisper', view: notice(tooLong(text, longestByMessage), 'warning') })
+  if (!hasWords(text)) return say(whispered(notice('There are no words in that message to record.')))
+  if (text.length > longestByMessage) return say(whispered(notice(tooLong(text, longestByMessage), 'warning')))
   if (!values) return say({ show: 'open', view: form(context, intent, {}) })
   const item = chosenIn(context, values)
   if (!item)

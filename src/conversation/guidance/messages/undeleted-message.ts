@@ -3,9 +3,9 @@ import { isLater } from '../../../project/order.ts'
 import { currentAnswer, currentAnswerTo, type Project, type RecordedAnswer, stateOf } from '../../../project/project.ts'
 import type { Item } from '../../../toolkit/items.ts'
 import { type Decision, type ProjectContext, say } from '../../context.ts'
-import { notice } from '../../failures.ts'
+import { buttons, notice } from '../../failures.ts'
 import { marked } from '../../looks.ts'
-import type { Reply } from '../../reply.ts'
+import { posted, type Reply } from '../../reply.ts'
 import { answeredCard } from '../question-card.ts'
 import { standsNow } from '../stands-now.ts'
 
@@ -58,7 +58,7 @@ function isBack(after: ProjectContext, items: readonly Item[]): Reply[] {
   const words = `The message is back, and with it the ${what} that it was. ${items.map((item) => shows(after, item)).join(' ')}`
   return [
     ...items.flatMap((item) => onCard(after, item, shownAnswer(after, item))),
-    { show: 'post', where: 'thread', view: notice(words, 'good', ...(first ? [opener(first)] : [])) },
+    posted(notice(words, 'good', ...(first ? [opener(first)] : []))),
   ]
 }
 
@@ -83,5 +83,4 @@ export function onCard(after: ProjectContext, item: Item, answer: RecordedAnswer
 }
 
 /** A button for the item. */
-export const opener = (item: Item) =>
-  ({ kind: 'choices', choices: [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }] }) as const
+export const opener = (item: Item) => buttons({ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } })

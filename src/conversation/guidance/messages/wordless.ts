@@ -2,6 +2,7 @@ import type { ProjectEvent } from '../../../project/entry.ts'
 import { noWords } from '../../beside.ts'
 import { type Context, type Decision, say } from '../../context.ts'
 import { notice } from '../../failures.ts'
+import { whispered } from '../../reply.ts'
 import { hasWords, isNod, isOnlyQuote } from '../../words.ts'
 
 /** A message without words answers nothing: emoji alone are a nod; of anything else whoever wrote it is told, while a question is open. */
@@ -9,13 +10,13 @@ export function wordless({ turn, pendingQuestions, project }: Context, text: str
   const open = pendingQuestions.findLast(({ at }) => at <= turn.at)?.item
   const nods = isNod(text) && !turn.beside?.length
   const beside = [...(turn.beside ?? []), ...(isOnlyQuote(text) ? (['quoted message'] as const) : [])]
-  return project && open && !nods ? say({ show: 'whisper', view: notice(noWords({ beside }), 'warning') }) : say()
+  return project && open && !nods ? say(whispered(notice(noWords({ beside }), 'warning'))) : say()
 }
 
 /** Nothing without words is recorded, on whatever way it came. */
 export const inWords = (decision: Decision, { turn }: Context): Decision =>
   decision.does === 'record' && decision.events.some(isEmpty)
-    ? say({ show: 'whisper', view: notice(noWords(turn), 'warning') })
+    ? say(whispered(notice(noWords(turn), 'warning')))
     : decision
 
 function isEmpty(event: ProjectEvent): boolean {

@@ -1,3 +1,4 @@
+import { bounds } from '../../../toolkit/bounds.ts'
 import type { Catalog } from '../../../toolkit/items.ts'
 import type { Intent, PersonNamed } from '../../intent.ts'
 import { mention, readPerson } from '../mention.ts'
@@ -55,7 +56,7 @@ export function ofPhase<const D extends 'next' | 'missing' | 'ready'>(wanted: D)
 export function ofStep<I extends Intent>(read: (step: number) => I): (rest: string) => I | undefined {
   return (rest) => {
     const step = Number(/^(?:step )?(\d{1,2})$/i.exec(rest)?.[1])
-    return step >= 1 && step <= 18 ? read(step) : undefined
+    return step >= 1 && step <= bounds.steps ? read(step) : undefined
   }
 }
 

@@ -1,3 +1,4 @@
+import { chatsNamed } from '../../../project/place.ts'
 import type { Toolkit } from '../../../toolkit/toolkit.ts'
 import { readPhases } from '../parse-phase.ts'
 import { bare, type Commands, ofPerson } from './command.ts'
@@ -43,7 +44,7 @@ export const settling = {
     read: ofPerson((person) => ({ do: 'unlead', person })),
   },
   share: {
-    says: 'a code with which another channel asks to join this project, in Slack or Teams',
+    says: `a code with which another channel asks to join this project, in ${chatsNamed('or')}`,
     read: bare({ do: 'share' }),
   },
   link: {

@@ -1,3 +1,4 @@
+import { bounds, inWords } from '../../../toolkit/bounds.ts'
 import type { Catalog } from '../../../toolkit/items.ts'
 import type { IntentOf } from '../../intent.ts'
 import { mention, readPerson } from '../mention.ts'
@@ -10,7 +11,7 @@ export const looking = {
   status: {
     also: ['progress', 'where are we', 'how far are we'],
     first: true,
-    says: 'the six phases and how far you are',
+    says: `the ${inWords(bounds.phases)} phases and how far you are`,
     read: (rest, catalog) => (rest ? ofPhase('ready')(rest, catalog) : { do: 'status' }),
   },
   missing: {

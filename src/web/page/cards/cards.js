@@ -6,7 +6,7 @@ import { citation, spans } from './spans.js'
  * @typedef {import('./spans.js').Text} Text
  * @typedef {import('./spans.js').Hands} Hands
  * @typedef {{ label: string, press: string, style?: string, about?: string }} Choice
- * @typedef {{ kind: string, [more: string]: any }} Block
+ * @typedef {{ kind: import('../../../view/view.ts').Block['kind'], [more: string]: any }} Block
  * @typedef {{ kind: 'message', summary: string, blocks: Block[], file?: Handed, also?: Handed, matter?: string }} Drawn
  */
 
@@ -39,7 +39,7 @@ function named(blocks, drawn) {
 /** @param {Block} block @param {Hands} hands @returns {HTMLElement | undefined} */
 export const drawBlock = (block, hands) => drawn[block.kind]?.(block, hands)
 
-/** What is drawn of each kind of block. @type {Record<string, (block: Block, hands: Hands) => HTMLElement | undefined>} */
+/** What is drawn of each kind of block. @type {Record<import('../../../view/view.ts').Block['kind'], (block: Block, hands: Hands) => HTMLElement | undefined>} */
 const drawn = {
   heading: ({ text }) => h('h3', { dir: 'auto' }, text),
   text: ({ text, tone }, hands) =>

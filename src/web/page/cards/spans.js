@@ -1,8 +1,9 @@
 import { h } from '../dom.js'
 
 /**
- * @typedef {string | { kind: string, text?: string, url?: string, id?: string, name?: string, mention?: boolean }} Span
- * @typedef {string | Span[]} Text
+ * @typedef {import('../../../view/view.ts').Span} Span
+ * @typedef {import('../../../view/view.ts').Text} Text
+ * @typedef {import('../../../view/view.ts').Citation} Citation
  * @typedef {{ press: (press: string, change?: { ticked: string[], unticked: string[] }) => Promise<void>, type: (text: string) => void }} Hands what buttons and commands do
  */
 
@@ -11,18 +12,31 @@ export const spans = (text, hands) => (typeof text === 'string' ? [text] : text)
 
 /** @param {Span} span @param {Hands} hands @returns {Node | string} */
 function drawSpan(span, hands) {
-  if (typeof span === 'string') {
-    const [, number] = /^ \[(\d+)\]$/.exec(span) ?? []
-    return number
-      ? h('button', { type: 'button', class: 'mark', 'aria-label': `Source ${number}`, click: openSource }, number)
-      : span
+  if (typeof span === 'string') return span
+  switch (span.kind) {
+    case 'strong':
+    case 'code':
+      return h(span.kind, {}, span.text)
+    case 'command':
+      return commandButton(`/mcred ${span.text}`, hands)
+    case 'link':
+      return /^https?:/.test(span.url)
+        ? h('a', { href: span.url, target: '_blank', rel: 'noreferrer' }, span.text)
+        : h('strong', {}, span.text)
+    case 'person':
+      return h('span', { class: span.mention ? 'mention' : '' }, `${span.mention ? '@' : ''}${span.name}`)
+    case 'place':
+      return h('strong', {}, span.name)
+    case 'sources':
+      return h('span', {}, ...span.numbers.map(sourceButton))
+    default:
+      return /** @satisfies {never} */ (span)
   }
-  const { kind, text = '', url = '', name, mention } = span
-  if (kind === 'command') return commandButton(`/mcred ${text}`, hands)
-  if (kind === 'link' && /^https?:/.test(url)) return h('a', { href: url, target: '_blank', rel: 'noreferrer' }, text)
-  if (kind === 'person') return h('span', { class: mention ? 'mention' : '' }, `${mention ? '@' : ''}${name}`)
-  return h(kind === 'code' ? 'code' : 'strong', {}, text)
 }
+
+/** @param {number} number */
+const sourceButton = (number) =>
+  h('button', { type: 'button', class: 'mark', 'aria-label': `Source ${number}`, click: openSource }, String(number))
 
 /** @param {string} text @param {Hands} hands */
 const commandButton = (text, hands) =>
@@ -41,17 +55,15 @@ function openSource({ currentTarget: pressed }) {
   source.querySelector('summary')?.focus()
 }
 
-/** Where the toolkit says it: the step at a glance, the rest when it is opened. @param {{ number: number, place: string }} citation */
-export function citation({ number, place }) {
-  const [step = '', ...parts] = place.split(' · ')
-  return h(
+/** Where the toolkit says it: the place at a glance, the rest when it is opened. @param {Citation} citation */
+export const citation = ({ number, place, part }) =>
+  h(
     'li',
     {},
     h(
       'details',
       { 'data-source': number },
-      h('summary', {}, h('span', { class: 'mark' }, String(number)), step),
-      h('p', {}, parts.join(' · ')),
+      h('summary', {}, h('span', { class: 'mark' }, String(number)), place),
+      h('p', {}, part),
     ),
   )
-}

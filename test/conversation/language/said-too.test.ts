@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import type { Intent } from '../../../src/conversation/intent.ts'
+import type { Details } from '../../../src/conversation/language/around.ts'
+import { rowOf, type Setting } from '../../../src/conversation/language/wishes.ts'
+import { topics } from '../../../src/conversation/pipeline/topics.ts'
+import { readLines } from '../../../src/understanding/train/lines.ts'
+import { wishes } from '../../../src/understanding/wishes.ts'
+import { catalog } from '../../world.ts'
+
+/** What no wish comes to. A new command stands here until lines in `knowledge/said.jsonl` teach how people say it. */
+const onlyTyped: readonly Intent['do'][] = [
+  'edit',
+  'tick',
+  'home',
+  'facts',
+  'state facts',
+  'matrix',
+  'look again',
+  'review',
+  'form',
+  'form setup',
+  'form add',
+  'credential',
+  'sign-off log',
+  'recall sign-off',
+  'unlink',
+]
+
+const setting = {
+  ...catalog,
+  ...{ open: undefined, recent: [], listed: [], lastItems: [], lastPerson: undefined, people: [], last: undefined },
+  ...{ by: { platform: 'web', tenant: 'workspace', id: 'ana' }, said: 'remind me on Wednesday' },
+  project: { phases: [1, 2], entries: [], leads: [], withdrawn: new Set() },
+} as unknown as Setting
+const said: readonly Details[] = [
+  ...['Q07.1', 'C07.1'].map((id) => ({
+    items: [catalog.items.byId.get(id)].filter((one) => !!one),
+    text: 'Two days.',
+  })),
+  { to: '<@ben|Ben>', name: 'Course', code: 'K7QD-22PM', phases: [1, 2], template: 1, act: 'request', step: 7 },
+  {},
+]
+
+const spoken = wishes.filter((wish) => wish !== 'say' && wish !== 'none')
+const meant = new Set(
+  spoken.flatMap((wish) =>
+    said.flatMap((details) => {
+      const one = rowOf(wish).meant(details, setting)
+      return 'intents' in one ? one.intents.map((intent): string => intent.do) : []
+    }),
+  ),
+)
+
+describe('what can be typed', () => {
+  test('can be said in plain words too, or is only typed and named here', () => {
+    const typed = Object.entries(topics).flatMap(([name, { typed }]) => (typed === 'never' ? [] : [name]))
+    expect(typed.filter((name) => !meant.has(name))).toEqual(onlyTyped)
+  })
+})
+
+describe('what can be said', async () => {
+  const lines = await readLines()
+  test.each(wishes)('has lines to learn it from: %s', (wish) => {
+    expect(lines.filter(({ wants }) => wants === wish).length).toBeGreaterThan(100)
+  })
+})

@@ -14,8 +14,9 @@ type RecentJournal = ReadJournal & {
 /** Undefined where only a newer version knows it; throws where it cannot be read. */
 type ReadRow = (row: StoredRow) => Entry | undefined
 
-/** So many entries are held in memory at most. */
+/** So many entries are held in memory at most, and none of a journal that nobody read for ten minutes. */
 const most = 20_000
+const heldFor = 600_000
 
 /**
  * Journals that were read lately. Where the backend can tell that nobody else wrote, one is not read again; otherwise its
@@ -23,7 +24,8 @@ const most = 20_000
  * frozen list, so that what was folded of it holds.
  */
 export class RecentJournals {
-  readonly #known = new Map<string, RecentJournal>()
+  /** What was read last stands last. */
+  readonly #known = new Map<string, RecentJournal & { readonly readAt: number }>()
   readonly #backend: Pick<Backend, 'version'>
   #count = 0
 
@@ -78,10 +80,10 @@ export class RecentJournals {
 
   #hold(project: string, journal: RecentJournal): void {
     this.#letGo(project)
-    this.#known.set(project, journal)
+    this.#known.set(project, { ...journal, readAt: Date.now() })
     this.#count += journal.rows.size
-    for (const oldest of this.#known.keys()) {
-      if (this.#count <= most || oldest === project) return
+    for (const [oldest, { readAt }] of this.#known) {
+      if (oldest === project || (this.#count <= most && readAt > Date.now() - heldFor)) return
       this.#letGo(oldest)
     }
   }

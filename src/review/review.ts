@@ -23,6 +23,7 @@ import { staff } from './rules/staff.ts'
 import { sums } from './rules/sums.ts'
 import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks/ticks.ts'
+import { together } from './rules/together.ts'
 import { topics } from './rules/topics.ts'
 import { upkeep } from './rules/upkeep.ts'
 
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   ...learners,
   ...staff,
   ...sums,
+  ...together,
   ...shortfalls,
   ...calendar,
   ...ages,

@@ -36,6 +36,8 @@ export type Topic = {
   readonly where?: readonly string[]
   /** Boxes that say that it is there. */
   readonly ticks?: readonly string[]
+  /** Matters that are only there where this is. */
+  readonly because?: readonly Topic[]
 }
 
 /** A topic with the rule that holds its two sides against each other. */
@@ -50,13 +52,33 @@ export type Position = { readonly item: string; readonly stance: Stance; readonl
 /** How each item stands to a topic. An item that says both is left out: it knows more than we do. */
 export function positionsOn(topic: Topic, dossier: Dossier): Position[] {
   const said = [...dossier.answers.values()].filter(({ item }) => mayTell(topic, item))
-  const reasons = [...dossier.excused.values()].filter(({ item }) => topic.home.includes(item))
+  const reasons = [...dossier.excused.values()]
   const ticks = (topic.ticks ?? []).filter((item) => dossier.ticked.has(item))
   return [
-    ...[...said, ...reasons].flatMap((one) => positionOf(topic, one)),
+    ...said.flatMap((one) => positionOf(topic, one)),
+    ...reasons.flatMap((one) => reasonOn(topic, one)),
     ...ticks.map((item): Position => ({ item, stance: 'yes', quote: tickOf(item) })),
+    ...impliedOn(topic, dossier),
   ]
 }
+
+/** Why something does not apply says that something is not there, in whatever words; a denial is of what the item asks for. */
+function reasonOn(topic: Topic, reason: Said): Position[] {
+  const near = { ...topic, where: [...(topic.where ?? []), reason.item] }
+  const said = positionOf(near, reason).filter(({ stance }) => stance === 'no')
+  return said.length || !isAskedBy(topic, reason.item) || !denial.test(reason.plain)
+    ? said
+    : [{ item: reason.item, stance: 'no', quote: { item: reason.item, text: reason.text.trim() } }]
+}
+
+const isAskedBy = ({ home, ticks }: Topic, item: string): boolean => home.includes(item) || (ticks ?? []).includes(item)
+
+const denial =
+  /^\W{0,3}(?:no|none|nothing|nobody|never)\b|\b(?:do not|does not|don't|doesn't|will not|won't) (?:have|offer|give|award|use|do|plan)\b/i
+
+/** What is said of another matter, and can only be so if this is there. */
+const impliedOn = ({ because }: Topic, dossier: Dossier): Position[] =>
+  (because ?? []).flatMap((other) => positionsOn(other, dossier).filter(({ stance }) => stance === 'yes'))
 
 const ofTheMarket = /^(?:Q01\.[1-4]|T01\.1\.[1-3]|T03\.4\.1)/
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/review/review.ts'
+import { claimCases } from './claim-cases.ts'
 import { rulesIn, type Written } from './dossiers.ts'
 import { type Case, moreCases } from './more-cases.ts'
 
@@ -8,6 +9,7 @@ const of = (answers: Record<string, string>, more: Omit<Written, 'answers'> = {}
 /** What a committee finds, and beside it what reads nearly the same and holds together. */
 const cases: readonly Case[] = [
   ...moreCases,
+  ...claimCases,
   ['A1', of({ 'Q05.1': 'TBD' }), of({ 'Q05.1': 'TBC clinics follow the health act.' })],
   [
     'A1',

@@ -7,6 +7,8 @@ export const assessed: Words = {
   yesIn: /^(?:Q14|T04\.4\.2|Q09\.3|T06\.[2459]|T03\.3|T05\.3|T04\.1|Q08\.3|Q15\.3|T01\.[24]|T03\.2|Q09\.1)/,
   noIn: /^(?:Q14|T04\.4\.2|Q09\.3|T06\.[245]|T03\.3|T05\.3|T04\.1|Q08\.3|Q15\.3|T01\.[24]|T03\.2|Q09\.1|Q02\.2)/,
   yes: phrases(`
+    earn*|get|receive*|issued|gets & badge|certificate & pass*|passing
+    only|must|have_to & pass|passed & test|exam|assessment|task|final|practical
     {exam} ~ decides|decide whether|who|about|if
     must|have_to|has_to|need*|needed|required to|[to] pass|score
     fail* ~ no|without|not ~ {badge}
@@ -20,6 +22,15 @@ export const assessed: Words = {
     {exam} ~ counts|count|worth|decide*|determine*
   `),
   no: phrases(`
+    no|never|without|not_any test|tests|exam|exams|examination|assessment|assessments|quiz [of] [any] kind|sort|type|at_all|whatsoever|anywhere|involved|planned|at_any_point
+    attendance|taking_part|turning_up|finishing|completion|participation|being_there [alone] is|are|suffices|will enough|all|sufficient|do
+    only|just have|has|need|needs to attend|finish|watch|turn_up|take_part|be_there|log_in
+    nothing [is] handed_in|submitted|tested|examined
+    no|without marks|pass_mark|failing|grades|grading|examiners|assessors|exam|test|tests|exams [and|or|,] [no] [marks|grades|grading|quiz|pass_mark|tests|exams|failing]$
+    {nobody} can|will|could|is_able_to fail
+    {nobody} is assessed|tested|examined|graded|failed
+    {not} > test|tested|assess*|examin*|graded > learner*|participant*|people|knowledge|skills|anyone
+    trust learners|them|people ~ learn*|done
     nothing|none|nobody|no_one ~ pass_or_fail|to_pass|assessed|tested|examined|judged|fails
     nothing|nobody|no_one [is] marked|graded|scored$
     you_cannot|you_can't|they_cannot|they_can't|nobody_can|no_one_can|impossible_to|not_possible_to fail
@@ -42,6 +53,7 @@ export const supervised: Words = {
     /^(?:Q14|T04\.4\.|Q09\.3|T06\.|T03\.3|T05|Q12\.|Q11|Q15\.3|T01\.[24]|T03\.4|T02\.2\.[45]|Q10|Q04\.2|Q13|Q02\.2)/,
   noIn: /^(?:Q14|T04\.4\.|Q09\.3|T06\.|T03\.3|T05|Q12\.|Q11|Q15\.3|T01\.[24]|T03\.4|T02\.2\.[45]|Q10|Q04\.2|Q13|Q02\.2)/,
   yes: phrases(`
+    supervis*|proctor*|invigilat* by|over|on|via|through|with webcam|camera|zoom|video|software|staff
     under|with invigilation|supervision|exam_conditions|proctor*
     proctor*
     invigilat*
@@ -109,6 +121,7 @@ export const openBook: Words = {
 
 export const lasting: Words = {
   yes: phrases(`
+    must|have_to|has_to|need_to|needs_to & renew*|refresh*|resit|retake|recertif* & badge|certificate|it|keep|years|year
     after # years|months ~ grey|expired|invalid|dead|gone|worthless
     counts no_more|no_longer
     after # years|months > counts_no_more|no_longer|stops|back_for|come_back|returns_for
@@ -132,6 +145,8 @@ export const lasting: Words = {
     top-up|refresher & keep|stay|current|badge|valid
   `),
   no: phrases(`
+    once earned|awarded|issued ~ always|for_good|yours|stays|permanent*|kept
+    {not} > run_out|be_renewed|renew*|refresh*|expir* & badge|certificate|it|holders|they
     for [all] [the|his|her|your|their] [whole|entire] life
     {badge} & no_end_date|no_date_of_expiry|ever_after|every_year_after
     nobody|no_one asks ~ again
@@ -161,6 +176,9 @@ export const credited: Words = {
     /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2|Q09\.[12]|T04\.1)/,
   noIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q09\.[12]|T04\.1|Q18\.2)/,
   yes: phrases(`
+    points|credits & transcript|record|academic_record|registry
+    count*|credited|recognised & unit|elective|subject|first_year|semester
+    entered|recorded|appears|posted & credits|points|ects|sks
     knocked|taken|comes|come off
     # sks|ects|sct|credits off|on|toward*|in|into|for
     carries|worth|earns|gives|awards|brings|gains|yields # [academic|university] credit*|credit_points|points_at_level|ects|sks|sct
@@ -178,6 +196,11 @@ export const credited: Words = {
     deduct* from
   `),
   no: phrases(`
+    {not} > count* > university|degree|diploma|studies|anything|programme
+    no value|weight|standing ~ university|degree|academic
+    outside credit_system|the_credit|degree_system
+    learners|they|you get|gain|earn|leave_with|receive no credit*|points
+    {not} > credit*|points|ects|sks & transcript|record|university|degree|award*|carr*|give*|earn*|attach*
     no|zero|without|not_any [academic|university|formal|any] credit*|credit_points|ects
     non-credit|noncredit|not-for-credit|non_credit
     no|not [on|in] [the|a|any] transcript
@@ -198,7 +221,9 @@ export const stacked: Words = {
     /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2)/,
   noIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2)/,
   yes: phrases(`
-    first|second|third|one|last of the|these|our|two|three|four|five [two|three|four|five] ~
+    brick|block|rung|step|stone|piece|building_block|first_half|first_third & diploma|certificate|degree|bachelor*|master*|award|programme|qualification
+    holders|graduates|they|you ~ skip|skips|exempt*|straight|advanced_standing & unit|module|semester|year|subject|course
+    first|second|third|one|last of the|these|our|two|three|four|five [two|three|four|five] ~ badge*|micro-credential*|course*|step*|block*|part*|that|which|toward*
     first|one|second|third|a step|block|brick|part|piece|quarter|half|third toward*|of|in|into|on_the_way_to [a|the|our|three] ~ diploma|certificate|degree|master*|bachelor*|series|stack|programme|qualification
     build*|count*|goes|go|add*|lead*|feed*|ladder*|step*|roll* ~ toward*|up_to|into ~ diploma|certificate|degree|master*|bachelor*|qualification|larger|award
     combine*|bundled|stacks|stackable|stack|stacked with|together|into|toward*|up|on
@@ -223,6 +248,10 @@ export const stacked: Words = {
     stepping stone
   `),
   no: phrases(`
+    leads|lead to nothing|no_further|no_other
+    {not} > belongs|belong|fit|fits|part_of > series|larger|programme|family|award|stack
+    end of the road|line
+    full stop after
     stands|standing|stand alone|by_itself|on_its_own
     standalone|stand-alone|stand_alone
     dead end|end_street

@@ -7,6 +7,9 @@ export const paced: Words = {
   yesIn: /^(?!Q16\.1|T05\.|Q17|Q18|Q07|Q03|Q01|Q04\.1|Q02\.2|Q05|Q06)/,
   noIn: /^(?!Q16\.1|T05\.|Q17|Q18|Q07|Q05|Q06|Q04\.1)/,
   yes: phrases(`
+    {day}|evening*|morning*|seven|eight|nine|19|20|18 & everybody|everyone|all|whole_group|cohort & call|zoom|live|online|joins|logs|together
+    absence*|absent|miss* & out|excluded|dropped|removed|fail*|lose*|no_badge|no_certificate|repeat
+    live & must|compulsory|required|expected|every_week|each_week|weekly|twice_a_week
     miss|misses|missed|missing [more_than|over] # > not|fail*|repeat*|out|lose*|no_certificate
     {learner}|whoever miss|misses|missed [more_than|over] # ~
     {day} & meeting|gathering|session|class|call|seminar > must|compulsory|required|obligatory|counted|to_pass
@@ -45,6 +48,10 @@ export const paced: Words = {
     two|three|four|one evenings|nights|mornings a|per|each|every week [at|from|on|live]
   `),
   no: phrases(`
+    own|your|their speed|pace|rhythm|time & whenever|any|free|alone|flexible|choose|decide
+    log|logs|login in whenever|when|any_time
+    {not} > be|need|needs|have|has|must > online|present|there|available|logged_in & particular|certain|same|fixed|given|set|time
+    no appointments|fixed_slots|set_class*|live_class*|live_session*|live_call*|live_part*|timetable|group_calls
     at|in the|a rhythm|pace|speed|tempo that|of|each|which
     {not} [is] [a|any|one|single] moment|hour|time|minute ~ must|have_to|has_to|need_to|needs_to|obliged
     free|freely to choose ~ when|time|hour*
@@ -90,6 +97,11 @@ export const online: Words = {
   noIn: /^(?!Q14|T04\.4\.2|T06\.4|Q09\.3|Q16|T05\.[1-3]|Q17)/,
   yesIn: /^(?!Q16\.1|T05\.[14]|Q17|Q18|Q07|Q02\.1|T01\.3|Q04|Q03|Q06\.1|Q05)/,
   yes: phrases(`
+    spent|spend|spends|held|takes_place|taken|done|happens|meets|sat|taught|assessed in|at|on [the|our|a|an] ~ {place}
+    {day}|day|days|weekend|week|evening*|morning*|afternoon* & spent|meet|gather|together & {place}
+    bring & boots|overalls|helmet|apron|safety|gloves|uniform|lunch
+    by bus|train|car & come|travel|get_here|campus|site
+    park*|parking & campus|site|there|building
     everyone|everybody|all|whole_group|{learner} [must|has_to|have_to|needs_to] travels|travel|comes|come|drives|drive in|to
     in|at the ~ classroom|hall|laboratory|workshop of|at the|our college|university|polytechnic|institute|school
     takes place|held in|at|on our|the ~ campus|college|university|polytechnic|premises
@@ -123,6 +135,10 @@ export const online: Words = {
     everyone|everybody|all|they|learners|participants & computer_room|classroom|lab|laboratory|workshop_hall|hall & in|at
   `),
   no: phrases(`
+    entirely|fully|completely|wholly|all|purely|only at_a_distance|by_distance|remote|from_home|over_the_web|on_the_internet|via_zoom|through_the_screen|on_a_phone|on_phones
+    {nobody}|learners|they|you ~ need*|has|have|never|must to|ever|not travel*|leave|come|visit*|set_foot
+    {not} > meet|meets|see|sees > in_person|face_to_face|each_other|in_a_room|physically
+    everything|all|course|whole & phone|screen|browser|laptop & from_home|from_anywhere|at_home|no_travel|wherever
     never|not|need|needs|has|have [to] ~ leave ~ home|house|village|island|town
     all|everything|whole ~ at_a_distance|remotely|by_distance
     never|not|nobody|no_need|without|nothing|no_one ~ set_foot|leave_home|leave_the_house|travel*|come_to|visit*|commute
@@ -150,6 +166,8 @@ export const online: Words = {
 
 export const dated: Words = {
   yes: phrases(`
+    next group|cohort|intake|class|round|start ~ in|on|begins|starts|is|opens
+    whoever|who|if_you|those miss|misses|missed ~ wait*
     once|one_time|one_single_time|a_single_time a|per|in_the|each|every year
     one|single intake|start|group a|per|each|every year
     # groups|intakes|cohorts|starts|runs|rounds|classes [start|begin|run] a|per|each|every year
@@ -170,6 +188,7 @@ export const dated: Words = {
     # intakes|cohorts|starts|groups [only] ~ year
   `),
   no: phrases(`
+    join|start|begin|enrol|enroll|sign_up & any_day|any_time|whenever|365|same_day|straight_away|at_once|immediately|all_year|year_round|today
     any|every day|time|week|moment [of|in] [the] year ~
     start|begin|join|enrol|enroll|sign_up|get_in|come_in any|at_any|on_any|whenever|when|right_away|immediately|straight_away|the_same_day|within_minutes|instantly
     a|few|two minute*|moment* later
@@ -186,6 +205,7 @@ export const dated: Words = {
 
 export const connected: Words = {
   yes: phrases(`
+    fibre|fiber|broadband|5g|4g|high_speed & need*|must|require*|only|essential|necessary|stable
     full|4k hd
     hd|4k|high-definition|high_definition video*|stream*|film*
     stream|streams|streamed|streaming only|live|from|in_hd
@@ -204,6 +224,8 @@ export const connected: Words = {
     stream* & hd|live|high-definition|broadband
   `),
   no: phrases(`
+    {not} [have] > signal|internet|coverage|data|wifi|connection|network|electricity & usually|often|mostly|at_home|at_sea|mine|road|village*|island*|farm*|field|boat*|most|rarely|underground
+    usually|often|mostly no|without|little signal|internet|data|coverage|network
     2g|3g|edge_network
     patchy|poor|slow|weak|bad|little|unreliable|intermittent|unstable|limited|no|spotty|hardly_any|without|low|dropping [mobile] signal|internet|network|connection|connections|wifi|coverage|data|connectivity|bandwidth|reception
     signal|internet|network|connection|wifi|connectivity|bandwidth is|are ~ patchy|poor|slow|weak|bad|unreliable|expensive|drops|dropping|limited

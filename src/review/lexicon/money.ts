@@ -8,6 +8,8 @@ export const learnerPays: Words = {
     /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[258]|T01\.[234]|Q08\.1|T04\.3\.1|Q03\.1|T05\.3\.[167]|T04\.4\.3|Q06\.1|T02\.2\.2)/,
   noIn: /^(?:Q01\.5|T01\.1\.4|T01\.4\.3|T06\.6|Q15|T03\.3|T06\.[25]|T01\.[234]|Q03\.1|Q02|T03\.[12])/,
   yes: phrases(`
+    each|every participant|learner|student|person|nurse|worker|farmer|guide|driver|officer|trainee pays|puts_in|contributes
+    own|their|his|her|your pocket|wallet|savings|money|expense
     each|every ~ enrolled|{learner}|person puts|puts_in|gives|contributes|brings|pays|adds
     from|of|by the ~ #,000|fee|fees ~ each|every ~ puts|pays|contributes
     {learner} [has|have|needs|must] [to] pay*|settle*|transfer*|bear* ~ fee*|self|himself|herself|themselves|own|price|cost*|invoice|it_all|all|before|when|upfront|in_advance
@@ -27,6 +29,8 @@ export const learnerPays: Words = {
     income|revenue|takings & learner*|participant*|fees
   `),
   no: phrases(`
+    costs|cost learners|participants|students|them|you|nobody|workers|nurses|farmers|members nothing|not_a|no|zero
+    nothing [at_all] to|for pay|the_learner|learners|participants
     not|never ask|charge|take|collect [a|one] single|one peso|cent|baht|dollar|rupiah|sen|penny|yen|won|dong|kina|sol
     covers|cover all|everything|the_whole|it_all & person|learner*|participant*|for_all|nobody
     {learner}|learner*|worker*|clerk*|nurse*|technician*|teacher*|driver*|famil* pay*|paid nothing|zero|0|no|not|none
@@ -53,6 +57,9 @@ export const bought: Words = {
   yesIn: /^(?:Q10|Q12\.[1-4]|T04\.4\.[13]|T05\.[23]|Q06|T02\.2\.2|Q17\.2|Q04\.2)/,
   noIn: /^(?:Q10|Q12|T04\.4\.[13]|T05\.[23]|Q06|T02\.2\.2|Q17\.2|Q15\.3|T01\.[24]|T03\.4|T06\.2)/,
   yes: phrases(`
+    rights|permission|licences|licenses to|for|from ~ labs|videos|content|material*|cases|images|textbook*|book|simulator|courseware|software_labs|course
+    third|half|quarter|most|part|much & rights|licens*|licenc*|royalt*|bought & material*|content|video*|labs|courseware|budget|money
+    we|is|are|was buy|bought|license|licence|licensed|rent ~ modules|content|videos|material*|courseware|textbook|simulations|cases|units|lessons
     bought|buy|buying|purchase*|rent* [in|the|some|a|two|three|#|their|its] ~ content|courseware|video*|material*|textbook*|case*|image*|module*|lesson*|course|footage
     licen* ~ from|content|courseware|video*|material*|textbook*|footage|fee|yearly|annual*
     yearly|annual|monthly|licence|license fee|fees|subscription ~ content|courseware|video*|material*|publisher|vendor*|library
@@ -63,6 +70,7 @@ export const bought: Words = {
     licen*|bought|buy|rent*|purchas*|pay|paid|fee & courseware|content|videos|modules|material*|publisher|vendor|textbook|library|images|cases
   `),
   no: phrases(`
+    all|every|everything|each|whole & written|filmed|made|recorded|produced|drawn|created & own|ourselves|by_our|in-house|by_us
     nothing|none|no_page|no_video|no_lesson ~ bought|purchased|licen*|borrowed|taken_from|from_outside|external
     no|without|zero|never [any] third-party|third_party|bought|licen*|vendor|publisher|external|outside|commercial content|material*|courseware|video*|fee*|modules
     all|everything|entirely|every_page|every_video|every_lesson|whole|100%|wholly ~ ourselves|our_own|in-house|inhouse|from_scratch|original|open_educational|open_licen*|oer|cc_by|creative_commons|public_domain|own_staff|our_lecturers|by_us
@@ -79,6 +87,9 @@ export const individually: Words = {
   yesIn: /^(?:Q17\.3|T05\.|Q11|T02\.2|T04\.4|Q16|Q04\.2|Q15|T01\.|T06\.|T03\.|Q05|T02\.1|Q10\.2|Q01\.5)/,
   noIn: /^(?:Q17\.3|T05\.|Q11|T02\.2|T04\.4|Q16|Q15|T01\.|T06\.|T03\.|Q05|T02\.1|Q14|Q02)/,
   yes: phrases(`
+    each|every click|step|login|answer|mistake & watch*|log*|record*|track*|see*|store*
+    list|names|report|table & behind|slow|failed|late|dropped|finished|passed & employer*|manager*|supervisor*|boss|ministry|sponsor*|compan*
+    {who} & receive*|get*|sent|see* & who|names|list|results|marks
     scores|score|results|result|marks|mark|incidents|grades by person|name|individual|learner|nurse|employee
     each|every person's|learner's|participant's|employee's ~
     list|names|table|report goes|go|sent|is_sent|passed to ~ manager*|employer*|director*|supervisor*|head*
@@ -99,6 +110,8 @@ export const individually: Words = {
     one|six|three|twelve year|months on|later|after ~ ring|call|contact|ask|phone
   `),
   no: phrases(`
+    {not} > data|information|results|names|records|marks|figures & single|individual|learners|person|persons|people & leave*|stored|kept|shared|passed|collected|sees|goes
+    {not} > keep|store|collect|share|pass|track|record > data|information|names|results & single|individual|each|personal|learners|person
     totals|sums|averages|aggregates only
     names ~ stripped|removed|taken_off|dropped|cut|blacked
     {not} [is] kept|stored|recorded ~ shows|says|tells who|which
@@ -123,12 +136,16 @@ export const individually: Words = {
 
 export const current: Words = {
   yes: phrases(`
+    always|constantly & newest|latest|current|up-to-date|up_to_date
+    updated|revised|refreshed|renewed & each|every & quarter|month|year|term|week|semester
     always|constantly|continuously|permanently|kept|keep|stays|never_out_of_date up_to_date|up-to-date|current|updated|fresh|latest
     updated|refreshed|revised|reworked|renewed every|each|as_soon_as|whenever|monthly|quarterly|yearly|annually|weekly|constantly|twice|once_a
     latest|newest|most_recent version|rules|tools|prices|techniques|standards ~ always|every
     quarterly|monthly|yearly|annual|weekly|regular update*|refresh*
   `),
   no: phrases(`
+    {nobody} > touch*|change*|update*|revise*|review*|look* & content|it|again|material*|video*|once
+    once|after made|built|finished|published|launched|recorded|filmed & stays|nobody|never|no|frozen|unchanged|not
     never|not|nothing|no_one|nobody ~ updated|changed|touched|revised|edited|refilmed|re-filmed|re-recorded
     frozen|unchanged|untouched|locked for|after|until|once|as|from
     stays|stay|remain* ~ as_it_is|as_they_are|unchanged|the_same|fixed

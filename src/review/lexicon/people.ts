@@ -7,6 +7,8 @@ export const taught: Words = {
   yesIn: /^(?:Q16|T05\.3\.5|T06\.|T03\.[23]|Q12|Q13|Q14|T04\.4|Q15\.3|T01\.[24]|Q10\.2|Q09|Q17\.[45]|T05\.2\.3)/,
   noIn: /^(?:Q16|T05\.3\.5|T06\.|T03\.[23]|Q12|Q13|Q14|T04\.4|Q15\.3|T01\.[24]|Q10|Q09|Q17\.[45]|T05\.2\.3|Q06|T02\.2\.2)/,
   yes: phrases(`
+    personal|own|named|dedicated coach|tutor|mentor|instructor|teacher|trainer|facilitator
+    coach|tutor|mentor|instructor|teacher|trainer|facilitator|lecturer rings|calls|writes|meets|answers|replies|comments|visits|checks_in|speaks
     one of us|the_team answers|replies|reads|comments|listens|calls
     we|us answer|comment|reply ~ each|every
     {teacher} ~ watches|watch|listens|marks|corrects|looks ~ each|every|all
@@ -27,6 +29,10 @@ export const taught: Words = {
     you|learners are|is never|not alone
   `),
   no: phrases(`
+    {nobody} [is] there|here|available|behind|on_hand [to] ask|answer|help|reply|teach
+    it|course|everything is a recording|film|video|program|set_of
+    recording*|video*|software & nobody|no_one|only|alone|without & ask|teach*|answer*|reach|reply
+    no tutor*|instructor*|teacher*|lecturer*|trainer*|facilitator*|coach* [is|are|,|and|or|will|at] [involved|available|assigned|planned|needed|no|all|be]
     no|without|never [any|personal|direct] contact|meeting|exchange|conversation with|to ~ {teacher}
     no {teacher}|teaching hours|time
     {nobody} [of] [us] [is] ~ assigned|paid|there|employed|appointed to read|reply|answer|teach|comment
@@ -69,6 +75,8 @@ export const helped: Words = {
     support|help & day_and_night|any_time|within|seven_days|always|dedicated|team|real_person|instantly|immediately
   `),
   no: phrases(`
+    {nobody} & help|answer|ask|turn_to|support & learners|they|questions|problems|available|there
+    no|without one|person|team|desk|number|place|mailbox ~ turn_to|call|contact|ask|write_to
     no|without|never|not_have|not_offer|lack* [a|any|real|dedicated|separate|central|proper|formal] help|helpdesk|help_desk|help-desk|support|support_team|support_staff|service_desk|hotline|support_line|help_line
     {nobody} ~ answer*|help*|man*|staff*|pick*_up|mailbox|monitor*
     learners|they|participants help|support each_other|one_another|themselves
@@ -114,6 +122,7 @@ export const prerequisite: Words = {
   yesIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.1)/,
   noIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.[123]|Q02\.|T01\.3|T03\.1\.[124]|T06\.[25]|T01\.[24]|Q03\.1|T03\.2)/,
   yes: phrases(`
+    upload*|show|send|submit*|bring|attach|present & registration|licence|license|diploma|certificate|letter|transcript|proof & before|let_in|admitted|enrol*|start|accept*|join|open*
     at least|minimum|minimum_of # year*|months ~ in|at|on|with us|a|the|counter|ward|job|post|trade
     {who}|we|hr check*|verif* ~ before ~ enrol*|approv*|admi*|start
     must ~ have|hold|be|bring|show|prove|present|upload|already|possess
@@ -146,6 +155,8 @@ export const prerequisite: Words = {
     b1|b2|c1|ielts|toefl|toeic|n1|n2|n3
   `),
   no: phrases(`
+    no|without [entry] conditions|condition|hurdle*|gate|threshold|entry_rules|strings|requirements|barrier*|paperwork
+    anybody|anyone|everybody|everyone|all may|can|could|is_able_to start|join|begin|enrol|enroll|apply|come|sign_up|take
     anyone|everyone|anybody|everybody|all [is|are] [who] ~ welcome|admitted|accepted
     nothing [is|at_all] [is] presupposed|assumed|required|needed|expected|asked|necessary
     no|without|zero [prior|previous|formal|entry|special|specific|academic|other|such|particular|any|earlier] [or] [previous|prior] experience|background|knowledge|conditions|studies|qualification*|prerequisite*|requirement*|barriers|licen*|diploma|degree
@@ -181,6 +192,7 @@ export const restricted: Words = {
   yesIn: /^(?:Q02|T01\.[34]|Q15\.1|T06\.|Q08\.1|T03\.[13]|Q03|T01\.2|Q15\.3|T04\.[34]|Q01\.5)/,
   noIn: /^(?:Q02|T01\.[34]|Q15\.[13]|T06\.|Q08\.1|T03\.[13]|Q03|T01\.2|T04\.3)/,
   yes: phrases(`
+    closed|private|internal & group|course|offer|programme & employees|staff|members|company|union|invited
     only|exclusively|solely|just ~ employees|staff|members|invited|own|nominated|sponsored ~
     not|never|isn't ~ open|sold|offered|available to|for [the] [general] public|outsiders|others|anyone
     closed course|group|to|cohort|programme
@@ -231,12 +243,17 @@ export const partnered: Words = {
   yesIn: /^(?:Q04|Q10\.2|Q07\.2|T04\.2\.3|T05\.2\.2|T05\.4\.3|Q03|T06\.2|Q15\.3|T01\.[24]|Q12\.3|Q10\.1|T03\.2)/,
   noIn: /^(?:Q04|Q10\.2|T05\.2\.2|Q07\.2|T04\.2\.3|Q12\.3|Q10\.1|Q06|T05\.4\.3)/,
   yes: phrases(`
+    built|designed|made|developed|written|created|shaped|planned|run|taught|co-taught|produced & with|by|together|jointly|shoulder & employer*|compan*|industry|hotels|hotel_groups|hospitals|banks|firms|association|chamber|partners|groups|unions|growers|operators|yards|airlines|utilities
+    industry|employer*|compan*|partner*|chamber|association|guild|federation|union & sit*|mark*|teach*|review*|mentor*|lend*|pay*|supply|supplies|provide* & project*|panel|group|board|learner*|session*|equipment|module*|case*
     co-designed|codesigned|co-created|co-developed|co-delivered|jointly|hand_in_hand with|by ~ employers|industry|companies|firms|partners|hospitals|hotels|banks|association
     designed|built|made|written|developed|created ~ with|by [leading|local|real|major|the|three|two|our] ~ employers|industry|companies|firms|partners|hospitals|hotels|banks
     our|the|#|several|many industry|partner|partners partners|companies|firms|employers|on_board
     backed|supported|endorsed by [the|leading|local|major|our|#] ~ employers|industry|companies|partners|association
   `),
   no: phrases(`
+    without|no|never industry|employers|companies|outside_partners|any_partner*|partner*|business
+    by ourselves|our_own_staff & no|without|alone & compan*|industry|employer*|partner*
+    {not} > compan*|employer*|industry|partner*|firm* > involved|part|role|say|asked|interested|signed
     work|works|working|worked|deal|deals ~ with no|none|not_one|not_a_single company|companies|firm*|employer*|industry|partner*|of_them
     {not} > cooperate*|work|works|partner|collaborat*|contact > company|companies|firm*|employer*|industry
     no|without|zero|lack|lost|not_any [industry|external|formal|outside|employer] partner*|industry_input|industry_involvement|employer_involvement

@@ -5,7 +5,7 @@ C01.2: Q01.3 T01.1.2: number* market size many estimate* figure* count* appetite
 C01.3: T03.1.3 Q01.1 Q01.3: sector* industr* employer* want
 C01.4: Q01.4 Q10.1 T03.4.1 Q06.3: existing adapt* reuse other_course* similar
 C01.5: Q01.3 T01.1.2 Q01.1: grow* growth trend* figures field
-C01.6: Q01.4 T03.4.1 T01.2.1 Q15.3: competitor* rival* other* market compar* similar apart differ*
+C01.6: Q01.4 T03.4.1 T01.2.1 Q15.3: who_else elsewhere competitor* rival* other* market compar* similar apart differ*
 C01.7: Q01.5 T01.1.4 T01.4.3 T06.6.1: pay* payer price fee cost* who money
 C02.2: Q02.1 T01.3.1 T03.1.2 Q01.3: region* province* demographic* needs rural group*
 C02.3: Q12.1 T04.4.1 Q12.2: format* video* text audio
@@ -16,7 +16,7 @@ C03.3: Q03.3 T01.4.2: budget money amount figure agreed sum fund* baht dollar* p
 C03.4: Q03.1 T01.4.1 Q03.2 Q04.2: industr* employer* partner* association
 C04.1: Q04.2 Q10.2: role* partner* contribut* part do task* who
 C04.2: Q04.1 Q04.2: partner* compan* employer* firm* association
-C04.3: Q04.1 Q04.2 Q10.2 Q10.1 T02.2.5 T05.2.2: agreement* contract* mou* paper* sign* signature* legal lawyer* writing written handshake shaken_hands commercial terms nda letter*
+C04.3: Q04.1 Q04.2 Q10.2 Q10.1 T02.2.5 T05.2.2: agreement* contract* mou* paper* sign* signature* legal lawyer* writing written handshake shaken_hands verbal* oral* spoken promis* commercial terms nda letter*
 C05.1: none: framework guideline* domestic national economy polic*
 C05.2: T02.1.4 Q05.3 Q18.2 T02.1.2: accredit* standard* approv*
 C05.3: Q18.1 Q18.2 T05.4.1 Q05.3: report* mechanism* complian* quality
@@ -54,7 +54,7 @@ C11.5: Q11.1 T02.2.4 Q17.3 T04.4.5 T05.4.2: track* progress* see* show* log* rep
 C12.3: Q17.2 T05.2.1 T05.3.1: updat* chang* revis* content
 C12.4: T04.4.3 Q12.4: cost* count* price* money budget calculat* figure* spend* hours
 C13.1: Q13.1 Q06.2: qualif* experience expertise
-C13.2: Q13.1 Q17.4 Q17.5 T05.2.3: train* induct* prepar* workshop course instructor* tutor*
+C13.2: Q13.1 Q17.4 Q17.5 T05.2.3: brief* train* induct* prepar* workshop course instructor* tutor*
 C13.3: Q13.1 Q17.4 Q17.5: guide* guidance handbook manual how-to tips checklist
 C13.4: Q17.5 Q17.4 Q13.1 T05.2.3: evaluat* support* feedback observ* apprais*
 C14.1: Q14.1 T04.4.2 Q05.3: requirement* standard* criteria
@@ -62,15 +62,15 @@ C14.2: Q14.1 T04.4.2: outcome* goal* match* measur* criteria rubric observ*
 C14.3: T04.4.6 T04.4.1: format best suit* convey*
 C14.4: T04.4.2 Q14.1: real* scenario* apply workplace case*
 C14.5: T04.4.4 Q14.2 T04.4.2 Q14.1: access* caption* disab* adjust* screen_reader* blind deaf
-C14.6: Q14.2 T04.4.2: secur* identit* id cheat* login* password* honest* check* verif* integrity same_questions answers
-C15.2: Q15.1 Q16.2: enrol* onboard* form* step* welcom* regist*
+C14.6: Q14.2 T04.4.2: copy* who_sits who_writes somebody_else secur* identit* id cheat* login* password* honest* check* verif* integrity same_questions answers
+C15.2: Q15.1 Q16.2: forms people enrol* onboard* form* step* welcom* regist*
 C15.3: T02.2.4 T04.4.5 T04.4.4 Q11.1 Q15.1: navigat* easy use* intuitiv* lost find confus*
 C15.5: Q01.3 T03.2.1 Q15.3: recognition valued badge* certificate*
 C15.6: T03.2.2 Q02.3 T03.1.4 T03.2.1: next after afterwards further
-C16.1: Q16.1 T05.3.5 Q16.2: support* help* desk answer*
+C16.1: Q16.1 T05.3.5 Q16.2: questions stuck support* help* desk answer*
 C16.2: Q16.1 T05.3.5 Q16.3: channel* email phone chat contact
 C16.3: Q16.1 T04.4.4 T05.3.5: disab* access* divers* adjust* special blind deaf
-C16.4: Q16.1 Q16.2 T05.3.5 Q16.3 T03.3.2: wellbeing well-being counsel* pastoral welfare stress personal emotional psycholog* mental trouble
+C16.4: Q16.1 Q16.2 T05.3.5 Q16.3 T03.3.2: wellbeing well-being counsel* pastoral welfare stress personal emotional psycholog* mental trouble distress crisis struggl* upset anxi* depress* burnout
 C17.1: Q17.1 T05.1.7: review* often formal* schedul* regular* process fixed
 C17.2: Q17.3 T05.1.3 T05.4.2: data collect* metric* number* figure* track* measur*
 C17.3: T05.2.2 T05.2.1 Q17.2: trend* industry monitor* follow* watch*

@@ -2,6 +2,21 @@ import { phrases } from '../read/phrases.ts'
 
 /** Words by which an answer says that something has not been done or settled, whatever it is. */
 export const undone: RegExp = phrases(`
+  still|yet to|being compar*|choos*|evaluat*|negotiat*|discuss*|drafted|drafting|wait*|look*|decid*|hir*|recruit*|open|priced|quoted|written|checked
+  not|never|haven't|hasn't|didn't|don't|have_not|has_not|did_not|do_not ~ know|collect|keep|track|hold|run|plan|train|brief|evaluate|review|involve|monitor|cost|use|ask|offer|write
+  {nobody} ~ responsible|in_charge|assigned|trained|reviews|checks|monitors|evaluates|owns_it|in_post
+  [is|are|was|were] not|never ~ trained|briefed|evaluated|involved|written_down|in_place|available|agreed|captioned|measured
+  as they|we go [along]
+  verbal|oral|spoken agreement|yes|promise|word|only
+  handshake
+  nothing ~ beyond|except|but ~
+  refused|declined|rejected|turned_down|said_no
+  give|gives|gave up
+  fall*|falling|fell apart|through
+  ad hoc
+  short of
+  too much|little|late|few|long|expensive|complicated|slow|hard for|to
+  lost|loses|confused|confusing|clumsy|complicated|cumbersome
   not|never|haven't|hasn't|didn't|have_not|has_not|did_not|hadn't ~ yet|started|looked|asked|checked|decided|agreed|signed|written|tested|thought|considered|worked_out|counted|costed|seen|shown|spoken|talked|met|found|done|made|set|chosen|compared|trained|discussed|got_round|got_around|begun|managed|read
   {nobody} > looked|asked|checked|decided|agreed|signed|seen|worked_out|counted|knows|read|tested|thought|had_a_look|has_a|is_sure|answered|replied|can_say|told|been|put|written
   [is|it's|are] still open|undecided|unclear|under_discussion|in_the_air|missing|to_do|to_come|to_be|waiting|outstanding|pending|a_draft|in_draft
@@ -33,6 +48,9 @@ export const undone: RegExp = phrases(`
 
 /** Words by which an answer says that there is none of something: what is missing stands in them or follows. */
 export const missing: RegExp = phrases(`
+  nowhere to ~
+  without [any|a|an|the|formal|written] ~
+  no|zero [formal|written|real|separate|dedicated|special|specific|clear|agreed] training|induction|briefing|handbook|guideline*|guide|rubric*|criteria|caption*|subtitle*|transcript*|agreement*|contract*|budget|schedule|analytics|tracking|helpdesk|counsel*|proctor*|reviewer*|external*|stakeholder*|inventory|checkpoint*|mechanism*|rpl|buy-in|support_desk|platform|lms|log|logs|dashboard*
   there isn't|is_not|is_no|are_no|aren't|is_none ~
   there is|are none
   we|they have|has nothing|none|nobody|no_one

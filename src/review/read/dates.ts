@@ -77,3 +77,28 @@ const starts =
   /^(?:opens?|starts?|begins?)\b|\b(?:launch(?:es|ed|ing)?|go(?:es|ing)? live|(?:very )?first (?:paying |regular |real |full )?(?:intake|cohort|run|group|class|batch|learners|offering|delivery|participants|edition)|kick(?:s|ing)?[- ]?off|(?:enrolments?|enrollments?|registrations?|applications?) (?:opens?|begins?|starts?)|open(?:s|ing)? (?:for )?(?:enrol|registr)\w*|(?:course|micro-?credential|programme|program|intake|cohort|teaching|classes|delivery|we|it) (?:will )?(?:starts?|begins?|opens?|commences?|runs? from))\b/i
 const another =
   /\b(?:pilot(?:ed|s)?|soft|second|third|next|re-?launch\w*|again|full (?:launch|roll-?out)|test run|trial|beta|campaign|competitor|rival|closes?)\b/i
+
+const span2 = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:(${months})\\.? ?)?(20\\d\\d)? ?(?:to|until|till|–|-|—|and) ?(\\d{1,2})(?:st|nd|rd|th)? (${months})\\.? ?(20\\d\\d)?\\b`,
+  'giu',
+)
+const ofRun =
+  /\b(?:runs?|from|course|cohort|classes|teaching|delivery|held|takes place|intake|batch|group|dates?|micro-?credential|sessions|weeks?)\b/i
+const ofElse =
+  /\b(?:pilot|enrol\w*|register|registration|apply|applications?|survey\w*|campaign|break|holiday|closed|review|film\w*|develop\w*|build|produc\w*|early bird|support|record\w*|mark\w*|exam)\b/i
+
+/** From when to when a run is, where an answer names both days. */
+export const spansIn = (said: Said): { readonly from: string; readonly to: string; readonly text: string }[] =>
+  said.clauses.flatMap((clause) =>
+    ofRun.test(clause.plain) && !ofElse.test(clause.plain)
+      ? [...clause.plain.matchAll(span2)].flatMap(([text, day, month, year, lastDay, lastMonth = '', lastYear]) => {
+          const end = lastYear ?? year
+          if (!end) return []
+          const from = span(year ?? end, monthOf(month ?? lastMonth), day)
+          const to = span(end, monthOf(lastMonth), lastDay)
+          return from && to && from.from < to.to ? [{ from: from.from, to: to.to, text }] : []
+        })
+      : [],
+  )
+
+const monthOf = (month: string): number => order.indexOf(month.slice(0, 3).toLowerCase()) + 1

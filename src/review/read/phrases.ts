@@ -40,7 +40,7 @@ const classes: Readonly<Record<string, string>> = {
   exam: 'exams?|examinations?|tests?|quiz(?:zes)?|assessments?|tasks?|vivas?',
   badge: 'badges?|certificates?|credentials?|micro-?credentials?|certification',
   place:
-    'campus|lab|labs|laboratory|workshop|centre|center|depot|yard|hall|school|hotel|office|offices|site|kitchen|studio|clinic|farm|warehouse|garage|academy|college|university|polytechnic|institute|premises|facility|shop|building|classroom|training_room|simulator|station|ward|harbour|port',
+    'campus|lab|labs|laboratory|workshop|centre|center|depot|yard|hall|school|hotel|office|offices|site|kitchen|studio|clinic|farm|warehouse|garage|academy|college|university|polytechnic|institute|premises|facility|shop|building|classroom|training_room|simulator|station|ward|harbour|port|bay|plant|factory|track|nursery|barn|greenhouse|theatre|gym|museum|hangar|mill|winery|restaurant|bakery|mine|quarry|court|pier|dock|shipyard|training_ground',
   who: 'employers?|managers?|compan(?:y|ies)|firms?|boss(?:es)?|supervisors?|partners?|ministr(?:y|ies)|vendors?|sponsors?|funders?|owners?|agency|agencies|departments?|council',
 }
 

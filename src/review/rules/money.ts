@@ -9,8 +9,9 @@ const ofPrice = ['T06.6.1', 'T01.4.3']
 const maybePrice = of(
   'T03.3.3 Q15.3 T01.2.1 Q01.5 T01.1.4 T06.2.1 T01.4.1 Q03.1 T06.5.1 T03.1.2 T03.2.2 Q15.1 C01.7 T04.4.4 Q09.2 Q08.2',
 )
+const inPassing = of('T04.4.3 Q06.1 T05.3.1 Q01.3 T02.2.2')
 const priceWords =
-  /\b(?:fee|fees|price[ds]?|pricing|tuition|costs?|pay(?:s|ing)?|charg(?:e|es|ed)|per (?:learner|seat|person|participant|student|head|place)|a (?:seat|head|place|person)|enrol\w*|each learner|sells? (?:at|for)|for just|for only|investment of|affordable)\b/i
+  /\b(?:fee|fees|price[ds]?|pricing|tuition|costs?|pay(?:s|ing)?|charg(?:e|es|ed)|per (?:learner|seat|person|participant|student|head|place)|a (?:seat|head|place|person)|enrol\w*|each learner|sells? (?:at|for)|for just|for only|investment of|affordable|cheap(?:er|est)?)\b/i
 const otherMoney =
   /\b(?:salary|salaries|wage|raise|rise|earn(?:s|ing)?(?! it back)|saves?|saving|budget|revenue|turnover|contract|grant of|cost(?:s)? (?:us|to (?:build|develop|run|make|deliver))|develop\w*|build|production|running costs?|break[- ]?even|per (?:run|cohort)|deposit|late fee|resit|refund|scholarship|discount of|lost|loses?|losses|saved|per month|a month|fine|fines|penalt\w+|million)\b/i
 
@@ -21,10 +22,14 @@ function pricesIn(said: Said): Money[] {
     ? all
     : all.filter(
         ({ before, after }) =>
-          !otherMoney.test(`${before.slice(-45)} · ${after.slice(0, 28)}`) &&
-          (ofPrice.includes(said.item) || priceWords.test(`${before} · ${after}`)),
+          feesOf.test(before) ||
+          (!inPassing.includes(said.item) &&
+            !otherMoney.test(`${before.slice(-45)} · ${after.slice(0, 28)}`) &&
+            (ofPrice.includes(said.item) || priceWords.test(`${before} · ${after}`))),
       )
 }
+
+const feesOf = /\b(?:fees?|price|tuition|charge) (?:of|at|is)(?: about| only| just)? $/i
 
 const isOfRivals = ({ before, after }: Money): boolean =>
   /\b(?:rivals?|competitors?|competing|others?|elsewhere|unlike|instead of|not|compared (?:to|with)|versus|vs|than|was|used to)\b[^,;]{0,40}$/i.test(
@@ -37,8 +42,8 @@ const pricesDiffer: Rule = {
   tier: 'conflict',
   reads: 'words',
   look: (dossier) => {
-    const priced = answersTo(dossier, [...ofPrice, ...maybePrice])
-      .map((said) => ({ said, prices: pricesIn(said), free: isFreeIn(said) }))
+    const priced = answersTo(dossier, [...ofPrice, ...maybePrice, ...inPassing])
+      .map((said) => ({ said, prices: pricesIn(said), free: !inPassing.includes(said.item) && isFreeIn(said) }))
       .filter(({ prices, free }) => prices.length || free)
     const [first, ...others] = priced
     if (!first) return []

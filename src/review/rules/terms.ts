@@ -1,5 +1,6 @@
 import { meets } from '../../project/numbers.ts'
 import { answersTo, codeOf, type Found, quoteOf } from '../dossier.ts'
+import { figures } from '../lexicon/figures.ts'
 import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
 
@@ -8,10 +9,14 @@ const limits: readonly {
   readonly rule: string
   readonly what: string
   readonly unit: RegExp
-  readonly before: RegExp
+  readonly before?: RegExp
   readonly after?: RegExp
   readonly items?: RegExp
+  /** What the clause has to speak of, and what it must not. */
+  readonly about?: RegExp
+  readonly not?: RegExp
 }[] = [
+  ...figures,
   {
     rule: 'D11',
     what: 'validity',
@@ -37,20 +42,25 @@ const limits: readonly {
   },
 ]
 
+/** A number of some of them, or of more than there are. */
+const isSome =
+  /\b(?:first|last|next|other|another|at least|any|choose|every|each|final|pick|per|more than|over|further|extra|additional|(?:one|two|three|\d) of the) $/i
+
 const termsDiffer: Rule = {
   id: 'F5',
   tier: 'conflict',
   reads: 'words',
   look: (dossier) =>
-    limits.flatMap(({ rule, what, unit, before, after, items }): Found[] => {
+    limits.flatMap(({ rule, what, unit, before, after, items, about, not }): Found[] => {
       const told = [...dossier.answers.values()].flatMap((said) => {
         if (items && !items.test(said.item)) return []
         const found = quantitiesIn(said, unit).filter(
           (one) =>
             !isOfOthers(one) &&
-            (after && before.source === '^'
-              ? after.test(one.after)
-              : before.test(one.before) || (after?.test(one.after) ?? false)),
+            about?.test(one.clause.plain) !== false &&
+            !not?.test(one.clause.plain) &&
+            !isSome.test(one.before) &&
+            ((!before && !after) || before?.test(one.before) || after?.test(one.after)),
         )
         return found.length
           ? [
@@ -70,13 +80,7 @@ const termsDiffer: Rule = {
         ({ found }) =>
           first &&
           !found.some((one) =>
-            first.found.some((here) =>
-              meets(
-                one,
-                here,
-                what.startsWith('number of learners') ? 0.15 : inDays(one.clause.plain, what) === 1 ? 0 : 0.05,
-              ),
-            ),
+            first.found.some((here) => meets(one, here, inDays(one.clause.plain, what) === 1 ? 0 : 0.05)),
           ),
       )
       return first && other

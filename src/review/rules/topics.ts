@@ -17,7 +17,7 @@ import { externally, helped, ownContent, partnered, taught } from './topics/peop
 
 /** Things that a micro-credential has in one answer and has not in another; a rule each. */
 export const topics: readonly Rule[] = [
-  assessed,
+  { ...assessed, because: [supervised] },
   credited,
   stacked,
   online,

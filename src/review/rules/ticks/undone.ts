@@ -11,7 +11,11 @@ type Ticked = { readonly check: string; readonly items: readonly string[]; reado
 
 const claims: readonly Ticked[] = ticked.map((line) => {
   const [check = '', items = '', words = ''] = line.split(': ')
-  const about = words.trim().split(' ').join('|')
+  const about = words
+    .trim()
+    .split(' ')
+    .map((word) => (word.length > 3 && !word.endsWith('*') ? `${word}|${word}s` : word))
+    .join('|')
   return { check, items: items.split(' '), about: phrases(about) }
 })
 
@@ -92,4 +96,4 @@ const isBeside = (clauses: readonly Clause[], at: number, about: RegExp): boolea
   )
 
 export const fine =
-  /\b(?:no (?:problem|doubt|complaints?|changes? (?:asked|needed)|objections?|longer|need|more than|later|extra|cost)|nothing (?:to add|was changed|missing|changed)|not only|nobody (?:complained|objected|has to|needs|failed)|no one (?:complained|objected|has to|needs|failed)|do not need|don't need|does not need|not needed|until they|competitors?|rivals?|time limit|beyond|except|other than|apart from|besides|separate|not yet (?:in|registered|qualified|employed|working)|after that|in the third year)\b/i
+  /\b(?:no (?:problem|doubt|complaints?|changes? (?:asked|needed)|objections?|longer|need|more than|later|extra|cost)|nothing (?:to add|was changed|missing|changed)|not only|nobody (?:complained|objected|has to|needs|failed)|no one (?:complained|objected|has to|needs|failed)|do not need|don't need|does not need|not needed|until they|counts? for nothing|do(?:es)? not count|competitors?|rivals?|time limit|beyond|except|other than|apart from|besides|separate|not yet (?:in|registered|qualified|employed|working)|after that|in the third year)\b/i

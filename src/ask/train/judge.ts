@@ -12,7 +12,7 @@ export type JudgedQuestion = {
  * The share of answerable questions that may be refused: it decides from which chance on `ask` answers. Smaller, more is
  * answered, and more wrongly; `npm run train` then writes that chance into `weights.json` as the judge's `least`.
  */
-export const mayBeRefused = 0.025
+export const mayBeRefused = 0.015
 
 /** Fits the regression by gradient descent with steps that shrink by use; the same examples always give the same weights. */
 export function trainJudge(examples: readonly JudgedQuestion[]): Omit<Judge, 'least'> {

@@ -1,6 +1,7 @@
 import { openApp, type RunningApp } from './app.ts'
 import { chats } from './chats.ts'
 import { readConfig } from './config.ts'
+import { giveBack } from './give-back.ts'
 import { logTo } from './log.ts'
 import { listed } from './project/listed.ts'
 import { chatsNamed, platformRows } from './project/place.ts'
@@ -17,6 +18,7 @@ else {
   try {
     app = await openApp(read.config, log)
     print(`mcred is ready at ${app.url}${next(app)}`)
+    giveBack()
   } catch (fault) {
     stop(`mcred cannot start: ${fault instanceof Error ? fault.message : String(fault)}`)
   }

@@ -16,14 +16,23 @@ export async function startAsking(
 ): Promise<
   { readonly toolkit: Toolkit; readonly corpus: Corpus; readonly ask: Ask; readonly keeper?: Keeper } & WithWishes
 > {
-  const [toolkit, corpus, weights, text] = await Promise.all([
-    loadToolkit(),
-    loadCorpus(),
-    loadWeights(),
-    loadPublished(published),
-  ])
-  const sources: Sources = { toolkit, corpus, weights, worded: text && wordedBy(text) }
-  if (!model) return { toolkit, corpus, ask: askWithoutModel(sources) }
+  const [toolkit, corpus, text] = await Promise.all([loadToolkit(), loadCorpus(), loadPublished(published)])
+  const sources = async (): Promise<Sources> => ({
+    toolkit,
+    corpus,
+    weights: await loadWeights(),
+    worded: text && wordedBy(text),
+  })
+  if (!model) return { toolkit, corpus, ask: whenAsked(sources) }
   const { startWithModel } = await import('./model/start.ts')
-  return { toolkit, corpus, ...(await startWithModel(model, sources)) }
+  return { toolkit, corpus, ...(await startWithModel(model, await sources())) }
+}
+
+/** The index is built with the first question: it takes a tenth of a second and some memory, and many a day nobody asks. */
+function whenAsked(sources: () => Promise<Sources>): Ask {
+  let built: Promise<Ask> | undefined
+  return async (question) => {
+    built ??= sources().then(askWithoutModel)
+    return (await built)(question)
+  }
 }

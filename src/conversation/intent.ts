@@ -162,13 +162,20 @@ const base = [
   z.object({
     do: z.literal('missing'),
     phase: phase.optional(),
+    step: step.optional(),
     from: z.int().min(0).max(400).optional(),
     without: z.array(item).max(10).optional(),
   }),
   /** What waits for whoever asks. */
   bare('mine'),
   /** Who has what; of one person, named or only called so, or of one item. */
-  z.object({ do: z.literal('who'), person: z.union([person, short]).optional(), item: item.optional() }),
+  z.object({
+    do: z.literal('who'),
+    person: z.union([person, short]).optional(),
+    item: item.optional(),
+    phase: phase.optional(),
+    step: step.optional(),
+  }),
   /** What happened since a moment, the day that was said, or the paper with a mark; without any, in the last seven days. */
   z.object({
     do: z.literal('changed'),

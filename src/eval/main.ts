@@ -2,7 +2,7 @@ import type { Knowledge } from '../conversation/context.ts'
 import { playDialogue } from './dialogue.ts'
 import { rows } from './rows.ts'
 import { byWish, curveOf, figuresOf, isRight, knownLine, type Scored, slotsOf } from './score.ts'
-import { knowledge, understandLine } from './understand.ts'
+import { knowledge, outOf, readLine, understandLine } from './understand.ts'
 
 /** `npm run eval -- said FILE` and `-- dialogues FILE`: how well plain words are understood whose wish is known; `--wrong` lists the rest. */
 const [what, file, ...more] = process.argv.slice(2)
@@ -17,8 +17,9 @@ async function said(from: string): Promise<void> {
   for (const line of lines.slice(0, 100)) understandLine(line)
   const scored = lines.map((known): Scored => {
     const started = performance.now()
-    const out = understandLine(known)
-    return { known, out, ms: performance.now() - started }
+    const read = readLine(known)
+    const ms = performance.now() - started
+    return { known, out: outOf(read), ms }
   })
   print(figuresOf(scored))
   for (const { least, share, right } of curveOf(scored))

@@ -1,6 +1,6 @@
 import { type Intent, itemIn } from '../conversation/intent.ts'
 import { withNames } from '../conversation/language/mention.ts'
-import type { Reading } from '../conversation/language/readings.ts'
+import type { Reading } from '../conversation/language/reading.ts'
 import { readReminder } from '../conversation/language/timing/parse-reminder.ts'
 import type { TurnStep } from '../conversation/pipeline/interpret/turn-step.ts'
 import type { DecidedStep } from './turn.ts'
@@ -32,7 +32,7 @@ export function readingOut(steps: readonly DecidedStep[], others: readonly Readi
     confidence: Number((first.reading?.chance ?? 1).toFixed(3)),
     details: {
       ...(first.reading ? detailsOut(first.reading, first.moved && codeOf(first.moved)) : exactDetails(first)),
-      ...('intent' in first && first.intent.do === 'say' ? { text: first.intent.text } : {}),
+      ...('intent' in first && first.intent.do === 'say' ? { text: recordedText(first) ?? first.intent.text } : {}),
       ...(isPlainItem(first) && items.length
         ? { item: items.length > 1 ? items.map(codeOf) : codeOf(items[0] ?? '') }
         : {}),
@@ -47,6 +47,12 @@ export function readingOut(steps: readonly DecidedStep[], others: readonly Readi
 /** Whether the reading names no item of its own, or only points to one. */
 const isPlainItem = ({ reading }: DecidedStep): boolean =>
   reading?.wish !== 'move' && reading?.wish !== 'undo' && !reading?.details.items?.length
+
+/** The words that are kept. */
+const recordedText = ({ decided }: DecidedStep): string | undefined =>
+  decided?.does === 'record'
+    ? decided.events.flatMap((event) => (event.kind === 'answered' ? event.text : []))[0]
+    : undefined
 
 /** What a step is about, what it points to resolved: as it will be done. */
 function itemsMeant(step: DecidedStep): string[] {
@@ -118,7 +124,7 @@ function exactDetails(step: TurnStep): Record<string, unknown> {
 
 /** `from`: the item whose answer is moved. */
 function detailsOut({ wish, details }: Reading, from?: string): Record<string, unknown> {
-  const { items, pointed, sure: _, step, phases, template, code, ...words } = details
+  const { items, pointed, sure: _, step, phases, add, remove, template, code, ...words } = details
   const first = items?.[0]
   const second = items?.[1]
   const plain = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, withNames(String(text))]))
@@ -135,7 +141,11 @@ function detailsOut({ wish, details }: Reading, from?: string): Record<string, u
     ...(step ? { step: String(step).padStart(2, '0') } : {}),
     ...(phases?.length
       ? wish === 'scope'
-        ? { phases: [...phases].sort((a, b) => a - b) }
+        ? {
+            phases: [...phases].sort((a, b) => a - b),
+            ...(add?.length ? { add } : {}),
+            ...(remove?.length ? { remove } : {}),
+          }
         : { phase: wish === 'phase' ? phases.at(-1) : phases[0] }
       : {}),
     ...(template ? { template } : {}),
@@ -150,7 +160,11 @@ function doesOf(step: DecidedStep): ReadingOut['does'] {
   if (intent.do === 'ask' || intent.do === 'decided') return 'answers'
   if (intent.do === 'answer' && step.reading?.wish === 'say') return 'recorded'
   if (intent.do !== 'say') return 'done'
-  if (decided?.does === 'record') return 'recorded'
   if (decided?.does === 'ask') return 'answers'
-  return decided?.does === 'say' && decided.replies.length ? 'asks' : 'silent'
+  if (decided?.does === 'say' && !decided.replies.length) return 'silent'
+  if (step.reading && steers.has(step.reading.wish)) return 'done'
+  return decided?.does === 'record' ? 'recorded' : decided?.does === 'say' ? 'asks' : 'silent'
 }
+
+/** Words that steer in a question's thread as they stand. */
+const steers = new Set<Reading['wish']>(['skip', 'next', 'back', 'undo', 'excuse'])

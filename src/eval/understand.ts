@@ -34,7 +34,16 @@ const asked = z.object({
 })
 
 /** What one sentence is understood to want. */
-export function understandLine(written: z.input<typeof asked>) {
+export const understandLine = (written: z.input<typeof asked>) => outOf(readLine(written))
+
+/** What was read of a line, with what it is decided to come to. */
+export const outOf = ({ id, context, steps, readings }: ReturnType<typeof readLine>) => ({
+  ...(id === undefined ? {} : { id }),
+  ...readingOut(decidedIn(context, steps), readings),
+})
+
+/** Reads one sentence, and decides nothing yet. */
+export function readLine(written: z.input<typeof asked>) {
   const { id, said, where, open: openHere, details, world: own } = asked.parse(written)
   const world = own ? worldFrom(own) : usual
   const project = own ? fold('eval', world.entries, toolkit.shared.sameAs) : usualProject
@@ -55,8 +64,7 @@ export function understandLine(written: z.input<typeof asked>) {
       : [],
     said: [],
   }
-  const { steps, readings } = interpret(context, undefined)
-  return { ...(id === undefined ? {} : { id }), ...readingOut(decidedIn(context, steps), readings) }
+  return { id, context, ...interpret(context, undefined) }
 }
 
 if (import.meta.main) await main()

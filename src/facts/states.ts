@@ -38,8 +38,18 @@ export type FactState =
 export type StandingFact = { readonly fact: Fact; readonly state: FactState }
 
 /** Every fact of a project as it stands. Pure: nothing that an answer says is taken for confirmed. */
-export const factsOf = (project: Project, toolkit: Toolkit): StandingFact[] =>
-  facts.map((fact) => ({ fact, state: stateOfFact(project, toolkit, fact) }))
+export const factsOf = (project: Project, toolkit: Toolkit): StandingFact[] => standing(project, toolkit, facts)
+
+/** Those that somebody stated. */
+export const statedFacts = (project: Project, toolkit: Toolkit): StandingFact[] =>
+  standing(
+    project,
+    toolkit,
+    facts.filter(({ id }) => project.facts.has(id)),
+  )
+
+const standing = (project: Project, toolkit: Toolkit, some: readonly Fact[]): StandingFact[] =>
+  some.map((fact) => ({ fact, state: stateOfFact(project, toolkit, fact) }))
 
 export function stateOfFact(project: Project, toolkit: Toolkit, fact: Fact): FactState {
   const entry = project.facts.get(fact.id)
@@ -92,8 +102,14 @@ function readFrom(
   return read && { ...read, answer }
 }
 
-/** An answer as the readers take it. */
-const saidOf = ({ item, text }: RecordedAnswer): Said | undefined => asSaid(item, text)
+const taken = new WeakMap<RecordedAnswer, Said>()
+
+/** An answer as the readers take it: each of them takes the same. */
+function saidOf(answer: RecordedAnswer): Said | undefined {
+  const said = taken.get(answer) ?? asSaid(answer.item, answer.text)
+  if (said) taken.set(answer, said)
+  return said
+}
 
 export function asSaid(item: string, text: string): Said | undefined {
   return dossierOf({

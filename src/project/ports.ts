@@ -31,8 +31,8 @@ export type Journal = {
     metadata: EventMetadata,
     events: readonly ProjectEvent[],
   ): Promise<'kept' | 'known' | 'forgotten'>
-  /** All entries of one project, in no particular order. Rejects with `Unreadable` where one cannot be read; `what can be read` leaves those out. */
-  read(project: string, which?: 'what can be read'): Promise<Entry[]>
+  /** All entries of one project, in no particular order; the same, frozen list while nothing was recorded. Rejects with `Unreadable` where one cannot be read; `what can be read` leaves those out. */
+  read(project: string, which?: 'what can be read'): Promise<readonly Entry[]>
   /** How many entries the last reading of a project left out, because only a newer mcred knows their kind. */
   newer?(project: string): number
   /** Deletes the project's entries, read or not, and leaves a tombstone. Resolves to how many entries went. */

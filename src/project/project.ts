@@ -75,15 +75,22 @@ export const everyMonday: ReminderSettings = {
 
 const untouched: ItemState = { answers: [], settled: undefined, confirmed: [], assignment: undefined }
 
+/** Of lists that never change, what they were folded to. */
+const folded = new WeakMap<readonly Entry[], { readonly sameAs: unknown; readonly project: Project | undefined }>()
+
 /**
  * Folds a project's entries, in whatever order they come, to its state; undefined where none starts it.
  * `sameAs` leads items that share an answer to the one they share.
  */
-export function fold(
-  id: string,
-  unordered: readonly Entry[],
-  sameAs: ReadonlyMap<string, string>,
-): Project | undefined {
+export function fold(id: string, entries: readonly Entry[], sameAs: ReadonlyMap<string, string>): Project | undefined {
+  const before = folded.get(entries)
+  if (before?.sameAs === sameAs) return before.project
+  const project = foldAll(id, entries, sameAs)
+  if (Object.isFrozen(entries)) folded.set(entries, { sameAs, project })
+  return project
+}
+
+function foldAll(id: string, unordered: readonly Entry[], sameAs: ReadonlyMap<string, string>): Project | undefined {
   const entries = named([...unordered].sort(inOrder))
   const withdrawn = withdrawnAmong(entries)
   const standing = entries.filter((entry) => !withdrawn.has(entry.id))

@@ -14,22 +14,33 @@ export type Mark = {
 
 /**
  * What is to be looked at again, one step deep. Computed from what stands: who takes a change back takes its marks back,
- * and only a person clears one, by settling it anew or by saying that it is still right.
+ * and only a person clears one, by settling it anew or by saying that it is still right. `of`: what hangs on that item alone.
  */
-export const marksIn = (project: Project, toolkit: Toolkit): Mark[] =>
+export const marksIn = (project: Project, toolkit: Toolkit, of?: string): Mark[] =>
   toolkit.dependencies.flatMap(({ when, look, perhaps, because }) => {
-    const { answers, settled } = stateOf(project, when, toolkit.shared.sameAs)
+    const { sameAs } = toolkit.shared
+    if (of !== undefined && (sameAs.get(of) ?? of) !== (sameAs.get(when) ?? when)) return []
+    const { answers, settled } = stateOf(project, when, sameAs)
     const now = answers.at(-1)
     if (!now || settled?.id !== now.id || answers.length < 2) return []
+    const isAnother = comparing(now)
     const marked = (items: readonly string[], isWeak: boolean): Mark[] =>
       items.flatMap((item) => {
         const was = seenBy(project, toolkit, item, answers)
-        return was && was !== now && !meansTheSame(was.text, now.text)
-          ? [{ item, was, now, because, perhaps: isWeak }]
-          : []
+        return was && was !== now && isAnother(was) ? [{ item, was, now, because, perhaps: isWeak }] : []
       })
     return [...marked(look, false), ...marked(perhaps, true)]
   })
+
+/** Whether an answer meant something else; each is compared once. */
+function comparing(now: RecordedAnswer): (was: RecordedAnswer) => boolean {
+  const known = new Map<RecordedAnswer, boolean>()
+  return (was) => {
+    const isAnother = known.get(was) ?? !meansTheSame(was.text, now.text)
+    known.set(was, isAnother)
+    return isAnother
+  }
+}
 
 /** The answer in view of which an item was settled or confirmed last; undefined where it was not, or before any. */
 function seenBy(
@@ -43,9 +54,9 @@ function seenBy(
 }
 
 /** Marks that one looks at, by item: what hangs on several answers stands once. Those that only perhaps hang on it are left out. */
-export const strongMarks = (project: Project, toolkit: Toolkit): Map<string, Mark[]> =>
+export const strongMarks = (project: Project, toolkit: Toolkit, of?: string): Map<string, Mark[]> =>
   Map.groupBy(
-    marksIn(project, toolkit).filter(({ perhaps, item }) => !perhaps && isInScope(project, toolkit, item)),
+    marksIn(project, toolkit, of).filter(({ perhaps, item }) => !perhaps && isInScope(project, toolkit, item)),
     ({ item }) => item,
   )
 

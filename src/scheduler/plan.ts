@@ -27,13 +27,13 @@ export async function replanMarked(ports: SchedulerPorts, now: number): Promise<
   let faults = 0
   const clock = await ports.clock()
   for (const platform of platformsOf(ports))
-    for (const { key, value } of await ports.marks.list(`${platform}/`)) {
+    await someAtOnce(await ports.marks.list(`${platform}/`), async ({ key, value }) => {
       const project = decodeURIComponent(key.slice(platform.length + 1))
       const mark = { project, platform, at: value.at }
       if (!(await isDone(project, ports, () => replanProject(mark, ports, now)))) faults++
       else if (value.at < clock - restless && (await ports.marks.get(key))?.at === value.at)
         await ports.marks.delete(key)
-    }
+    })
   return faults
 }
 
@@ -44,16 +44,29 @@ export async function adopt(
   now: number,
 ): Promise<{ adopted: number; faults: number }> {
   const count = { adopted: 0, faults: 0 }
-  for await (const { place, project } of ports.places.all()) {
-    if (known.has(placeKey(place)) || !ports.reach[place.platform]) continue
+  await someAtOnce(ports.places.all(), async ({ place, project }) => {
+    if (known.has(placeKey(place)) || !ports.reach[place.platform]) return
     const done = await isDone(project, ports, async () => {
       const schedule = await scheduleOfProject(project, ports)
       const due = schedule && (dueAt(schedule, now) ?? nextDue(schedule, now))
       await ports.plans.add(placeKey(place), planned({ place, project }, due, now))
     })
     count[done ? 'adopted' : 'faults']++
-  }
+  })
   return count
+}
+
+/** So many plans are kept in one wait for the disk. */
+const atOnce = 32
+
+async function someAtOnce<T>(all: AsyncIterable<T> | Iterable<T>, work: (one: T) => Promise<void>): Promise<void> {
+  let some: T[] = []
+  for await (const one of all) {
+    if (some.push(one) < atOnce) continue
+    await Promise.all(some.map(work))
+    some = []
+  }
+  await Promise.all(some.map(work))
 }
 
 const platformsOf = ({ reach }: Pick<SchedulerPorts, 'reach'>): Place['platform'][] =>

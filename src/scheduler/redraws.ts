@@ -34,7 +34,7 @@ const second = 1_000
 const markedFor = 86_400_000
 const longestRest = 900 * second
 /** Between two looks at one project. */
-const atLeast = 250
+const atLeast = 500
 /** So many of a project's cards are put right, the newest; older ones are far up. */
 const mostCards = 400
 /** Within that time after it was put right, nobody can tell which of two changes of a card came last. */
@@ -51,8 +51,8 @@ export class RunningCards implements Cards {
   readonly #work = new BackgroundWork()
   /** Projects that are to be looked at once more. */
   readonly #again = new Set<string>()
+  readonly #closing = new AbortController()
   #count = 0
-  #over = false
 
   constructor(ports: RedrawPorts) {
     this.#ports = ports
@@ -124,8 +124,12 @@ export class RunningCards implements Cards {
 
   /** Leaves what is under way for the next start. */
   close(): Promise<void> {
-    this.#over = true
+    this.#closing.abort()
     return this.#work.close()
+  }
+
+  get #over(): boolean {
+    return this.#closing.signal.aborted
   }
 
   #begin(project: string): void {
@@ -138,8 +142,9 @@ export class RunningCards implements Cards {
   async #lookUntilItRests(project: string): Promise<void> {
     while (this.#again.delete(project) && !this.#over) {
       await this.#pass(project)
-      // Many who record at once are looked at together.
-      if (this.#again.has(project)) await pause(Math.min(this.#writer.gap, atLeast), undefined, { ref: false })
+      // What is recorded meanwhile, by many or one after the other, is looked at together.
+      const { signal } = this.#closing
+      await pause(Math.min(this.#writer.gap, atLeast), undefined, { ref: false, signal }).catch(() => undefined)
     }
   }
 

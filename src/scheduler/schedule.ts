@@ -57,15 +57,32 @@ type Run = { readonly date: string; readonly at: number }
 
 /** Each week's date and moment. Where clocks are put forward over that hour and midnight, it is the last minute before. */
 function* weeks(nudging: ReminderSettings, zone: string, from: number): Generator<Run> {
-  const cron = weekly(nudging, zone)
   let due: string | undefined
-  let run = cron.nextRun(new Date(from))
-  for (let count = 0; run && count < horizon; count++, run = cron.nextRun(run)) {
-    const date = localDate(run.getTime(), zone)
+  let run = runAfter(from, nudging, zone)
+  for (let count = 0; run && count < horizon; count++, run = runAfter(run, nudging, zone)) {
+    const date = localDate(run, zone)
     if (due !== undefined && due < date) yield { date: due, at: lastOn(due, nudging, zone) }
-    yield { date, at: run.getTime() }
+    yield { date, at: run }
     due = plusDays(date, 7)
   }
+}
+
+/** The run that comes after a moment: the same from any moment until it comes. */
+type NextRun = { readonly from: number; readonly run: number }
+const nextRuns = new Map<string, NextRun[]>()
+const most = 200
+
+/** To find one takes half a millisecond, and most projects share theirs with others of their zone. */
+function runAfter(from: number, nudging: ReminderSettings, zone: string): number | undefined {
+  const key = `${nudging.weekday} ${nudging.time} ${zone}`
+  const known = nextRuns.get(key) ?? []
+  const found = known.find((one) => one.from <= from && from < one.run)
+  if (found) return found.run
+  const run = weekly(nudging, zone).nextRun(new Date(from))?.getTime()
+  if (run === undefined) return undefined
+  if (nextRuns.size >= most) nextRuns.clear()
+  nextRuns.set(key, [...known.slice(-most), { from, run }])
+  return run
 }
 
 function lastOn(date: string, nudging: ReminderSettings, zone: string): number {

@@ -6,12 +6,19 @@ import { entry, isOfNewerKind } from './entries.ts'
 import { goneAnswer, seenFrom, withoutSource } from './forget/erasing.ts'
 import { below, entryId, keyOf } from './keys.ts'
 import { parsed, readAs } from './read-value.ts'
+import { type ReadJournal, RecentJournals } from './recent-journals.ts'
 
 const page = 500
 
 /** The journal over a backend: one immutable key an entry, a turn's entries in one transaction. `onLeftOut` is told the keys of entries whose kind only a newer version knows. */
 export function journalOver(backend: Backend, onLeftOut: (key: string) => void): Journal {
   const leftOut = new Map<string, number>()
+  const recent = new RecentJournals(backend)
+  const readAll = async (project: string): Promise<ReadJournal> => {
+    const version = recent.version()
+    const rows = await backend.range(below('journal', project))
+    return recent.take(project, { rows, version }, (row) => readEntry(row, onLeftOut))
+  }
   return {
     async append(project, { delivery, ...stamp }, events) {
       const rows = events.map((event, position) => {
@@ -19,26 +26,32 @@ export function journalOver(backend: Backend, onLeftOut: (key: string) => void):
         return { key: keyOf('journal', project, kept.id), value: JSON.stringify(kept) }
       })
       const fate = await backend.addAll(rows, keyOf('tombstone', project))
+      if (fate === 'added') recent.add(project, rows, (row) => readEntry(row, onLeftOut))
       return fate === 'added' ? 'kept' : fate === 'there' ? 'known' : 'forgotten'
     },
     async read(project, which) {
-      const rows = await backend.range(below('journal', project))
-      if (which) return rows.flatMap(({ value }) => readAs(entry, value) ?? [])
-      const read = rows.flatMap(({ key, value }) => readEntry(key, value, onLeftOut) ?? [])
-      if (read.length < rows.length) leftOut.set(project, rows.length - read.length)
+      if (which)
+        return (await backend.range(below('journal', project))).flatMap(({ value }) => readAs(entry, value) ?? [])
+      const journal = recent.standing(project) ?? (await readAll(project))
+      if (journal.leftOut) leftOut.set(project, journal.leftOut)
       else leftOut.delete(project)
-      return read
+      return journal.entries
     },
     newer: (project) => leftOut.get(project) ?? 0,
-    forget: (project) =>
-      backend.replaceRange(below('journal', project), { key: keyOf('tombstone', project), value: '{}' }),
+    forget(project) {
+      const forgotten = backend.replaceRange(below('journal', project), {
+        key: keyOf('tombstone', project),
+        value: '{}',
+      })
+      return forgotten.finally(() => recent.drop(project))
+    },
     trace: (person) => trace(backend, person),
-    erase: (person) => erase(backend, person),
+    erase: (person) => erase(backend, person).finally(() => recent.drop()),
   }
 }
 
 /** Throws where an entry cannot be read: a project shown without it would be wrong. One of a kind that is not known changes nothing that is, and is left out. */
-function readEntry(key: string, value: string, onLeftOut: (key: string) => void): Entry | undefined {
+function readEntry({ key, value }: StoredRow, onLeftOut: (key: string) => void): Entry | undefined {
   const raw = parsed(value)
   const read = entry.safeParse(raw)
   if (read.success) return read.data

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** One part of a key, so that no part can reach into another's range; long ones are hashed. */
 export function part(text: string): string {
@@ -20,4 +20,4 @@ export const entryId = (delivery: string, position: number): string => sha256(`$
 /** The id of the project that a delivery starts. */
 export const projectId = (delivery: string): string => sha256(`project\n${delivery}`).slice(0, 16)
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
+const sha256 = (text: string): string => hash('sha256', text).slice(0, 32)

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { KeyValueStore } from '../project/ports.ts'
 import type { Backend, StoredRow } from './backend.ts'
 import { readAs } from './read-value.ts'
+import { RecentRows } from './recent-rows.ts'
 
 /** A backend, and Keyv over it. */
 export type KeptIn = { readonly backend: Backend; readonly keyv: Keyv }
@@ -10,6 +11,7 @@ export type KeptIn = { readonly backend: Backend; readonly keyv: Keyv }
 /** Small documents of one kind below a prefix, checked as they are read; one that does not fit counts as not there. A swap leaves it as long to live as it had. */
 export function kvOf<T>({ backend, keyv }: KeptIn, prefix: string, schema: z.ZodType<T>): KeyValueStore<T> {
   const at = (key: string): string => `${prefix}/${key}`
+  const recent = new RecentRows(schema)
   const until = async (ttl: number | undefined): Promise<number | undefined> =>
     ttl === undefined ? undefined : (await backend.now()) + ttl
   /** As the schema writes it: the same document in one and the same order of fields. */
@@ -31,9 +33,9 @@ export function kvOf<T>({ backend, keyv }: KeptIn, prefix: string, schema: z.Zod
     },
     async list(from) {
       const rows = await backend.range(at(from))
-      return rows.flatMap(({ key, value }) => {
-        const kept = readAs(schema, value)
-        return kept === undefined ? [] : [{ key: key.slice(prefix.length + 1), value: kept }]
+      return rows.flatMap((row) => {
+        const value = recent.read(row)
+        return value === undefined ? [] : [{ key: row.key.slice(prefix.length + 1), value }]
       })
     },
   }

@@ -24,6 +24,7 @@ const statementsOf = (database: DatabaseSync) => {
     clear: prepare('DELETE FROM kept WHERE key >= ? AND key < ?'),
     sweep: prepare('DELETE FROM kept WHERE until <= ?'),
     now: prepare("SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER) AS now"),
+    version: prepare('PRAGMA data_version'),
   }
 }
 
@@ -33,6 +34,7 @@ export class SqliteAccess {
   readonly statements: ReturnType<typeof statementsOf>
   readonly #check: () => void
   readonly #inTurn: Together
+  #isChecked = false
 
   constructor(database: DatabaseSync, check: () => void) {
     check()
@@ -44,7 +46,7 @@ export class SqliteAccess {
 
   async run<T>(work: () => T): Promise<T> {
     try {
-      if (this.database.isOpen) this.#check()
+      if (this.database.isOpen) this.#checkOnce()
       return work()
     } catch (fault) {
       throw asNotStored(fault)
@@ -57,6 +59,26 @@ export class SqliteAccess {
     } catch (fault) {
       throw asNotStored(fault)
     }
+  }
+
+  /** None where it cannot be asked: whoever reads then is told why. */
+  version(): number | undefined {
+    try {
+      this.#checkOnce()
+      return Number(this.statements.version.get()?.data_version)
+    } catch {
+      return undefined
+    }
+  }
+
+  /** What is read within one turn of the event loop is read from the same file. */
+  #checkOnce(): void {
+    if (this.#isChecked) return
+    this.#check()
+    this.#isChecked = true
+    setImmediate(() => {
+      this.#isChecked = false
+    })
   }
 
   has(key: string): boolean {

@@ -20,11 +20,12 @@ export function openSqlite(path: string, say: (line: string) => void = () => und
 
 type SqliteBackend = Backend & { backup(to: string): Promise<void> }
 
-const reading = (file: SqliteAccess): Pick<Backend, 'get' | 'range' | 'now'> => ({
+const reading = (file: SqliteAccess): Pick<Backend, 'get' | 'range' | 'now' | 'version'> => ({
   get: (key) => file.run(() => file.statements.get.get(key, Date.now())?.value as string | undefined),
   range: (prefix, most = -1, after = '') =>
     file.run(() => file.statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most).map(rowOf)),
   now: () => file.run(() => Number(file.statements.now.get()?.now)),
+  version: () => file.version(),
 })
 
 function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' | 'swap' | 'replaceRange'> {

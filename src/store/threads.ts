@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { storedPlace, storedRef } from '../project/place.ts'
 import {
@@ -11,9 +11,10 @@ import {
   type ThreadHistory,
   type ThreadMessage,
 } from '../project/ports.ts'
-import type { Backend } from './backend.ts'
+import type { Backend, StoredRow } from './backend.ts'
 import { below } from './keys.ts'
 import { readAs } from './read-value.ts'
+import { RecentRows } from './recent-rows.ts'
 
 const day = 86_400_000
 const kept = 60 * day
@@ -40,19 +41,23 @@ export const noted: z.ZodType<Noted> = z.object({
 })
 
 /** The open questions of threads, each kept for 60 days. */
-export const dialoguesOver = (backend: Backend): Dialogues => ({
-  async open(one) {
-    const { card } = one
-    await keep(backend, below('dialogue', placeKey(card.place), card.thread), { at: one.at, value: one, ttl: kept })
-  },
-  pendingQuestions: async (at, thread) => all(backend, below('dialogue', placeKey(at), thread), pending),
-})
+export function dialoguesOver(backend: Backend): Dialogues {
+  const recent = new RecentRows(pending)
+  return {
+    async open(one) {
+      const { card } = one
+      await keep(backend, below('dialogue', placeKey(card.place), card.thread), { at: one.at, value: one, ttl: kept })
+    },
+    pendingQuestions: async (at, thread) =>
+      all(backend, below('dialogue', placeKey(at), thread), (row) => recent.read(row)),
+  }
+}
 
 /** What was asked and answered in threads, kept for two weeks. */
 export const threadHistoryOver = (backend: Backend): ThreadHistory => ({
   add: (place, thread, { by, at }, said) =>
     keep(backend, threadOf(place, thread), { at, value: { by, said }, ttl: 14 * day }),
-  of: async (at, thread) => (await all(backend, threadOf(at, thread), talk)).flat(),
+  of: async (at, thread) => (await all(backend, threadOf(at, thread), ({ value }) => readAs(talk, value))).flat(),
   async forget(at) {
     await backend.replaceRange(below('talk', placeKey(at)))
   },
@@ -60,7 +65,7 @@ export const threadHistoryOver = (backend: Backend): ThreadHistory => ({
 
 export const feedbackOver = (backend: Backend): Feedback => ({
   keep: (project, one) => keep(backend, below('feedback', project), { at: one.at, value: one }),
-  of: (project) => all(backend, below('feedback', project), noted),
+  of: (project) => all(backend, below('feedback', project), ({ value }) => readAs(noted, value)),
 })
 
 const threadOf = (at: Place, thread: string): string => below('talk', placeKey(at), thread)
@@ -70,11 +75,11 @@ type TimedValue = { readonly at: number; readonly value: unknown; readonly ttl?:
 /** Keeps a value in the order of its time; the same value at the same time is kept once. */
 async function keep(backend: Backend, prefix: string, { at, value, ttl }: TimedValue): Promise<void> {
   const written = JSON.stringify(value)
-  const key = `${prefix}${String(Math.round(at)).padStart(15, '0')}-${createHash('sha256').update(written).digest('hex').slice(0, 12)}`
+  const key = `${prefix}${String(Math.round(at)).padStart(15, '0')}-${hash('sha256', written).slice(0, 12)}`
   await backend.addAll([{ key, value: written, ...(ttl ? { until: (await backend.now()) + ttl } : {}) }])
 }
 
-async function all<T>(backend: Backend, prefix: string, schema: z.ZodType<T>): Promise<T[]> {
+async function all<T>(backend: Backend, prefix: string, read: (row: StoredRow) => T | undefined): Promise<T[]> {
   const rows = await backend.range(prefix)
-  return rows.flatMap(({ value }) => readAs(schema, value) ?? [])
+  return rows.flatMap((row) => read(row) ?? [])
 }

@@ -17,12 +17,15 @@ export type ItemNamer = (
 /** A namer of the toolkit's questions and checks; laid out when it is first asked. */
 export function itemNamerOf(items: Items, naming: NamesAndWays & { readonly weights: NamingWeights }): ItemNamer {
   let lexicon: Lexicon | undefined
+  let read: { sentence: string; powers: Float64Array } = { sentence: '', powers: new Float64Array() }
   return (sentence, among = {}) => {
     lexicon ??= lexiconOf(itemWordsOf(items, naming), naming.weights)
+    const all = lexicon.words.items
+    if (read.sentence !== sentence || !read.powers.length)
+      read = { sentence, powers: powersOf(sentence, lexicon, naming.weights) }
     const fits = ({ kind, step }: Nameable): boolean =>
       (among.kind ?? kind) === kind && (among.step ?? step.number) === step.number
-    const all = lexicon.words.items
-    return best(chances(sentence, fits, { lexicon, weights: naming.weights })).map(([at, score]) => ({
+    return best(chances(read.powers, (at) => fits(all[at]!), naming.weights)).map(([at, score]) => ({
       item: all[at]!.id,
       score,
     }))
@@ -41,18 +44,17 @@ export function lexiconOf(words: ItemWords, weights: Omit<NamingWeights, 'rankin
   return { words, learnt, speller: spellerOf(words.spellings) }
 }
 
-/** The chance of each item that fits, 0 for others. */
-function chances(
-  sentence: string,
-  fits: (item: Nameable) => boolean,
-  { lexicon, weights: { ranking, sure } }: { lexicon: Lexicon; weights: NamingWeights },
-): Float64Array {
+/** How much a sentence speaks for each item; at last, for none. */
+function powersOf(sentence: string, lexicon: Lexicon, { ranking }: NamingWeights): Float64Array {
   const rows = signalsIn(lexicon, saidWords(sentence))
-  const { items } = lexicon.words
-  const powers = new Float64Array(items.length)
-  let whole = power(rows, ranking, items.length)
-  for (const [at, item] of items.entries()) if (fits(item)) whole += powers[at] = power(rows, ranking, at)
-  return powers.map((one) => one && asChance(one / whole, sure))
+  return Float64Array.from({ length: lexicon.words.items.length + 1 }, (_, at) => power(rows, ranking, at))
+}
+
+/** The chance of each item that fits, 0 for others. */
+function chances(powers: Float64Array, fits: (at: number) => boolean, { sure }: NamingWeights): Float64Array {
+  const items = powers.slice(0, -1).map((one, at) => (fits(at) ? one : 0))
+  const whole = items.reduce((sum, one) => sum + one, powers.at(-1) ?? 0)
+  return items.map((one) => one && asChance(one / whole, sure))
 }
 
 function power(rows: Float32Array, ranking: readonly number[], row: number): number {

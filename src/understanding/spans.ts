@@ -11,7 +11,7 @@ export const tags = ['outside', ...slots.flatMap((slot) => [`${slot} begins`, `$
 const begins = (slot: Slot): number => 1 + 2 * slots.indexOf(slot)
 
 export const tokensOf = (said: string): Token[] =>
-  [...said.matchAll(/<@[^>]*>|@?[\p{L}\p{N}]+(?:[.'’:/-][\p{L}\p{N}]+)*%?|[^\s\p{L}\p{N}]/gu)]
+  [...said.matchAll(/<@[^>]*>|@?[\p{L}\p{N}]+(?:[.'’:/-][\p{L}\p{N}]+|(?<=\p{N}),\p{N}{3})*%?|[^\s\p{L}\p{N}]/gu)]
     .map(({ 0: text, index }) => ({ text, from: index, to: index + text.length }))
     .slice(0, 400)
 
@@ -27,109 +27,135 @@ export const mayFollow = (tag: number, before: number): boolean =>
 
 export const afterTag = (tag: number): number => hashed(`after ${tag}`)
 
-/** What a token shows of itself and what stands around it. */
-export function tokenFeatures(tokens: readonly Token[], at: number, wish: Wish): number[] {
-  const word = (n: number): string => wordOf(tokens[at + n]?.text, at + n < 0 ? '^' : '$')
-  const shape = (n: number): string => shapeOf(tokens[at + n]?.text)
-  const before = tokens.slice(0, at)
-  const isIn = before.filter(({ text }) => /["“”«»]/.test(text)).length % 2 ? 'in quotes' : ''
-  const mark = before.findLast(({ text }) => /^[:=,.;!?–—-]$/.test(text))?.text ?? ''
-  const colon = before.some(({ text }) => text === ':') ? 'after colon' : ''
-  const code = before.some(({ text }) => /^\d{1,2}\.c?\d/i.test(text)) ? 'after code' : ''
-  const own = [
-    `0 ${word(0)}`,
-    `-1 ${word(-1)}`,
-    `1 ${word(1)}`,
-    `-2 ${word(-2)} ${word(-1)}`,
-    `-10 ${word(-1)} ${word(0)}`,
-    `01 ${word(0)} ${word(1)}`,
-    `2 ${word(1)} ${word(2)}`,
-    `-3 ${word(-3)} ${word(-2)} ${word(-1)}`,
-    `s ${shape(-1)} ${shape(0)} ${shape(1)}`,
-    `m ${mark} ${isIn} ${colon} ${code}`,
-    `sm ${shape(0)} ${mark} ${colon}`,
-    `p ${Math.min(4, at)}`,
-    `e ${Math.min(3, tokens.length - at)} ${shape(0)}`,
-    `q ${isIn}`,
-  ]
-  return [...own, ...own.map((one) => `${wish} ${one}`)].map((feature) => hashed(feature))
+/** What each token of a sentence shows of itself and what stands around it, whatever is wanted. */
+export function shownBy(tokens: readonly Token[]): number[][] {
+  const words = tokens.map(({ text }) => hashed(wordOf(text)))
+  const shapes = tokens.map(({ text }) => hashed(shapeOf(text)))
+  let [mark, quotes, colon, code] = [0, 0, 0, 0]
+  return tokens.map(({ text }, at) => {
+    const word = (n: number): number => words[at + n] ?? (at + n < 0 ? first : last)
+    const shape = (n: number): number => shapes[at + n] ?? first
+    const shown = [
+      mixed(1, word(0)),
+      mixed(2, word(-1)),
+      mixed(3, word(1)),
+      mixed(4, word(-2), word(-1)),
+      mixed(5, word(-1), word(0)),
+      mixed(6, word(0), word(1)),
+      mixed(7, word(1), word(2)),
+      mixed(8, word(-3), word(-2), word(-1)),
+      mixed(9, shape(-1), shape(0), shape(1)),
+      mixed(10, mark, quotes % 2, colon, code),
+      mixed(11, shape(0), mark, colon),
+      mixed(12, Math.min(4, at)),
+      mixed(13, Math.min(3, tokens.length - at), shape(0)),
+      mixed(14, quotes % 2),
+    ]
+    if (/^[:=,.;!?–—-]$/.test(text)) mark = words[at] ?? 0
+    if (/["“”«»]/.test(text)) quotes++
+    if (text === ':') colon = 1
+    if (/^\d{1,2}\.c?\d/i.test(text)) code = 1
+    return shown
+  })
 }
 
-const wordOf = (text: string | undefined, none: string): string =>
-  text === undefined
-    ? none
-    : text.startsWith('<@')
-      ? '@person'
-      : text
-          .toLowerCase()
-          .replace(/[’]/g, "'")
-          .replace(/\d+/g, '0')
-          .replace(day, '#day')
-          .replace(month, '#month')
-          .replace(honorific, '#title')
+/** The same where a wish is known: as it shows for all wishes, and for this one. */
+export function ofWish(shown: readonly number[], wish: Wish): number[] {
+  const own = hashed(wish)
+  return [...shown, ...shown.map((one) => mixed(own, one))]
+}
+
+const [first, last] = [hashed('^'), hashed('$')]
+
+/** One number of several. */
+function mixed(kind: number, ...shown: readonly number[]): number {
+  let hash = kind + 0x9e3779b9
+  for (const one of shown) {
+    hash = Math.imul(hash ^ one, 0x85ebca6b)
+    hash ^= hash >>> 13
+  }
+  hash = Math.imul(hash, 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
+
+const wordOf = (text: string): string =>
+  text.startsWith('<@')
+    ? '@person'
+    : text
+        .toLowerCase()
+        .replace(/[’]/g, "'")
+        .replace(/\d+/g, '0')
+        .replace(day, '#day')
+        .replace(month, '#month')
+        .replace(honorific, '#title')
 
 const day = new RegExp(`^(?:${days})(?:'s)?$`)
 const month = new RegExp(`^(?:${months})$`)
 const honorific =
   /^(?:dr|prof|professor|mr|mrs|ms|mx|madam|puan|pn|encik|en|bu|ibu|pak|khun|uncle|aunty|sir|dean|director|cikgu|tuan)$/
 
-const shapeOf = (text: string | undefined): string =>
-  text === undefined
-    ? '_'
-    : /^(<@|@)/.test(text)
-      ? '@'
-      : /^\d/.test(text)
-        ? '0'
-        : /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(text)
-          ? 'Aa'
-          : /^\p{Lu}+$/u.test(text)
-            ? 'AA'
-            : /^\p{L}/u.test(text)
-              ? 'a'
-              : text
+const shapeOf = (text: string): string =>
+  /^(<@|@)/.test(text)
+    ? '@'
+    : /^\d/.test(text)
+      ? '0'
+      : /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(text)
+        ? 'Aa'
+        : /^\p{Lu}+$/u.test(text)
+          ? 'AA'
+          : /^\p{L}/u.test(text)
+            ? 'a'
+            : text
 
 /** The words of each slot that a wish's sentence fills, as they were typed. */
 export type ReadSlots = (said: string, wish: Wish) => Partial<Record<Slot, string>>
 
-export const slotReaderOf =
-  (weights: LinearWeights): ReadSlots =>
-  (said, wish) => {
+export function slotReaderOf(weights: LinearWeights): ReadSlots {
+  const score: Score = (features, sums) => addUp(weights, features, sums)
+  let read = { said: '', tokens: [] as readonly Token[], shown: [] as readonly number[][] }
+  return (said, wish) => {
     if (!slotsOf[wish]) return {}
-    const tokens = tokensOf(said)
-    return filled(
-      said,
-      tokens,
-      bestTags(tokens, wish, (features, sums) => addUp(weights, features, sums)),
-    )
+    if (read.said !== said) {
+      const tokens = tokensOf(said)
+      read = { said, tokens, shown: shownBy(tokens) }
+    }
+    return filled(said, read.tokens, bestTags(read.shown, wish, score))
   }
-
-/** The likeliest tags of a sentence, from its beginning to its end (Viterbi). `score` adds what features speak for. */
-export function bestTags(
-  tokens: readonly Token[],
-  wish: Wish,
-  score: (features: readonly number[], sums: Float64Array) => unknown,
-): number[] {
-  const allowed = tagsFor(wish)
-  const follows = new Map(allowed.map((tag) => [tag, scored([afterTag(tag)], score)]))
-  let best = new Map<number, { sum: number; path: number[] }>([[0, { sum: 0, path: [] }]])
-  tokens.forEach((_, at) => {
-    const own = scored(tokenFeatures(tokens, at, wish), score)
-    const now: typeof best = new Map()
-    for (const tag of allowed)
-      for (const [before, { sum, path }] of best) {
-        if (!mayFollow(tag, at ? before : 0)) continue
-        const total = sum + (own[tag] ?? 0) + (follows.get(before)?.[tag] ?? 0)
-        if (total > (now.get(tag)?.sum ?? -Infinity)) now.set(tag, { sum: total, path: [...path, tag] })
-      }
-    best = now
-  })
-  return [...best.values()].sort((a, b) => b.sum - a.sum)[0]?.path ?? []
 }
 
-function scored(
-  features: readonly number[],
-  score: (features: readonly number[], sums: Float64Array) => unknown,
-): Float64Array {
+/** Adds what features speak for. */
+type Score = (features: readonly number[], sums: Float64Array) => unknown
+
+/** The likeliest tags of a sentence, from its beginning to its end (Viterbi). */
+export function bestTags(shown: readonly number[][], wish: Wish, score: Score): number[] {
+  const allowed = tagsFor(wish)
+  const follows = new Map(allowed.map((tag) => [tag, scored([afterTag(tag)], score)]))
+  let sums = new Map([[0, 0]])
+  const ways = shown.map((one, at) => {
+    const own = scored(ofWish(one, wish), score)
+    const [now, from] = [new Map<number, number>(), new Map<number, number>()]
+    for (const tag of allowed)
+      for (const [before, sum] of sums) {
+        const total = sum + (own[tag] ?? 0) + (follows.get(before)?.[tag] ?? 0)
+        if (!mayFollow(tag, at ? before : 0) || total <= (now.get(tag) ?? -Infinity)) continue
+        now.set(tag, total)
+        from.set(tag, before)
+      }
+    sums = now
+    return from
+  })
+  let [tag = 0] = [...sums].sort(([, one], [, other]) => other - one)[0] ?? []
+  return ways
+    .toReversed()
+    .map((from) => {
+      const here = tag
+      tag = from.get(tag) ?? 0
+      return here
+    })
+    .reverse()
+}
+
+function scored(features: readonly number[], score: Score): Float64Array {
   const sums = new Float64Array(tags.length)
   score(features, sums)
   return sums

@@ -8,7 +8,7 @@ import { foldOf } from './fold.ts'
 import { type ItemNamer, itemNamerOf } from './name-items.ts'
 import { loadNaming } from './naming.ts'
 import { type ReadSlots, slotReaderOf } from './spans.ts'
-import { loadSaidWeights } from './weights.ts'
+import { readSaidWeights } from './weights.ts'
 
 /** What is known of how people say things, learnt beforehand: pure functions, no model, no network. */
 export type Understanding = {
@@ -19,20 +19,35 @@ export type Understanding = {
   readonly isEnglish: (said: string) => boolean
 }
 
-/** Reads what `npm run train` learnt, and the ways people ask where they were not read yet (`corpus`). Rejects where a file does not fit this version. */
+/**
+ * Reads the names of items, and the ways people ask where they were not read yet (`corpus`). What `npm run train` learnt of
+ * sentences is read with the first one: commands and buttons need none of it.
+ */
 export async function loadUnderstanding(toolkit: Toolkit, items: Items, corpus?: Corpus): Promise<Understanding> {
-  const [{ wish, span, spellings }, naming] = await Promise.all([loadSaidWeights(), loadNaming(corpus)])
+  const naming = await loadNaming(corpus)
+  const learnt = once(readSaidWeights)
+  const classify = once(() => classifierOf(foldOf(toolkit, spellerOf(learnt().spellings)), learnt().wish))
+  const readSlots = once(() => slotReaderOf(learnt().span))
+  const nameItems = once(() => itemNamerOf(items, naming))
   return {
     classify: remembered(
-      classifierOf(foldOf(toolkit, spellerOf(spellings)), wish),
+      (one) => classify()(one),
       ({ said, where, isAsked }) => `${where}/${isAsked}/${said}`,
     ),
-    readSlots: slotReaderOf(span),
+    readSlots: (...asked) => readSlots()(...asked),
     nameItems: remembered(
-      itemNamerOf(items, naming),
+      (...asked) => nameItems()(...asked),
       (words, among = {}) => `${among.kind ?? ''}/${among.step ?? ''}/${words}`,
     ),
-    isEnglish: (said) => isKnown(said, spellings) && !isForeign(said),
+    isEnglish: (said) => isKnown(said, learnt().spellings) && !isForeign(said),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly one: T } | undefined
+  return () => {
+    made ??= { one: make() }
+    return made.one
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { keptWeights } from './linear.ts'
@@ -21,9 +21,9 @@ const kept = z.object({
   spellings: z.record(z.string(), z.number()).transform((counts) => new Map(Object.entries(counts))),
 })
 
-/** Reads the weights; rejects where they are of other wishes, and says to train again. */
-export async function loadSaidWeights(file = saidWeightsFile): Promise<SaidWeights> {
-  const read = kept.safeParse(JSON.parse(await readFile(file, 'utf8')))
+/** Reads the weights; throws where they are of other wishes, and says to train again. */
+export function readSaidWeights(file = saidWeightsFile): SaidWeights {
+  const read = kept.safeParse(JSON.parse(readFileSync(file, 'utf8')))
   if (read.success) return read.data
   throw new Error(`${file} does not fit this version (${read.error.issues[0]?.path.join('.')}); run "npm run train"`)
 }

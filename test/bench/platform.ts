@@ -53,12 +53,13 @@ async function measured(what: string, make: Make, { ours, peer, bare, rounds }: 
     return { times, refused, rate: (times.length / took) * 1000 }
   }
   for (const side of [ours, peer, bare]) await round(side, 500)
-  const before = await ours.probe('reset')
+  const [before, itsBefore] = [await ours.probe('reset'), await peer.probe('reset')]
   const all = []
   for (let n = 0; n < rounds; n++)
     all.push({ mine: await round(ours, pause), peer: await round(peer, pause), bare: await round(bare, pause) })
-  const after = await ours.probe('read')
+  const [after, itsAfter] = [await ours.probe('read'), await peer.probe('read')]
   const turns = all.reduce((sum, { mine }) => sum + mine.times.length, 0)
+  const itsTurns = all.reduce((sum, { peer }) => sum + peer.times.length, 0)
   return {
     what,
     'per second': Math.round(median(all.map(({ mine }) => mine.rate))),
@@ -78,6 +79,7 @@ async function measured(what: string, make: Make, { ours, peer, bare, rounds }: 
     ),
     'loop p99 ms': after.loop.toFixed(0),
     'CPU ms a turn': ((after.cpu - before.cpu) / turns).toFixed(2),
+    'its CPU': ((itsAfter.cpu - itsBefore.cpu) / itsTurns).toFixed(2),
     'waits for the disk a turn': ((after.commits - before.commits) / turns).toFixed(2),
     refused: all.reduce((sum, { mine }) => sum + mine.refused, 0),
   }

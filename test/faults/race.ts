@@ -63,7 +63,7 @@ async function foldOf(address: string): Promise<Project | undefined> {
 
 /** In another order each time: the fold may not depend on it. */
 const readMixed = async ({ journal }: Store): Promise<Entry[]> =>
-  (await journal.read('p0')).sort(() => Math.random() - 0.5)
+  (await journal.read('p0')).toSorted(() => Math.random() - 0.5)
 
 /** Everything a fold holds, so that two can be compared as text. */
 export const shown = (project: Project | undefined): unknown =>

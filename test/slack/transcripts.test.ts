@@ -21,7 +21,7 @@ describe('a dialogue in Slack', () => {
   }
 })
 
-async function playElsewhere(deeds: readonly Deed[]): Promise<Entry[]> {
+async function playElsewhere(deeds: readonly Deed[]): Promise<readonly Entry[]> {
   const ports = memoryPorts()
   const actors = stage(ports, { from })
   for (const deed of deeds) await actors.play(deed)
@@ -31,7 +31,7 @@ async function playElsewhere(deeds: readonly Deed[]): Promise<Entry[]> {
 
 async function playInSlack(
   deeds: readonly Deed[],
-): Promise<{ entries: Entry[]; refused: unknown[]; crowded: string[][] }> {
+): Promise<{ entries: readonly Entry[]; refused: unknown[]; crowded: string[][] }> {
   let now = from
   const slack = await slackStage({ now: () => now })
   try {

@@ -21,7 +21,7 @@ describe.each(['personal', 'group', 'channel'] satisfies Form[])('a dialogue in 
   })
 })
 
-async function playElsewhere(deeds: readonly Deed[]): Promise<Entry[]> {
+async function playElsewhere(deeds: readonly Deed[]): Promise<readonly Entry[]> {
   const ports = memoryPorts()
   const actors = stage(ports, { from })
   for (const deed of deeds) await actors.play(deed)
@@ -34,7 +34,7 @@ async function playInTeams(
   deeds: readonly Deed[],
   form: Form,
   alone: boolean,
-): Promise<{ entries: Entry[]; wrong: string[] }> {
+): Promise<{ entries: readonly Entry[]; wrong: string[] }> {
   let now = from
   const teams = await teamsStage(form, { now: () => now, sleep: async () => undefined })
   const wrong: string[] = []

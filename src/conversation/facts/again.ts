@@ -1,4 +1,4 @@
-import { type Again, factsOf, type StandingFact, whyAgain } from '../../facts/states.ts'
+import { type Again, type StandingFact, statedFacts, whyAgain } from '../../facts/states.ts'
 import { listed } from '../../project/listed.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
 import { shortened, strong } from '../../view/text.ts'
@@ -15,7 +15,7 @@ type AgainFact = StandingFact & { readonly state: { readonly is: 'confirmed'; re
 export const toLookAt = ({ project, toolkit }: ProjectContext): AgainFact[] =>
   project.archived
     ? []
-    : factsOf(project, toolkit).filter((one): one is AgainFact => one.state.is === 'confirmed' && !!one.state.again)
+    : statedFacts(project, toolkit).filter((one): one is AgainFact => one.state.is === 'confirmed' && !!one.state.again)
 
 /** One of them: what it was confirmed from, what that says now, and the ways to settle it. */
 export function againBlocks(context: ProjectContext, one: AgainFact, on: OnCard): Block<Intent>[] {

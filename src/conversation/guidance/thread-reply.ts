@@ -34,7 +34,16 @@ export function saying(context: Context, { text }: IntentOf<'say'>): Decision {
 }
 
 /** Words that are a command in a question's thread, as they stand. */
-export const isSteering = (text: string): boolean => steering.some((shape) => shape.test(text.trim()))
+export const isSteering = (text: string): boolean => steeringIn(text) !== undefined
+
+/** What such words want. */
+export function steeringIn(text: string): 'skip' | 'next' | 'back' | 'undo' | 'excuse' | undefined {
+  const words = text.trim()
+  if (skips.test(words)) return /^skip/i.test(words) ? 'skip' : 'next'
+  if (goesBack.test(words)) return 'back'
+  if (undoes.test(words)) return 'undo'
+  return excuses.test(words) ? 'excuse' : undefined
+}
 
 const [skips, goesBack, undoes, excuses] = [
   /^(?:skip|next|next one)[.!]?$/i,
@@ -42,7 +51,6 @@ const [skips, goesBack, undoes, excuses] = [
   /^undo[.!]?$/i,
   /^(?:n\/a|na|not applicable)\b(.*)$/is,
 ]
-const steering = [skips, goesBack, undoes, excuses]
 
 function toOpenQuestion(context: ProjectContext, text: string, pending: PendingQuestion, item: string): Decision {
   const words = text.trim()

@@ -8,7 +8,7 @@ import { message } from '../failures.ts'
 import { giveIt } from '../guidance/hand-out.ts'
 import { type Intent, type IntentOf, itemIn } from '../intent.ts'
 import { codedItems } from '../language/codes-in.ts'
-import type { Reading } from '../language/readings.ts'
+import type { Reading } from '../language/reading.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
 import { ofOneItem } from '../reminder/clarify.ts'
 import { asCard } from '../shown.ts'
@@ -59,7 +59,9 @@ function waysOn(context: Context, readings: readonly Reading[], { open, before }
   const others = once([...(before ? [correcting(before, words, context)] : []), ...likely]).slice(0, open ? 3 : 2)
   const unsure = open && isUnsure(words) ? [skip(open), giveIt(open)] : []
   const rest = unsure.length ? others.filter(({ intent }) => intent.do !== 'next') : others
-  const isAsked = readings[0]?.wish === 'ask' || /\?\s*$/.test(words)
+  const isAsked =
+    readings[0]?.wish === 'ask' ||
+    /\?\s*$|^(?:so |and |but )?(?:how|what|why) (?:do|does|did|can|is|are|should|would)\b/i.test(words)
   const choices = once(isAsked ? [toolkit, ...unsure, ...rest] : [...unsure, ...rest, toolkit])
   return { choices, mayHelp: unsure.length > 0 }
 }
@@ -227,13 +229,18 @@ const called = (name: string): string => (name === 'me' ? 'You' : name)
 
 /** Below this chance a name is none. */
 const leastNamed = 0.1
+/** What is called by a name comes before what was shown last. */
+const likelyNamed = 0.3
 
 /** Which item is meant, where a wish needs one and none was named: the likeliest as buttons. */
 export function whichItem(setting: Setting, { kind, once: then }: Extract<Meant, { once: unknown }>): Asked {
   const named = setting.understanding.nameItems(setting.said, kind ? { kind } : {})
+  const called = (least: number): Item[] =>
+    named.flatMap(({ item, score }) => (score > least ? (setting.items.byId.get(item) ?? []) : []))
   const items = [
+    ...called(likelyNamed),
     ...setting.recent.filter((item) => !kind || item.kind === kind),
-    ...named.flatMap(({ item, score }) => (score > leastNamed ? (setting.items.byId.get(item) ?? []) : [])),
+    ...called(leastNamed),
   ]
   const likely = [...new Set(items)].slice(0, 3)
   const text = likely.length

@@ -15,6 +15,8 @@ export type Around = Catalog & {
   readonly lastItems: readonly Item[]
   /** Who was spoken of last. */
   readonly lastPerson: string | undefined
+  /** The phase that was spoken of last. */
+  readonly lastPhase?: number | undefined
   /** The phases that count for the team; undefined without a project. */
   readonly phases?: readonly number[] | undefined
   /** How those who take part are called. */
@@ -30,6 +32,9 @@ export type Details = Partial<Record<Slot, string>> & {
   readonly sure?: number
   readonly step?: number
   readonly phases?: readonly number[]
+  /** Of the phases those that come in and that go out, where it is said. */
+  readonly add?: readonly number[]
+  readonly remove?: readonly number[]
   readonly template?: number
   readonly code?: string
   /** Of a sign-off. */

@@ -10,6 +10,12 @@ const courtesy = /[\s,;.!]*(?:\b(?:please|pls|thanks|thank you)[\s,;.!]*)*$/i
 /** What follows is a date. */
 export const due = /(?:^|\s)(?:by|until|till|before|due(?: on| by)?)\s+(.+)$/i
 
+/** When it is due; before a feast or a meeting is not on its day. */
+function dateAfter(said: string): string | undefined {
+  const [all = '', date] = due.exec(said) ?? []
+  return date && /^\s*before\b/i.test(all) && !/\d/.test(date) ? `before ${date}` : date
+}
+
 /** "Ben by friday", "to me by 12 Dec": who and by when, as far as it is said. `rest` is what stands around the person mentioned. */
 export function readAssign(item: string, mentioned: PersonNamed | undefined, rest: string): IntentOf<'assign'> {
   const to = mentioned ?? (me.test(rest) ? speaker : undefined)
@@ -20,7 +26,7 @@ export function readAssign(item: string, mentioned: PersonNamed | undefined, res
   // A second person is left in for whoever asks which of them it is.
   const [called = '', ...more] = to ? [] : left.replace(due, '').split(',')
   const when = to ? left : more.join(',').replace(courtesy, '').trim()
-  const by = left.includes('<@') ? left : (due.exec(left)?.[1] ?? when)
+  const by = left.includes('<@') ? left : (dateAfter(left) ?? when)
   const name = called.replace(/^@/, '').replace(courtesy, '').trim()
   return {
     do: 'assign',

@@ -32,11 +32,14 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   if (words.length > 2 || text.endsWith('?')) return plain
   if (spoken === 'command' && isSmallTalk(text)) return { do: 'small talk', words: text.slice(0, 300) }
   if (isOfReminder(text)) return { do: 'nudge', words: text.toLowerCase() }
-  if (spoken === 'mention') return isSlip(words) && commandsAt(text).length ? unknown : plain
-  if (isMisused(text)) return unknown
   const [phase, other] = text.length > 3 ? readPhase(text, catalog.toolkit) : []
-  return phase && !other ? { do: 'phase', phase: phase.number } : unknown
+  const isPhase = phase !== undefined && !other && (spoken === 'command' || isName(text, phase.name))
+  if (isMisused(text) && (spoken === 'command' || isSlip(words))) return unknown
+  if (isPhase) return { do: 'phase', phase: phase.number }
+  return spoken === 'mention' ? plain : unknown
 }
+
+const isName = (text: string, name: string): boolean => text.toLowerCase() === name.toLowerCase()
 
 /** Spaces that come along with what is copied, or that some keyboards type. */
 const wideSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g

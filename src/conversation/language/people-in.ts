@@ -23,7 +23,7 @@ export function peopleSaid(
   const said1 = words[slot]
   if (lastPerson && (said1 ? /^(?:her|him|she|he|them|they)$/i.test(said1) : pronoun.test(said)))
     return { [slot]: lastPerson }
-  if (words[slot]) return { [slot]: words[slot]?.replace(/^@/, '').replace(/['’]s$/, '') }
+  if (words[slot]) return { [slot]: nameIn(words[slot], known) }
   const plain = said.toLowerCase()
   const name = known.find((one) =>
     new RegExp(`(?<![\\p{L}])${escaped(one.toLowerCase())}(?![\\p{L}])`, 'u').test(plain),
@@ -35,6 +35,13 @@ export function peopleSaid(
     /\b(?:i|me|my|mine|myself|i'll|i’ll|i'm|i’m)\b/i.test(said)
     ? { [slot]: 'me' }
     : {}
+}
+
+/** "Peters approval" is Peter's, where a Peter takes part and no Peters. */
+function nameIn(said: string, known: readonly string[]): string {
+  const name = said.replace(/^@/, '').replace(/['’]s$/, '')
+  const isKnown = (one: string): boolean => known.some((other) => other.toLowerCase() === one.toLowerCase())
+  return /s$/.test(name) && !isKnown(name) && isKnown(name.slice(0, -1)) ? name.slice(0, -1) : name
 }
 
 /** "she's away, give it to me": whoever speaks, whoever else is spoken of. */

@@ -4,15 +4,15 @@ import { frameIn } from '../../toolkit/frames.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
+import { goesOn } from './answer-words.ts'
 import type { Around, Details } from './around.ts'
 import { codedItems } from './codes-in.ts'
-import { goesOn } from './details.ts'
 import { byName } from './parse-assignment.ts'
 import { paperIn } from './parse-paper.ts'
 import { stepIn } from './parse-phase.ts'
 import { approversSaid, readAsking } from './parse-signoff.ts'
 import { personCalled } from './people-in.ts'
-import { phasesIn } from './phases-in.ts'
+import { scopeAfter } from './scope-change.ts'
 import { reminderWords } from './timing/reminder-words.ts'
 
 /** What stands around a wish: besides what it may point to, the project and who speaks. */
@@ -214,7 +214,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
       const frame = phases?.length || step ? undefined : frameIn(said, toolkit.frames)
       if (frame) return does({ do: 'facts', frame: frame.frame })
       const phase = phases?.[0] ?? toolkit.steps.find(({ number }) => number === step)?.phase
-      return does(phase ? { do: 'missing', phase } : { do: 'missing' })
+      return does({ do: 'missing', ...(phase ? { phase } : {}), ...(step ? { step } : {}) })
     },
   },
   move: {
@@ -243,7 +243,9 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     stake: 'look',
     label: 'Next question',
     meant: (details, { open }) =>
-      does({ do: 'next', ...(open && !details.phases?.length ? { after: open.id } : phased(details)) }),
+      details.items?.[0] && details.sure === 1 && details.items[0] !== open
+        ? does({ do: 'show', item: details.items[0].id })
+        : does({ do: 'next', ...(open && !details.phases?.length ? { after: open.id } : phased(details)) }),
   },
   'nudge-log': nudging('nudge-log', 'Which reminders went out', 'look'),
   'nudge-me': {
@@ -273,26 +275,20 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     meant: ({ name }) => (name ? does({ do: 'rename', name: name.slice(0, 300) }) : { lacks: 'name' }),
   },
   reopen: { stake: 'record', label: 'Take the project up again', meant: () => does({ do: 'reopen' }) },
-  review: { stake: 'look', label: 'What is still weak', meant: (details) => does({ do: 'ready', ...phased(details) }) },
+  review: {
+    stake: 'look',
+    label: 'What does not hold together',
+    meant: ({ step, ...details }) => does({ do: 'review', ...(step ? { step } : phased(details)) }),
+  },
   risk: notYet('Risks', 'risk'),
   scope: {
     stake: 'grave',
     label: 'Change the phases in scope',
-    meant: ({ phases = [] }, { said, project, toolkit }) => {
+    meant: ({ phases = [], add, remove }, { project, toolkit }) => {
       if (!phases.length) return does({ do: 'scope' })
       const now = project?.phases ?? toolkit.phases.map(({ number }) => number)
-      const mixed = scopeParts(said, toolkit)
-      const next = mixed
-        ? now
-            .filter((phase) => !mixed.out.includes(phase))
-            .concat(mixed.in.filter((phase) => !now.includes(phase)))
-            .sort((a, b) => a - b)
-        : drops.test(said)
-          ? now.filter((phase) => !phases.includes(phase))
-          : adds.test(said)
-            ? [...new Set([...now, ...phases])].sort((a, b) => a - b)
-            : [...phases].sort((a, b) => a - b)
-      return next.length ? does({ do: 'scope', phases: [...next] }) : { lacks: 'phases' }
+      const next = add && remove ? scopeAfter(now, { add, remove }) : [...phases].sort((a, b) => a - b)
+      return next.length ? does({ do: 'scope', phases: next }) : { lacks: 'phases' }
     },
   },
   settings: look('Settings', { do: 'settings' }),
@@ -360,9 +356,10 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   'who-has-what': {
     stake: 'look',
     label: 'Who has what',
-    meant: ({ items, who, sure = 0 }, { project }) => {
+    meant: ({ items, who, step, sure = 0, ...details }, { project }) => {
       if (who) return does({ do: 'who', person: personCalled(who, project) ?? who.slice(0, 300) })
-      return does(items?.[0] && sure > 0.5 ? { do: 'who', item: items[0].id } : { do: 'who' })
+      if (items?.[0] && sure > 0.5 && !step) return does({ do: 'who', item: items[0].id })
+      return does(step ? { do: 'who', step } : { do: 'who', ...phased(details) })
     },
   },
 }
@@ -384,20 +381,6 @@ const titled = (name: string): string => name.charAt(0).toUpperCase() + name.sli
 
 /** The row of a wish. */
 export const rowOf = (wish: Exclude<Wish, 'say' | 'none'>): WishRow => rows[wish]
-
-/** "Drop phase VI, bring in phase IV": some go and some come, each in its own clause; undefined where only one of it is said. */
-function scopeParts(said: string, toolkit: Setting['toolkit']): { in: number[]; out: number[] } | undefined {
-  const clauses = said.split(/[,;]\s*(?:and |but )?|\s+(?:and|but) (?=(?:phase|drop|take|bring|add|leave|put)\b)/i)
-  const of = (shape: RegExp) => clauses.filter((one) => shape.test(one)).flatMap((one) => phasesIn(one, toolkit))
-  const gone = of(goes)
-  const comes = clauses.filter((one) => !goes.test(one)).flatMap((one) => phasesIn(one, toolkit))
-  return gone.length && comes.length ? { in: comes, out: gone } : undefined
-}
-const goes = /\b(?:drop|remove|out|leave out|exclude|scrap|strike|cut|without)\b/i
-
-const drops =
-  /\b(?:drop|remove|without|minus|out of|take out|leave out|cut|not (?:doing|need)|don['’]?t need|exclude|skip|no longer|less|lose|scrap|strike)\b|\btake\b.*\bout\b/i
-const adds = /\b(?:add|include|extend|also|too|as well|plus|bring in|cover .* too|expand)\b/i
 
 function ofPerson(what: 'lead' | 'unlead', { to }: Details, { project }: Setting): Meant {
   const person = to ? personCalled(to, project) : undefined

@@ -147,7 +147,7 @@ function nextOne(after: ProjectContext): Block<Intent>[] {
 
 /** After an answer has changed: what was given in view of the old one. */
 export function givenInViewOf(context: ProjectContext, answer: RecordedAnswer): Block<Intent>[] {
-  const all = [...strongMarks(context.project, context.toolkit)].flatMap(([item, marks]) =>
+  const all = [...strongMarks(context.project, context.toolkit, answer.item)].flatMap(([item, marks]) =>
     marks.some(({ now }) => now.id === answer.id) ? [item] : [],
   )
   if (!all.length) return []

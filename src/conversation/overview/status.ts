@@ -3,7 +3,7 @@ import { progressPicture, stepsInWords } from '../../paper/progress-picture.ts'
 import { openPrompts } from '../../project/fitting.ts'
 import type { Missing, PhaseProgress } from '../../project/progress.ts'
 import { isSettled, overall, phasesUnderWay, progressOf, toDoIn } from '../../project/progress.ts'
-import { type Item, isBox, labelOf, placeOf } from '../../toolkit/items.ts'
+import { type Item, isBox, labelOf, placeOf, stepName } from '../../toolkit/items.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Row, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -69,14 +69,16 @@ function underWay(phases: readonly PhaseProgress[]): Text[number][] {
 
 /** What is open, what presses first, each with the button that settles it; to whoever asked from a reminder, without what stands on that. */
 export function missing(context: ProjectContext, intent: IntentOf<'missing'>): Decision {
-  const { phase, from = 0, without = [] } = intent
-  const all = firstThingsFirst(context, phase).filter(({ item }) => !without.includes(item.id))
-  const chosen = context.toolkit.phases.find(({ number }) => number === phase)
-  const where = chosen ? `phase ${chosen.roman} ${chosen.name}` : 'your phases'
+  const { phase, step, from = 0, without = [] } = intent
+  const all = firstThingsFirst(context, phase).filter(
+    ({ item }) => !without.includes(item.id) && (!step || ('step' in item && item.step.number === step)),
+  )
+  const where = placeIn(context, intent)
   if (!all.length) return say(posted(notice(`Nothing is open in ${where}.`, 'good')))
   const title = titleOf(context, all, `${without.length ? ' more' : ''} open in ${where}`)
   const shown = all.slice(from, from + atOnce)
-  const row: ListRow | undefined = from || without.length ? undefined : { list: 'missing', ...(phase ? { phase } : {}) }
+  const row: ListRow | undefined =
+    from || step || without.length ? undefined : { list: 'missing', ...(phase ? { phase } : {}) }
   const choices: Choice<Intent>[] = [
     ...moreThan(all.length - from - shown.length, { ...intent, from: from + atOnce }),
     { label: 'Go through them', intent: { do: 'next', ...(phase ? { phase } : {}) } },
@@ -88,10 +90,18 @@ export function missing(context: ProjectContext, intent: IntentOf<'missing'>): D
       { kind: 'heading', text: title },
       ...(from ? [] : [quiet(overdueInWords(all))]),
       { kind: 'rows', rows: shown.map((one) => rowOf(context, one, row)) },
-      ...(from || without.length ? [] : promptsApart(context, phase)),
+      ...(from || step || without.length ? [] : promptsApart(context, phase)),
       buttons(...choices),
     ]),
   })
+}
+
+/** "Phase III Design", "step 08 Learning pathways" */
+function placeIn({ toolkit }: ProjectContext, { phase, step }: IntentOf<'missing'>): string {
+  const chosen = toolkit.phases.find(({ number }) => number === phase)
+  const own = toolkit.steps.find(({ number }) => number === step)
+  if (own) return `step ${stepName(own)}`
+  return chosen ? `phase ${chosen.roman} ${chosen.name}` : 'your phases'
 }
 
 /** "26 open in your phases, and one to answer anew" */
@@ -102,9 +112,15 @@ function titleOf({ project, toolkit }: ProjectContext, all: readonly Missing[], 
   return `${open || 'Nothing'}${where}, ${open ? 'and' : 'but'} ${anew === 1 ? 'one' : anew} to answer anew`
 }
 
-function moreThan(left: number, { phase, from, without }: IntentOf<'missing'>): Choice<Intent>[] {
+function moreThan(left: number, { phase, step, from, without }: IntentOf<'missing'>): Choice<Intent>[] {
   if (left <= 0) return []
-  const intent = { do: 'missing', from, ...(phase ? { phase } : {}), ...(without?.length ? { without } : {}) } as const
+  const intent = {
+    do: 'missing',
+    from,
+    ...(phase ? { phase } : {}),
+    ...(step ? { step } : {}),
+    ...(without?.length ? { without } : {}),
+  } as const
   return [{ label: `${left} more`, intent, about: `See ${left} more open items` }]
 }
 

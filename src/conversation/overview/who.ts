@@ -1,6 +1,7 @@
 import { localDate } from '../../calendar/dates.ts'
 import { personKey } from '../../project/entry.ts'
 import { missingIn } from '../../project/progress.ts'
+import { type Item, stepCode } from '../../toolkit/items.ts'
 import { spansOf, strong } from '../../view/text.ts'
 import type { Block, Message, Text } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -18,12 +19,12 @@ const most = 8
 const mostPeople = 12
 
 /** Who has what, what is overdue marked; what one person has, or who has one item. */
-export function who(context: ProjectContext, { person, item: id }: IntentOf<'who'>): Decision {
+export function who(context: ProjectContext, { person, item: id, ...part }: IntentOf<'who'>): Decision {
   const { project, turn } = context
   const item = id === undefined ? undefined : context.items.byId.get(id)
   if (id !== undefined) return item ? say(post(whoHasItem(context, item))) : gone()
   const all = givenOut(project, context, localDate(turn.at, project.zone))
-  if (person === undefined) return say(post(everybody(context, all)))
+  if (person === undefined) return say(post(everybody(context, all, part)))
   const isTheirs = isMeant(context, person)
   const theirs = all.filter(({ assignment }) => isTheirs(assignment.to, assignment.name))
   return say(post(theirs.length ? theirList(context, theirs) : nothingOf(context, person)))
@@ -31,16 +32,32 @@ export function who(context: ProjectContext, { person, item: id }: IntentOf<'who
 
 const post = (view: Message<Intent>): Reply => ({ show: 'post', where: 'thread', view })
 
-function everybody(context: ProjectContext, all: readonly GivenItem[]): Message<Intent> {
+/** A phase or a step; all where neither is said. */
+type Part = Pick<IntentOf<'who'>, 'phase' | 'step'>
+
+const isOf = (item: Item, { phase, step }: Part): boolean =>
+  (phase === undefined && step === undefined) ||
+  ('step' in item && (step === undefined ? item.step.phase === phase : item.step.number === step))
+
+const nameOf = ({ phase, step }: Part, { toolkit }: ProjectContext): string =>
+  step
+    ? ` in step ${stepCode(step)}`
+    : toolkit.phases
+        .filter(({ number }) => number === phase)
+        .map(({ roman, name }) => ` in ${roman} ${name}`)
+        .join('')
+
+function everybody(context: ProjectContext, given: readonly GivenItem[], part: Part): Message<Intent> {
+  const all = given.filter(({ item }) => isOf(item, part))
   const groups = [...Map.groupBy(all, ({ assignment }) => personKey(assignment.to)).values()]
-  const title = 'Who has what'
-  return message(groups.length ? `${title}: ${countInWords(all)}` : 'Nobody has anything yet', [
+  const title = `Who has what${nameOf(part, context)}`
+  return message(groups.length ? `${title}: ${countInWords(all)}` : `Nobody has anything yet${nameOf(part, context)}`, [
     { kind: 'heading', text: title },
     ...groups.slice(0, mostPeople).flatMap((group) => listOf(context, group)),
     ...(groups.length > mostPeople
       ? [{ kind: 'text', tone: 'quiet', text: `… ${groups.length - mostPeople} more people` } as const]
       : []),
-    ...unowned(context, all.length > 0),
+    ...unowned(context, all.length > 0, part),
     ...ifArchived(context.project),
   ])
 }
@@ -75,10 +92,12 @@ function listOf({ project, turn }: ProjectContext, some: readonly GivenItem[]): 
 }
 
 /** What nobody has, in one count. */
-function unowned(context: ProjectContext, isGiven: boolean): Block<Intent>[] {
-  const open = missingIn(context, localDate(context.turn.at, context.project.zone))
+function unowned(context: ProjectContext, isGiven: boolean, part: Part): Block<Intent>[] {
+  const all = missingIn(context, localDate(context.turn.at, context.project.zone))
+  const open = all.filter(({ item }) => isOf(item, part))
   const free = open.filter(({ assignment }) => !assignment).length
-  if (!open.length) return [{ kind: 'notice', tone: 'good', text: 'Nothing is open in your phases.' }]
+  if (!open.length)
+    return [{ kind: 'notice', tone: 'good', text: `Nothing is open${nameOf(part, context) || ' in your phases'}.` }]
   const others = free === 1 ? 'One other open item is' : `${free} other open items are`
   const none = `Nobody has anything yet; ${free === 1 ? 'one item is' : `${free} items are`} open.`
   const text = !free ? 'Everything that is open is with somebody.' : isGiven ? `${others} with nobody yet.` : none

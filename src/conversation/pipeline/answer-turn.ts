@@ -2,7 +2,7 @@ import { NotStored } from '../../project/ports.ts'
 import type { Context, Decision } from '../context.ts'
 import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
 import type { Intent } from '../intent.ts'
-import { wishOf } from '../language/readings.ts'
+import { wishOf } from '../language/parts.ts'
 import type { Ports, Send } from '../ports.ts'
 import type { Reply } from '../reply.ts'
 import { deliveryOf, type Turn } from '../turn.ts'
@@ -41,7 +41,7 @@ export async function takeTurn(
     const claim = await ports.claims.take(key, lease)
     if (claim !== 'mine') return claim === 'done' ? 'answered' : 'elsewhere'
     taken = true
-    const ended = await takeAll(turn, done.ports, send)
+    const ended = await takeAll(turn, done, send)
     if (ended === 'early' || ended === 'perhaps early') {
       await ports.claims.release(key)
       return ended
@@ -57,8 +57,10 @@ export async function takeTurn(
   return 'answered'
 }
 
+type NotedPorts = { ports: Ports; recorded: () => boolean; putRight: () => Promise<void> }
+
 /** The ports, with what was done through them: whether something was recorded, and the projects whose cards are to be put right. */
-function noted(ports: Ports): { ports: Ports; recorded: () => boolean; putRight: () => Promise<void> } {
+function noted(ports: Ports): NotedPorts {
   let isRecorded = false
   const touched = new Set<string>()
   return {
@@ -70,7 +72,9 @@ function noted(ports: Ports): { ports: Ports; recorded: () => boolean; putRight:
     }),
     recorded: () => isRecorded,
     async putRight() {
-      for (const project of touched) await ports.cards.touch(project)
+      const all = [...touched]
+      touched.clear()
+      await Promise.all(all.map((project) => ports.cards.touch(project)))
     },
   }
 }
@@ -86,7 +90,11 @@ export async function understood(turn: Turn, ports: Ports): Promise<Understood> 
 }
 
 /** Takes all that a turn wants, one after the other; resolves to whether a form came back with what is wrong with it, or a message changed that is not there yet. */
-async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<'done' | 'turned back' | Early> {
+async function takeAll(
+  turn: Turn,
+  { ports, putRight }: NotedPorts,
+  send: Send,
+): Promise<'done' | 'turned back' | Early> {
   const { steps, context: first, recall } = await understood(turn, ports)
   const done: { wish: string; intent: Intent }[] = []
   const shown: Reply[] = []
@@ -111,12 +119,8 @@ async function takeAll(turn: Turn, ports: Ports, send: Send): Promise<'done' | '
     turnedBack ||= isTurnedBack(one, decision, replies)
   }
   const asks = steps.some((step) => 'decision' in step)
-  if (!isAnswer(turn, done))
-    await remember(
-      turn,
-      { threads, shown: { done, replies: shown, asks, project: first.project?.id }, before: recall },
-      ports,
-    )
+  const seen = { threads, shown: { done, replies: shown, asks, project: first.project?.id }, before: recall }
+  await Promise.all([putRight(), isAnswer(turn, done) ? undefined : remember(turn, seen, ports)])
   return turnedBack ? 'turned back' : 'done'
 }
 

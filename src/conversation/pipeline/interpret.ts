@@ -1,5 +1,7 @@
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Context } from '../context.ts'
+import type { Intent } from '../intent.ts'
+import { readCommand } from '../language/parse-command.ts'
 import type { Recall } from '../recall.ts'
 import { addressed } from './interpret/addressed.ts'
 import { stepOf } from './interpret/by-stake.ts'
@@ -12,8 +14,17 @@ import type { Interpretation } from './interpret/turn-step.ts'
 export function interpret(context: Context, recall: Recall | undefined): Interpretation {
   const { intent } = context.turn
   if (intent.do === 'plain') return addressed(context, intent, recall)
+  const called = intent.do === 'say' ? readCalled(intent.text, context) : undefined
+  if (called?.do === 'plain') return addressed(context, called, recall)
+  if (called) return { steps: [{ intent: called }], readings: [] }
   if (intent.do === 'say') return inThread(context, intent, recall)
   return { steps: [{ intent }], readings: [] }
+}
+
+/** "mcred, what is left": by its name in a thread it is spoken to. */
+function readCalled(text: string, context: Context): Intent | undefined {
+  const [, words] = /^(?:(?:hey|hi|ok|okay|so|and)[, ]+)?mcred\b[,:!]? +(\S.*)$/is.exec(text.trim()) ?? []
+  return words ? readCommand(words, 'mention', context) : undefined
 }
 
 /** What was left unsure, with the wish that was read elsewhere in the first place; undefined where the words suggest no such wish. What is at stake is weighed as ever. */

@@ -1,5 +1,5 @@
 import { peopleIn } from '../language/people-in.ts'
-import type { Reading } from '../language/readings.ts'
+import type { Reading } from '../language/reading.ts'
 import { withoutPeople } from '../language/without-people.ts'
 import type { Ports } from '../ports.ts'
 import type { Interpretation } from './interpret/turn-step.ts'

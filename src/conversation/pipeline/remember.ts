@@ -33,10 +33,10 @@ export async function remember(
   const after = isForgettable ? undefined : recallAfter(turn, shown, before)
   if (!after) return
   const posted = [...threads].map((thread) => threadKey(turn.place, thread))
-  for (const key of new Set([...recallKeys(turn), ...posted]))
-    await recalls.set(key, after, recallFor).catch(() => undefined)
+  const all = new Map([...recallKeys(turn), ...posted].map((key) => [key, after]))
   const open = shown.replies.some(({ show }) => show === 'post') ? openKey(turn) : undefined
-  if (open) await recalls.set(open, openly(after, turn), recallFor).catch(() => undefined)
+  if (open) all.set(open, openly(after, turn))
+  await Promise.allSettled([...all].map(([key, one]) => recalls.set(key, one, recallFor)))
 }
 
 /** The same as all saw it: what is asked is asked of one person, and offered to them; "me" is whoever spoke. */

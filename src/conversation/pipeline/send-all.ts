@@ -19,21 +19,27 @@ export async function sendAll(
   const { turn, project } = about
   let under: MessageRef | undefined
   const standing: Sent[] = []
+  const kept: Promise<void>[] = []
   const all = withAsker(replies, turn)
-  for (const one of project ? repliesFor(project.id, all) : all) {
-    const first = await firstOf(one, turn, ports)
-    if (!first) continue
-    const [reply = first] = project ? notified([first], project.name, ports.items) : []
-    const there = await standingNear(reply, { turn, project }, ports)
-    if (there?.is === 'shown') continue
-    const sent = await send(reply, under ?? there?.ref)
-    if (!sent || reply.show === 'open') continue
-    if (reply.show === 'post') under ??= sent
-    standing.push({ reply, ref: sent })
-    await keepSaid({ reply, ref: sent }, about, ports)
+  try {
+    for (const one of project ? repliesFor(project.id, all) : all) {
+      const first = await firstOf(one, turn, ports)
+      if (!first) continue
+      const [reply = first] = project ? notified([first], project.name, ports.items) : []
+      const there = await standingNear(reply, { turn, project }, ports)
+      if (there?.is === 'shown') continue
+      const sent = await send(reply, under ?? there?.ref)
+      if (!sent || reply.show === 'open') continue
+      if (reply.show === 'post') under ??= sent
+      standing.push({ reply, ref: sent })
+      // Kept while the next one is sent; what it rejects with is heard at the end.
+      kept.push(keepSaid({ reply, ref: sent }, about, ports))
+      kept.at(-1)?.catch(() => undefined)
+    }
+    kept.push(openAgain(standing, turn, ports), keepCards(standing, project?.id, ports))
+  } finally {
+    await Promise.all(kept)
   }
-  await openAgain(standing, turn, ports)
-  await keepCards(standing, project?.id, ports)
   return under
 }
 

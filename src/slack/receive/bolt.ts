@@ -1,4 +1,5 @@
 import type { App, HTTPReceiver } from '@slack/bolt'
+import { leanFetch } from '../../platform/lean-fetch.ts'
 import { reasonOf } from '../../platform/log-line.ts'
 import type { SlackConfig } from '../config.ts'
 import { mostBytes } from '../limits.ts'
@@ -117,7 +118,12 @@ function installerFor({ config: { workspace, api }, installations: installationS
 export const paths = { events: '/slack/events', install: '/slack/install', redirect: '/slack/oauth_redirect' }
 
 /** No call hangs, and none is repeated behind our back. */
-export const patience = { timeout: 5_000, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const
+export const patience = {
+  fetch: leanFetch,
+  timeout: 5_000,
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+} as const
 
 function socket(
   bolt: Bolt,

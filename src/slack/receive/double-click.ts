@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Turn } from '../../conversation/turn.ts'
 import type { KeyValueStore } from '../../project/ports.ts'
 
@@ -11,14 +11,14 @@ export async function isDoubleClick(
   written: string,
   presses: KeyValueStore<string>,
 ): Promise<boolean> {
-  const what = createHash('sha256').update(`${place.id}\n${card?.id}\n${written}`).digest('hex').slice(0, 24)
+  const what = hash('sha256', `${place.id}\n${card?.id}\n${written}`).slice(0, 24)
   const second = Math.floor(at / 1000)
   const take = async (when: number): Promise<boolean> => {
     const key = `${by.tenant}/${by.id}/${what}/${when}`
     return (await presses.add(key, delivery, 60_000)) || (await presses.get(key)) === delivery
   }
   try {
-    const [here, before] = [await take(second), await take(second - 1)]
+    const [here, before] = await Promise.all([take(second), take(second - 1)])
     return !here || !before
   } catch {
     return false

@@ -3,6 +3,7 @@ import type { Ports } from '../../conversation/ports.ts'
 import { Refused, Unclear } from '../../platform/call-errors.ts'
 import { pause } from '../../platform/in-time.ts'
 import { reasonOf } from '../../platform/log-line.ts'
+import type { MessageRef } from '../../project/ports.ts'
 import type { SlackCall } from '../send/calling.ts'
 import type { SlackStores, Thread } from '../workspace/stores.ts'
 
@@ -15,16 +16,18 @@ export function noticing(ports: Ports, threads: SlackStores['threads']): Ports {
     dialogues: {
       ...ports.dialogues,
       async open(pending) {
-        const { place, thread, id } = pending.card
-        await ports.dialogues.open(pending)
-        if (place.platform !== 'slack') return
-        const key = keyOf({ tenant: place.tenant, channel: place.id, thread })
-        // What others said since may not have come to us: only reading moves the mark on.
-        const seen = (await threads.get(key))?.seen ?? id
-        await threads.set(key, { tenant: place.tenant, channel: place.id, thread, seen, asked: id }, keptFor)
+        await Promise.all([ports.dialogues.open(pending), remember(pending.card, threads)])
       },
     },
   }
+}
+
+async function remember({ place, thread, id }: MessageRef, threads: SlackStores['threads']): Promise<void> {
+  if (place.platform !== 'slack') return
+  const key = keyOf({ tenant: place.tenant, channel: place.id, thread })
+  // What others said since may not have come to us: only reading moves the mark on.
+  const seen = (await threads.get(key))?.seen ?? id
+  await threads.set(key, { tenant: place.tenant, channel: place.id, thread, seen, asked: id }, keptFor)
 }
 
 const keyOf = ({ tenant, channel, thread }: Pick<Thread, 'tenant' | 'channel' | 'thread'>): string =>

@@ -50,6 +50,7 @@ export function hearing(receiver: SlackReceiver): Hear {
 }
 
 const isDeparture = (body: unknown): boolean =>
+  (body as { type?: unknown } | null)?.type === 'event_callback' &&
   read(body, { user: undefined, url: undefined, now: 0 }).is === 'uninstalled'
 
 /** Two events say so, in any order, and either may come twice. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { Paused, Refused } from '../../platform/call-errors.ts'
 import type { SlackCall } from './calling.ts'
@@ -9,7 +9,7 @@ export type MessageMark = { readonly event_type: string; readonly event_payload:
 /** The mark of a turn's reply; of the delivery nothing can be read from it. */
 export const markOf = (delivery: string, reply: number): MessageMark => ({
   event_type: 'mcred_reply',
-  event_payload: { key: createHash('sha256').update(`${delivery}#${reply}`).digest('base64url').slice(0, 22) },
+  event_payload: { key: hash('sha256', `${delivery}#${reply}`, 'base64url').slice(0, 22) },
 })
 
 /** A message with what it carries unseen. */

@@ -36,6 +36,10 @@ const rules: readonly LimitRule[] = [
   { of: 'overflow', field: 'options', most: 5 },
 ]
 
+const rulesOf = (type: string): LimitRule[] => rules.filter(({ of }) => of === type || of === '*')
+const byType = new Map(rules.map(({ of }) => [of, rulesOf(of)]))
+const ofAll = rulesOf('*')
+
 /** What in a message's arguments or a view is longer or more than Slack takes: "button.value: 2,113 of 2,000". */
 export function breaches(payload: unknown, kind?: 'message'): string[] {
   const found = [...each(payload, kind)]
@@ -52,8 +56,7 @@ function* each(value: unknown, kind: string | undefined): Generator<string> {
   const node = value as Record<string, unknown>
   const type =
     kind ?? (typeof node['type'] === 'string' ? node['type'] : 'value' in node && 'text' in node ? 'option' : '')
-  for (const { of, field, most } of rules) {
-    if (of !== '*' && of !== type) continue
+  for (const { field, most } of byType.get(type) ?? ofAll) {
     const size = sizeOf(at(node, field))
     if (size > most) yield `${type}.${field}: ${size} of ${most}`
   }

@@ -1,3 +1,4 @@
+import { leanFetch } from '../../platform/lean-fetch.ts'
 import type { Rendered } from './render.ts'
 
 /** How an answer by response_url is shown. */
@@ -16,13 +17,12 @@ export const respond: Respond = async (url, { text, blocks }, shown) => {
     replace_original: shown === 'in place',
   }
   try {
-    const said = await fetch(url, {
+    const said = await leanFetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(patience),
     })
-    await said.body?.cancel()
     return said.ok
   } catch {
     return false

@@ -1,5 +1,6 @@
 import { parsed } from '../../http/body.ts'
 import { Paused, Refused, Unclear } from '../../platform/call-errors.ts'
+import { leanFetch } from '../../platform/lean-fetch.ts'
 import { noted, type Pulse } from '../../platform/pulse.ts'
 import type { TokenSource } from '../auth/token.ts'
 import type { TeamsPace } from './pace.ts'
@@ -87,20 +88,18 @@ async function once(
     const sent = {
       method,
       headers,
-      ...(body ? { body: JSON.stringify(body) } : {}),
+      body: body ? JSON.stringify(body) : '',
       signal,
-      redirect: 'error',
     } as const
-    return await attemptOf(await fetch(`${service.replace(/\/$/, '')}${path}`, sent))
+    return await attemptOf(await leanFetch(`${service.replace(/\/$/, '')}${path}`, sent))
   } catch (fault) {
-    const { code } = ((fault as Error).cause ?? {}) as { code?: string }
+    const { code } = fault as { code?: string }
     if (code && away.has(code)) return { away: code }
-    const isLate = fault instanceof Error && fault.name === 'TimeoutError'
-    return { why: isLate ? `none within ${timeout} ms` : 'the connection broke', seconds: 0 }
+    return { why: signal.aborted ? `none within ${timeout} ms` : 'the connection broke', seconds: 0 }
   }
 }
 
-async function attemptOf(said: Response): Promise<TeamsAttempt> {
+async function attemptOf(said: Awaited<ReturnType<typeof leanFetch>>): Promise<TeamsAttempt> {
   const text = await said.text()
   if (said.ok) return { said: parsed(text) }
   const after = askedToWait(said.headers.get('retry-after'))

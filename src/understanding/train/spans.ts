@@ -1,6 +1,6 @@
 import { hashed, type LinearWeights, pack } from '../linear.ts'
 import { type Slot, slots, slotsOf } from '../slots.ts'
-import { afterTag, bestTags, type Token, tags, tokenFeatures, tokensOf } from '../spans.ts'
+import { afterTag, bestTags, ofWish, shownBy, type Token, tags, tokensOf } from '../spans.ts'
 import type { Wish } from '../wishes.ts'
 import type { Line } from './lines.ts'
 
@@ -8,7 +8,7 @@ const rounds = 12
 const size = tags.length
 
 /** A sentence, the tag of each of its words. */
-export type Tagged = { readonly wish: Wish; readonly tokens: readonly Token[]; readonly tags: readonly number[] }
+export type Tagged = { readonly wish: Wish; readonly shown: readonly number[][]; readonly tags: readonly number[] }
 
 /** The sentence of a line with its slots marked; undefined where a slot is not literally in it, or there is none to learn. */
 export function taggedOf(line: Line): Tagged | undefined {
@@ -29,7 +29,7 @@ export function taggedOf(line: Line): Tagged | undefined {
       marks[n] = 1 + 2 * slots.indexOf(slot) + (nth ? 1 : 0)
     })
   }
-  return { wish: line.wants, tokens, tags: marks }
+  return { wish: line.wants, shown: shownBy(tokens), tags: marks }
 }
 
 /** "next Monday's" is still the next Monday. */
@@ -81,12 +81,12 @@ export function trainSpans(lines: readonly Tagged[], least = 1): LinearWeights {
       const one = lines[at]
       step++
       if (!one) continue
-      const found = bestTags(one.tokens, one.wish, score)
-      one.tokens.forEach((_, n) => {
+      const found = bestTags(one.shown, one.wish, score)
+      one.shown.forEach((shown, n) => {
         const [right = 0, wrong = 0] = [one.tags[n], found[n]]
         const [rightBefore = 0, wrongBefore = 0] = n ? [one.tags[n - 1], found[n - 1]] : [0, 0]
         if (right !== wrong)
-          for (const feature of tokenFeatures(one.tokens, n, one.wish)) {
+          for (const feature of ofWish(shown, one.wish)) {
             move(feature, right, 1)
             move(feature, wrong, -1)
           }

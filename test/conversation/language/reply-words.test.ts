@@ -14,4 +14,7 @@ test.each([
   ['the last', { nth: -1 }],
   ['no formal prerequisites, but a laptop is needed and Excel helps', undefined],
   ['second thoughts on the price', undefined],
+  ['no reminder over Christmas please', undefined],
+  ['no idea, Mei had the sheet', undefined],
+  ['no, wait', 'no'],
 ])('“%s” answers %j', (said, answer) => expect(replyWords(said)).toEqual(answer))

@@ -16,7 +16,6 @@ const onlyTyped: readonly Intent['do'][] = [
   'state facts',
   'matrix',
   'look again',
-  'review',
   'form',
   'form setup',
   'form add',

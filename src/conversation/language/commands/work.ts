@@ -4,6 +4,7 @@ import { mention, readPerson } from '../mention.ts'
 import { readAssign } from '../parse-assignment.ts'
 import { readTicks, ticking } from '../parse-checks.ts'
 import { readPhase, stepCalled } from '../parse-phase.ts'
+import { withoutCourtesy } from '../small-talk.ts'
 import { bare, type Commands, ofItem, ofPhase, ofStep, onlyItem } from './command.ts'
 
 /** What is typed to work through the toolkit. */
@@ -13,7 +14,8 @@ export const working = {
     usage: 'phase design',
     first: true,
     says: 'go through a phase, one question at a time (a name, I to VI or 1 to 6)',
-    read: (rest, { toolkit }) => {
+    read: (said, { toolkit }) => {
+      const rest = withoutCourtesy(said)
       if (!rest) return { do: 'phase' }
       const step = /[a-z]/i.test(rest) ? stepCalled(rest, toolkit) : undefined
       if (step) return { do: 'phase', phase: step.phase, step: step.number }
@@ -117,7 +119,8 @@ function severalAtOnce(rest: string, catalog: Catalog, done: boolean): IntentOf<
 function noted(rest: string): { note?: string } {
   const bare = rest
     .replace(/^(?:too|as well|also)(?=[,.\s]|$)/i, '')
-    .replace(/^[,.;\s]*(?:with (?:the |a |this )?)?(?:note|remark|comment)\b(?: that| saying)?\s*[:,]?\s*/i, '')
+    .replace(/^[,.;:\s–—-]+/, '')
+    .replace(/^(?:with (?:the |a |this )?)?(?:note|remark|comment)\b(?: that| saying)?\s*[:,]?\s*/i, '')
     .trim()
   const note = /^["“'‘].*["”'’]$/.test(bare) ? bare.slice(1, -1) : bare
   return note ? { note } : {}

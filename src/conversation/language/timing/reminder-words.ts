@@ -21,6 +21,7 @@ export function reminderWords(
       return 'on'
     case 'nudge-skip':
       if (!dates && ofHolidays.test(said)) return 'holidays'
+      if (!dates && season.test(said)) return `skip ${season.exec(said)?.[1]?.toLowerCase()}`
       return dates ? `skip ${fromTo(dates.toLowerCase(), said)}` : 'snooze'
     case 'nudge-snooze':
       return until
@@ -34,6 +35,9 @@ export function reminderWords(
 }
 
 const ofHolidays = /\b(?:public|bank|national|official)[ -]holidays?\b/i
+
+/** "Over Christmas" */
+const season = /\b(?:over|during|at|around|in|for) (?:the )?(christmas|xmas|festive season|winter break|new year)\b/i
 
 /** "between 24 Dec and 6 Jan" is all that lies between. */
 const fromTo = (dates: string, said: string): string =>
@@ -54,7 +58,11 @@ export function timingSaid(said: string): { day?: string; time?: string; every?:
   const name = dayWanted(wanted)
   const every = wanted.match(rhythm)?.at(-1)
   const time = clock.exec(wanted)?.[0] ?? bareHour.exec(wanted.trim())?.[1]
-  return { ...(name ? { day: name } : {}), ...(time ? { time } : {}), ...(every ? { every } : {}) }
+  return {
+    ...(name ? { day: name } : {}),
+    ...(time ? { time } : {}),
+    ...(every ? { every: every.replace(/^(?:every|each) (?=\d|(?:two|three|four) )/i, '') } : {}),
+  }
 }
 
 /** "Thursday would be better for those who teach Mondays". */

@@ -1,4 +1,4 @@
-import type { MessageRef } from '../../../project/ports.ts'
+import { type MessageRef, placeKey } from '../../../project/ports.ts'
 import type { Intent } from '../../intent.ts'
 import type { Ports } from '../../ports.ts'
 import type { Reply } from '../../reply.ts'
@@ -13,11 +13,13 @@ export async function keepCards(
   project: string | undefined,
   { cards }: Pick<Ports, 'cards'>,
 ): Promise<void> {
-  for (const { reply, ref } of all) {
+  const keep = async ({ reply, ref }: Sent): Promise<void> => {
     const how = reply.show === 'replace' ? 'in place' : 'anew'
     if (reply.mark) await cards.stands({ ...reply.mark, ref }, how)
     else if (reply.show === 'replace') await cards.gone(project, ref)
   }
+  const last = new Map(all.map((one) => [`${placeKey(one.ref.place)}/${one.ref.id}`, one]))
+  await Promise.all([...last.values()].map(keep))
 }
 
 /** A press on a card that asked something decides it, unless it only opened a form. */

@@ -5,23 +5,27 @@ import { addedTo, corrected } from '../../help/corrects.ts'
 import { statement } from '../../help/statement.ts'
 import type { IntentOf } from '../../intent.ts'
 import { isSlip } from '../../language/parse-command.ts'
-import { partsOf, type Reading, readingsOf } from '../../language/readings.ts'
+import { partsOf } from '../../language/parts.ts'
+import type { Reading } from '../../language/reading.ts'
+import { readingsOf } from '../../language/readings.ts'
 import { isNotMeant } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
 import { atQuestion } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
 import { settingOf } from './setting.ts'
-import { hasCode, isBrief, isStatement, mayBeAnswer } from './signs.ts'
+import { hasCode, isBrief, isStatement, mayBeAnswer, toSteer } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
-import { notMeant, toNothing, toOurQuestion } from './to-us.ts'
+import { notMeant, toColleague, toNothing, toOurQuestion } from './to-us.ts'
 import type { Interpretation, TurnStep } from './turn-step.ts'
 
 /** Words to the bot: an answer to what it asked, else one wish or several. */
 export function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recall | undefined): Interpretation {
   const setting = settingOf(context, words, recall)
   if (isNotMeant(words)) return notMeant(context, setting, recall)
-  const answered = toOurQuestion(words, recall) ?? (setting.open ? undefined : toNothing(words))
+  const repliesToOther = toColleague(words, context, recall)
+  const answered =
+    (repliesToOther ? undefined : toOurQuestion(words, recall)) ?? (setting.open ? undefined : toNothing(words))
   if (answered) return { steps: [answered], readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
   if (!setting.open && !context.understanding.isEnglish(words))
@@ -36,9 +40,11 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
       steps: [{ ...statement({ ...context, project: context.project }, words), reading: readings[0] }],
       readings,
     }
-  const answer = parts.length === 1 ? toOpenQuestion(words, { context, setting, first: readings[0] }) : undefined
+  const answer =
+    parts.length === 1 ? toOpenQuestion(words, { context, setting, first: readings[0], repliesToOther }) : undefined
   const steps = answer ?? parts.flatMap(({ said, readings: own }) => stepOf(own, { ...setting, said }, context))
-  return { steps: dated(steps).slice(0, mostSteps), readings }
+  const isTold = steps.every((step) => 'intent' in step && step.intent.do === 'answer')
+  return { steps: isTold ? steps : dated(steps).slice(0, mostSteps), readings }
 }
 
 /** Whether a statement is not surely the answer to one question: it is asked which. */
@@ -48,24 +54,31 @@ const isOfNoItem = (first: Reading | undefined): boolean =>
 /** Said to the bot where a question stands open: weighed as in its thread, unless it surely wants or asks something else. */
 function toOpenQuestion(
   words: string,
-  { context, setting, first }: { context: Context; setting: Setting; first: Reading | undefined },
+  {
+    context,
+    setting,
+    first,
+    repliesToOther,
+  }: { context: Context; setting: Setting; first: Reading | undefined; repliesToOther: boolean },
 ): readonly TurnStep[] | undefined {
   const { open } = setting
   if (!open || !first || /\?\s*$/.test(words) || hasCode.test(words)) return undefined
   const text = withoutLead(words)
   const inThread = () => readingsOf({ said: text, where: 'thread', isAsked: true }, setting)
-  const heard = { context, intent: { do: 'say', text }, setting } as const
+  const heard = { context, intent: { do: 'say', text }, setting, repliesToOther } as const
   if (addedTo(context, words, open))
     return atQuestion(open, { ...heard, intent: { do: 'say', text: words }, readings: inThread() })
   if (corrected(context, text, open)) return atQuestion(open, { ...heard, readings: inThread() })
-  const surely = isBrief(words) ? sureEnough.brief : sureEnough.steer
+  const surely = toSteer(words)
   // Of several sentences that tell something the last one is no order: "… They answer by Friday. Then we skip it."
   const tells = isStatement(words) && /[.!]\s/.test(words.trim())
   if (/\p{L}{2}/u.test(words) && first.chance > surely && !mayBeAnswer.has(first.wish) && !tells) return undefined
-  const isOfAnother = first.wish === 'answer' && !first.details.pointed && first.details.items?.[0] !== open
+  const { pointed, items = [] } = first.details
+  const isOfAnother = first.wish === 'answer' && (!pointed || items.length > 0) && items[0] !== open
   if (isOfAnother && first.chance > sureEnough.record) return undefined
   const readings = inThread()
-  const isTalk = readings[0]?.wish === 'none' || readings[0]?.wish === 'chat'
+  const isTalk =
+    (readings[0]?.wish === 'none' || readings[0]?.wish === 'chat') && readings[0].chance > sureEnough.record
   if (isTalk && !isBrief(text) && context.understanding.isEnglish(text)) return undefined
   return atQuestion(open, { ...heard, readings })
 }

@@ -1,15 +1,19 @@
 import type { Item } from '../../../toolkit/items.ts'
 import type { Context } from '../../context.ts'
-import { clarify } from '../../help/clarify.ts'
+import { clarify, confirm } from '../../help/clarify.ts'
 import { addedTo, corrected, weighs } from '../../help/corrects.ts'
+import { replaces } from '../../help/replaces.ts'
 import type { IntentOf } from '../../intent.ts'
 import { withoutJoint } from '../../language/lead-in.ts'
 import { mention } from '../../language/mention.ts'
-import { isStatement, type Reading, readingsOf } from '../../language/readings.ts'
+import { isStatement } from '../../language/parts.ts'
+import type { Reading } from '../../language/reading.ts'
+import { readingsOf } from '../../language/readings.ts'
+import { isBareReply } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import { doesNotKnow } from '../../words.ts'
 import { stepOf } from './by-stake.ts'
-import { hasFile, isBrief, isFiles, mayBeAnswer, soundsOpen } from './signs.ts'
+import { accepts, hasFile, isBrief, isFiles, mayBeAnswer, soundsOpen, toSteer } from './signs.ts'
 import { sureEnough } from './thresholds.ts'
 import { quiet, type TurnStep } from './turn-step.ts'
 
@@ -19,6 +23,8 @@ export type Heard = {
   readonly intent: IntentOf<'say'>
   readonly setting: Setting
   readonly readings: readonly Reading[]
+  /** Whether they may be one person's answer to what another asked just before. */
+  readonly repliesToOther?: boolean
 }
 
 /** Under an open question: recorded where the words answer it, steered where they surely steer, else asked back in private. */
@@ -26,10 +32,12 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   const { context, intent, setting, readings } = heard
   const [first] = readings
   if (!first || isFiles(intent.text)) return [{ intent }]
+  if (isBareReply(intent.text) && /^(?:how|what|which|who|where|when|why)\b/i.test(open.text)) return quiet(first)
   const parted =
     leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
   if (parted) return parted
-  const more = steers(intent.text, setting) ? undefined : addedTo(context, intent.text, open)
+  const added = addedTo(context, intent.text, open)
+  const more = added && !steers(intent.text, setting) ? added : undefined
   if (more?.surely) return [adds(more.item, intent.text, first)]
   const before = more?.item ?? corrected(context, intent.text, open)
   if (before) return askedBack(heard, { open, before })
@@ -53,22 +61,29 @@ const adds = (item: Item, text: string, first: Reading): TurnStep => ({
 
 /** What the whole of the words weighs most as: an answer, people's talk, or a wish. */
 function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[] {
-  const { context, intent, setting, readings } = heard
+  const { context, intent, setting, readings, repliesToOther } = heard
   const { text } = intent
   const [answers, talks] = [chanceOf(readings, 'say', 'answer'), chanceOf(readings, 'none', 'chat')]
-  const steers = !isToRecord(first) && first.chance > (isBrief(text) ? sureEnough.brief : sureEnough.steer)
+  const steers = !isToRecord(first) && first.chance > toSteer(text)
   const answersIt = (): boolean =>
     isBriefAnswer(text, readings) ||
     !context.understanding.isEnglish(text) ||
     (answers > sureEnough.answer && answers >= talks)
-  if (!steers && !soundsOpen(text) && answersIt())
-    return [{ intent, reading: { ...first, wish: 'say', chance: answers } }]
+  if (!steers && !repliesToOther && !accepts.test(text) && !soundsOpen(text) && answersIt())
+    return recorded(open, { ...first, wish: 'say', chance: answers }, heard)
   if (first.wish === 'none' || first.wish === 'chat')
     return talks > sureEnough.silent && !soundsOpen(text)
       ? quiet(first)
       : askedBack(heard, { open, isTalk: !doesNotKnow.test(text) })
   if (steers && first.wish !== 'ask') return stepOf(readings, setting, context)
   return askedBack(heard, { open })
+}
+
+/** Kept as the answer; in place of a colleague's, what is not surely one only once it is confirmed. */
+function recorded(open: Item, reading: Reading, { context, intent }: Heard): readonly TurnStep[] {
+  const answer = { do: 'answer', item: open.id, text: intent.text } as const
+  const theirs = reading.chance < sureEnough.replace ? replaces(context, answer) : undefined
+  return [theirs ? { ...confirm(context, answer, theirs), reading } : { intent, reading }]
 }
 
 /** "Pls no", "ugh", "oh god": no word of an answer. */

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import { clarify, confirm, lacking, whichItem } from '../../help/clarify.ts'
 import { replaces } from '../../help/replaces.ts'
 import type { Intent } from '../../intent.ts'
-import type { Reading } from '../../language/readings.ts'
+import type { Reading } from '../../language/reading.ts'
 import { rowOf, type Setting } from '../../language/wishes.ts'
 import { decide } from '../decide.ts'
 import { sureEnough } from './thresholds.ts'
@@ -49,6 +49,7 @@ const pointsBack =
 function leastFor(wish: Exclude<Wish, 'none' | 'say'>): number {
   if (isForgetting(wish)) return sureEnough.forget
   if (wish === 'undo') return sureEnough.undo
+  if (wish === 'chat') return sureEnough.record
   return sureEnough[rowOf(wish).stake === 'look' ? 'look' : 'record']
 }
 

@@ -1,41 +1,75 @@
+import type { Item } from '../../../toolkit/items.ts'
 import type { Utterance } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
-import { isSteering } from '../../guidance/thread-reply.ts'
+import { steeringIn } from '../../guidance/thread-reply.ts'
 import type { IntentOf } from '../../intent.ts'
-import { type Reading, readingsOf } from '../../language/readings.ts'
+import type { Reading } from '../../language/reading.ts'
+import { readingsOf } from '../../language/readings.ts'
 import { isNotMeant } from '../../language/reply-words.ts'
 import { isSmallTalk } from '../../language/small-talk.ts'
+import { toldByCode } from '../../language/told-by-code.ts'
 import type { Recall } from '../../recall.ts'
 import { hasWords, isOnlyQuote } from '../../words.ts'
 import { atQuestion, type Heard } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
 import { settingOf } from './setting.ts'
-import { hasCode, mayBeAnswer, namesOurs } from './signs.ts'
+import { hasCode, isBrief, mayBeAnswer, namesOurs, soundsOpen } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
-import { notMeant, toOurQuestion } from './to-us.ts'
+import { notMeant, toColleague, toOurQuestion, wasAsked } from './to-us.ts'
 import { type Interpretation, quiet, type TurnStep } from './turn-step.ts'
 
 /** Words in a thread that are not to the bot: the answer to what is open there, words that steer, or people's talk. */
 export function inThread(context: Context, intent: IntentOf<'say'>, recall: Recall | undefined): Interpretation {
   const { text } = intent
-  if (!context.project || isSteering(text) || text.startsWith('//') || !hasWords(text) || isOnlyQuote(text))
+  if (!context.project || text.startsWith('//') || !hasWords(text) || isOnlyQuote(text))
     return { steps: [{ intent }], readings: [] }
   const setting = settingOf(context, text, recall)
   const { open } = setting
+  const steers = steeringIn(text)
+  if (steers)
+    return { steps: [open ? { intent, reading: steering(steers, open) } : withoutOpen(steers, intent)], readings: [] }
   if (isNotMeant(text) && recall?.said) return notMeant(context, setting, recall)
-  const answered = toOurQuestion(text, recall)
+  const answered = wasAsked(context, recall) ? toOurQuestion(text, recall) : undefined
   if (answered) return { steps: [answered], readings: [] }
   if (isSmallTalk(text)) return { steps: [{ intent }], readings: [] }
+  const told = toldByCode(text, setting)
+  if (told.length) return toldThere(told, { context, intent, setting })
   const utterance: Utterance = { said: text, where: 'thread', isAsked: open !== undefined }
   const command = hasCode.test(text)
     ? sureOf(readingsOf({ ...utterance, where: 'addressed', isAsked: false }, setting))
     : undefined
   if (command) return { steps: stepOf(command, setting, context).slice(0, mostSteps), readings: command }
   const readings = readingsOf(utterance, setting)
-  const heard = { context, intent, setting, readings }
+  const heard = { context, intent, setting, readings, repliesToOther: toColleague(text, context, recall) }
   const steps = open ? atQuestion(open, heard) : elsewhere(heard)
   return { steps: steps.slice(0, mostSteps), readings }
 }
+
+/** Answers that stand by their codes, to be recorded there and not under what is open. */
+function toldThere(
+  told: ReturnType<typeof toldByCode>,
+  { context, intent, setting }: Omit<Heard, 'readings'>,
+): Interpretation {
+  const { open } = setting
+  const steps = told.flatMap(({ said, readings: [reading] }): readonly TurnStep[] =>
+    open && reading.details.items?.length === 1 && reading.details.items[0] === open
+      ? [{ intent: { ...intent, text: reading.details.text ?? said }, reading: { ...reading, wish: 'say' } }]
+      : stepOf([reading], { ...setting, said }, context),
+  )
+  return { steps, readings: told.flatMap(({ readings }) => readings) }
+}
+
+/** Words that are a command as they stand, of the question that is open. */
+const steering = (wish: Reading['wish'], open: Item): Reading => ({
+  wish,
+  chance: 1,
+  details: { items: [open], pointed: true },
+  meant: undefined,
+})
+
+/** The same where nothing is open: what was done last is taken back, and the way goes on. */
+const withoutOpen = (wish: Reading['wish'], intent: IntentOf<'say'>): TurnStep =>
+  wish === 'undo' || wish === 'next' ? { intent: { do: wish } } : { intent }
 
 /** The readings, where the words surely want something of the bot. */
 const sureOf = (readings: readonly Reading[]): readonly Reading[] | undefined =>
@@ -46,16 +80,25 @@ function elsewhere({ context, intent, setting, readings }: Heard): readonly Turn
   const [first] = readings
   if (!first || isLateAnswer(context, intent)) return [{ intent }]
   if (first.wish === 'ask')
-    return first.chance > sureEnough.thread || /\?\s*$/.test(intent.text) ? [{ intent, reading: first }] : quiet(first)
+    return (first.chance > sureEnough.thread && !isBrief(intent.text)) || /\?\s*$/.test(intent.text)
+      ? [{ intent, reading: first }]
+      : quiet(first)
   if (first.wish === 'none' || first.wish === 'chat' || first.chance < sureEnough.thread) return quiet(first)
+  if (leads.has(first.wish) && isBrief(intent.text) && first.chance > sureEnough.brief && isGuided(context))
+    return stepOf(readings, setting, context)
   // What was just done may be said otherwise: "make it 3pm".
   if (!namesOurs(intent.text, first) && setting.last?.wish !== first.wish) return quiet(first)
   return stepOf(readings, setting, context)
 }
 
+/** "Go on", in a thread in which questions are asked. */
+const leads = new Set<Reading['wish']>(['next', 'back'])
+const isGuided = ({ pendingQuestions }: Pick<Context, 'pendingQuestions'>): boolean =>
+  pendingQuestions.some(({ item }) => item)
+
 /** Whether it reads as the answer to a question that was open in the thread and is not any more: whoever wrote it is told. */
 function isLateAnswer({ pendingQuestions, understanding }: Context, { text }: IntentOf<'say'>): boolean {
-  if (!pendingQuestions.some(({ item }) => item)) return false
+  if (!isGuided({ pendingQuestions })) return false
   const [said] = understanding.classify({ said: text, where: 'thread', isAsked: true })
-  return said?.wish === 'say' && said.chance > 0.5
+  return said?.wish === 'say' && said.chance > sureEnough.brief && !isBrief(text) && !soundsOpen(text)
 }

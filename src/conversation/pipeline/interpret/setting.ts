@@ -29,6 +29,7 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
     listed: byIds(recall?.listed ?? []),
     lastItems: byIds(done.flatMap(({ intent }) => itemIn(intent))),
     lastPerson: done.map(({ intent }) => personIn(intent)).find(Boolean) ?? authorOfShown(context, recall),
+    lastPhase: done.map(({ intent }) => phaseIn(intent)).find(Boolean),
     last: wish ? { wish, intents: done.filter((one) => one.wish === wish).map(({ intent }) => intent) } : undefined,
     phases: project?.phases,
     people: peopleIn(project).flatMap(({ name }) => [
@@ -45,6 +46,9 @@ function authorOfShown(context: Context, recall: Recall | undefined): string | u
   const author = answer && authorOf(answer)
   return author && !samePerson(author.person, context.turn.by) ? author.name : undefined
 }
+
+const phaseIn = (intent: Intent): number | undefined =>
+  'phase' in intent && typeof intent.phase === 'number' ? intent.phase : undefined
 
 /** Whom an intent is about, as the platform writes a person. */
 function personIn(intent: Intent): string | undefined {

@@ -1,5 +1,6 @@
-import type { Reading } from '../../language/readings.ts'
+import type { Reading } from '../../language/reading.ts'
 import { doesNotKnow } from '../../words.ts'
+import { sureEnough } from './thresholds.ts'
 
 /** Who names a code means the bot, where the words surely want something of it. */
 export const hasCode = /\b\d{1,2}\.c?\d{1,2}\b/i
@@ -26,7 +27,21 @@ export const soundsOpen = (text: string): boolean =>
     ) ||
     betweenTwo.test(text) ||
     notYet.test(text) ||
-    doesNotKnow.test(text))
+    (doesNotKnow.test(text) && !guesses.test(text)))
+
+/** "Yes, senate in October" after "was that approved already?": people answering each other. */
+export const repliesTo = (text: string, asked: string | undefined): boolean =>
+  /\?/.test(asked ?? '') &&
+  /^(?:yes|yeah|yep|yup|no|nope|nah|not (?:yet|really|sure)|most|some did|all of them|none of them|i (?:think|guess|believe|suppose)|probably|maybe|perhaps|he|she|they)\b/i.test(
+    text.trim(),
+  )
+
+/** "We don't know exactly, but 2000 is our guess": an answer. */
+const guesses = /\b(?:know|sure|idea)\b.*\bbut\b.*\d/is
+
+/** "Sure, by friday": somebody takes on what they were asked to do. */
+export const accepts =
+  /^(?:sure|will do|on it|no problem|np|happy to|can do|gladly)\b[\s,.!–-]*(?:(?:by|until|till|before|on) [\p{L}\d ]{1,20}|thing|mate|[\p{L}]+)?[\s.!]*$/iu
 
 /** A sentence that tells something and neither asks nor orders: "assessment is a portfolio and one observed task". */
 export const isStatement = (text: string): boolean =>
@@ -50,6 +65,10 @@ export const hasFile = /\w\.\w{2,5}\b|:\/\//
 
 /** Names of files and nothing else, as they are sent without a word: "plan.pdf, budget.docx". */
 export const isFiles = (text: string): boolean => /^\S+\.\w{2,5}(?:, \S+\.\w{2,5})*$/.test(text.trim())
+
+/** How sure words under an open question must be to steer: surer where they are few, or only do not know. */
+export const toSteer = (text: string): number =>
+  isBrief(text) || doesNotKnow.test(text) ? sureEnough.brief : sureEnough.steer
 
 /** A name, a figure or a word or two: too little to be weighed, and mostly an answer. */
 export const isBrief = (text: string): boolean =>

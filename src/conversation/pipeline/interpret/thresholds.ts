@@ -21,6 +21,8 @@ export const sureEnough = {
   thread: 0.7,
   /** Words under an open question, to be recorded. */
   answer: 0.4,
+  /** The same where a colleague's answer stands there. */
+  replace: 0.6,
 }
 
 /** One message does no more than so many things. */

@@ -1,9 +1,11 @@
+import { samePerson } from '../../../project/entry.ts'
 import type { Context } from '../../context.ts'
 import { misread } from '../../help/misread.ts'
 import { readingsOf } from '../../language/readings.ts'
-import { replyWords } from '../../language/reply-words.ts'
+import { isNo, replyWords } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
+import { repliesTo } from './signs.ts'
 import type { Interpretation, TurnStep } from './turn-step.ts'
 
 /** "yes", "no", "the second one" after a question of ours with buttons. */
@@ -21,10 +23,20 @@ export function toOurQuestion(words: string, recall: Recall | undefined): TurnSt
     : { intent: { do: 'small talk', words: '' }, answers: 'no' }
 }
 
+/** Whether it is whoever speaks that was asked last. */
+export const wasAsked = ({ turn }: Context, recall: Recall | undefined): boolean =>
+  recall !== undefined && samePerson(recall.by, turn.by)
+
+/** Whether words may be one person's answer to what another asked just before, as far as it was doubted to be an answer. */
+export const toColleague = (words: string, context: Context, recall: Recall | undefined): boolean =>
+  recall?.asks === true &&
+  !wasAsked(context, recall) &&
+  recall.choices.some(({ intent }) => intent.do === 'answer' && repliesTo(words, intent.text))
+
 /** A bare "yes" or "no" where nothing was asked: no deed is guessed from it. */
 export function toNothing(words: string): TurnStep | undefined {
   const reply = replyWords(words)
-  return reply === 'yes' || (reply === 'no' && !/[a-z]{4}|\d/i.test(words))
+  return reply === 'yes' || (reply === 'no' && (isNo(words) || !/[a-z]{4}|\d/i.test(words)))
     ? { intent: { do: 'small talk', words: '' }, answers: reply }
     : undefined
 }
@@ -32,7 +44,7 @@ export function toNothing(words: string): TurnStep | undefined {
 /** What was understood last was not meant: the other ways to understand it. */
 export function notMeant(context: Context, setting: Setting, recall: Recall | undefined): Interpretation {
   const said = recall?.said ?? ''
-  const others = said ? readingsOf({ said, where: 'addressed', isAsked: false }, { ...setting, said }) : []
+  const others = said ? readingsOf({ said, where: 'addressed', isAsked: false }, { ...setting, said }, 0) : []
   const unlike = others.filter(({ wish }) => !recall?.done.some((one) => one.wish === wish))
   return { steps: [{ decision: misread(context, recall, unlike), does: 'asks' }], readings: [] }
 }

@@ -1,6 +1,6 @@
 import { type Decision, say } from '../../context.ts'
 import type { Intent } from '../../intent.ts'
-import type { Reading } from '../../language/readings.ts'
+import type { Reading } from '../../language/reading.ts'
 
 /** One thing that a turn comes to: an intent to be decided, or what is said because none is sure. */
 export type TurnStep = {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import type { SlackReading, Us } from '../event.ts'
 import { ground } from '../event.ts'
@@ -24,7 +24,7 @@ export function readSubmission({ view, user, trigger_id }: Submission, us: Us): 
   return {
     is: 'heard',
     incoming: {
-      delivery: `form/${view.id}/${createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 24)}`,
+      delivery: `form/${view.id}/${hash('sha256', JSON.stringify(values)).slice(0, 24)}`,
       at: us.now,
       clock: 'ours',
       user: user.id,

@@ -1,0 +1,88 @@
+import type { Item } from '../../toolkit/items.ts'
+import { slotsOf } from '../../understanding/slots.ts'
+import type { Wish } from '../../understanding/wishes.ts'
+import { type Intent, itemIn } from '../intent.ts'
+import type { Details } from './around.ts'
+import { codedItems } from './codes-in.ts'
+import { detailsOf } from './details.ts'
+import { asWritten } from './mention.ts'
+import type { Reading } from './reading.ts'
+import { rowOf, type Setting } from './wishes.ts'
+
+/** "the same for 08.2", "her instead", "and phase 4?": what was done last, with what is said otherwise now. */
+export function againOf(said: string, [first]: readonly Reading[], { last, ...around }: Setting): Reading | undefined {
+  if (!last || said.length > 120 || (last.wish !== 'answer' && isTold.test(said))) return undefined
+  const words = said.trim().split(/\s+/).length
+  const isMarked = again.test(said) || (words <= 7 && opening.test(said))
+  const { wish } = last
+  const isSame = first?.wish === wish && (isMarked || first.details.pointed === true)
+  if (!isMarked && !isSame && words > 4) return undefined
+  if (first && !isSame && first.chance > (isMarked ? 0.55 : 0.25)) return undefined
+  if (wish === 'say' || wish === 'none') return undefined
+  const details = { ...detailsOf(said, wish, around), ...otherPerson(said, wish) }
+  const isOwn = details.items?.length && !details.pointed
+  if (!isOwn && !ownWords.some((name) => details[name] !== undefined)) return undefined
+  const before = beforeOf(last.intents, around)
+  const items = isOwn ? details.items : (before.items ?? details.items)
+  const { items: _, ...said1 } = details
+  const merged: Details = { ...before, ...said1, ...(items ? { items } : {}) }
+  return {
+    wish,
+    details: merged,
+    meant: rowOf(wish).meant(merged, { ...around, last, said }),
+    chance: Math.max(isSame ? (first?.chance ?? 0) : 0, isMarked ? 0.7 : 0.55),
+  }
+}
+
+/** "No, 45", "actually 9 to 6", "make that once a year": the answer that was given last, put right. */
+export function correctionOf(said: string, [first]: readonly Reading[], setting: Setting): Reading | undefined {
+  const { last } = setting
+  const [, text] = corrective.exec(said.trim()) ?? []
+  const item = text === undefined ? undefined : correctedBy(text, setting)
+  if (!text || !item || codedItems(said, setting).length || (last?.wish !== 'answer' && last?.wish !== 'say'))
+    return undefined
+  if (first && first.chance > 0.6 && first.wish !== 'answer' && first.wish !== 'none') return undefined
+  const details: Details = { items: [item], pointed: true, sure: 0.8, text }
+  return { wish: 'answer', details, meant: rowOf('answer').meant(details, { ...setting, said }), chance: 0.7 }
+}
+
+/** The answer given last; of several together, the one that speaks of the same: "make that 24 hours". */
+function correctedBy(text: string, { last, lastItems, recent }: Setting): Item | undefined {
+  const words = (some: string): Set<string> => new Set(some.toLowerCase().match(/\p{L}{4,}|[%$€£]/gu))
+  const alike = (last?.intents ?? []).flatMap((intent, at) =>
+    intent.do === 'answer' && intent.text && words(intent.text).intersection(words(text)).size ? [lastItems[at]] : [],
+  )
+  const given = lastItems.length > 1 ? (alike.length === 1 ? alike[0] : undefined) : (lastItems[0] ?? recent[0])
+  return given?.kind === 'question' ? given : undefined
+}
+
+const corrective =
+  /^(?:(?:no+|nope|not [\w.,%]+|wait|actually|sorry|oops|correction|fair|ok|right|\p{L}+['’]s right|i mean(?:t)?|make (?:it|that)|it should (?:be|say))(?:[,:.!–—-]|\s)+)+((?=.*\d)[^?]{1,60}|(?:once|twice|every|no|none|all|yearly|monthly|weekly|both)\b[^?]{0,50}|\p{L}+-\p{L}+)$/iu
+
+/** "And 17.1 is yearly": what an item is, whatever was done before. */
+const isTold = /\b\d{1,2}\.\d{1,2}(?: is | are |: ?)(?!for\b|mine\b|\p{Lu}\p{L}+['’]s\b)/u
+
+/** "and Mei?": somebody else than before. */
+function otherPerson(said: string, wish: Wish): Details {
+  const [, name] = /^(?:and|or|what about|how about) (\p{Lu}\p{L}+) ?\??$/u.exec(said.trim()) ?? []
+  const slot = slotsOf[wish]?.find((one) => one === 'to' || one === 'who')
+  return name && slot ? { [slot]: name } : {}
+}
+
+/** What besides an item may be said otherwise. */
+const ownWords = ['to', 'who', 'by', 'phases', 'step', 'day', 'time', 'until', 'dates'] as const
+const again =
+  /\b(?:same|too(?=[.,!?]|$)|instead|rather|better|as well|make (?:it|that)|i mean|i meant|not that|not the|back to|(?:date|deadline) (?:to|is))\b/i
+const opening = /^(?:and|but|no|nope|actually|sorry|then|or|for)\b/i
+
+/** What the last deeds said, as details. */
+function beforeOf(intents: readonly Intent[], { items }: Pick<Setting, 'items'>): Details {
+  const [first] = intents
+  const found = intents.flatMap(itemIn).flatMap((id) => items.byId.get(id) ?? [])
+  const to = first?.do === 'assign' ? first.to : undefined
+  return {
+    ...(found.length ? { items: found } : {}),
+    ...(to ? { to: asWritten(to) } : {}),
+    ...(first?.do === 'assign' && first.by ? { by: first.by } : {}),
+  }
+}

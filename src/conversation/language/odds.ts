@@ -1,0 +1,72 @@
+import type { Project } from '../../project/project.ts'
+import type { Guess, Wish } from '../../understanding/wishes.ts'
+import { headed } from './answer-words.ts'
+import { approversSaid } from './parse-signoff.ts'
+import { surelyAddsTo } from './wishes.ts'
+
+/** What makes sense where it is said: nothing is started where a project runs, and little else is wanted where none does. */
+export function inPlace(guesses: readonly Guess[], project: Project | undefined, said: string): Guess[] {
+  const odds = (wish: Wish): number => {
+    if (!project) return first.has(wish) ? 4 : wish === 'ask' ? 1 : 0.3
+    const [, times] = shown[wish]?.find(([shows]) => shows(said)) ?? []
+    if (times !== undefined) return times
+    if (wish === 'start') return project.archived ? 1 : 0.15
+    return wish === 'reopen' ? (project.archived ? 3 : 0.35) : 1
+  }
+  const weighed = guesses.map(({ wish, chance }) => ({ wish, chance: chance * odds(wish) }))
+  const all = weighed.reduce((sum, { chance }) => sum + chance, 0) || 1
+  return weighed.map(({ wish, chance }) => ({ wish, chance: chance / all })).sort((a, b) => b.chance - a.chance)
+}
+
+/** "I can't do it, pass it to Jo": taken from one, it is another's. */
+const handsOn =
+  /\b(?:give|pass|hand) (?:(?:it|that|this|them|\d{1,2}\.c?\d{1,2}) )?(?:on |over )?to (?:<@|@?\p{Lu}|me\b|him\b|her\b)/u
+const undoesFirst = /^(?:(?:hm+|oh|no|wait|hang on|hold on|sorry|oops|ah)[,.! ]+)*undo (?:that|it|this|the last)\b/i
+
+const isExcused = /\bn\/?a\b|\bnot applicable\b|\b(?:does|do)(?:n['’]?t| not) apply\b/i
+const reverts = /\b(?:again|after all|anymore|any more|no longer|was|were|had|back)\b/i
+
+/** "Ask Ruth to sign the proposal": whoever is to sign is given nothing to do else. */
+const asksToSign =
+  /^(?!(?:ask )?(?:who|what|when|how|why|which)\b).*\b(?:ask|asks|have|get|request|can|could|would|needs?|please|want)\b.*\b(?:sign(?!-?ed\b|-?ing\b)(?:[- ]?off)?|approv(?:e|al)|signature|signed(?: off)? by)\b|\bsign-?off\b.*\b(?:request|ask for|get) it\b/i
+
+/** "Where are we with the sign-offs?" */
+const asksHowSigned = /^(?:so |and )?(?:where|how|what)\b.*\bsign-?offs?\b/i
+
+/** A code, a colon and a sentence: an answer, unless it says that the item does not apply. */
+const isHeaded = (said: string): boolean =>
+  headed.test(said) &&
+  !/(?:[:=–—-]\s*|^\S+ \S+ to )(?:n\/?a\b|not applicable|skip|done|undo|yes\b|no\b(?! \w+ \w))/i.test(said) &&
+  !/^(?:please )?change\b.*(?:<@|\bby \w+\W*$)/i.test(said) &&
+  said.split(/\s+/).length > 4
+
+/** What people want who have no project yet. */
+const first = new Set<Wish>(['start', 'help', 'chat', 'link'])
+
+const toSign = (said: string): boolean => asksToSign.test(said) || approversSaid(said).length > 0
+const matches =
+  (shape: RegExp) =>
+  (said: string): boolean =>
+    shape.test(said)
+
+/** What a sentence shows that speaks for a wish or against it, and how many times as much. */
+const shown: Readonly<Partial<Record<Wish, readonly (readonly [shows: (said: string) => boolean, times: number])[]>>> =
+  {
+    answer: [
+      [(said) => isHeaded(said) && /^\p{L}/u.test(said), 40],
+      [isHeaded, 8],
+      [surelyAddsTo, 20],
+    ],
+    assign: [
+      [toSign, 0.02],
+      [matches(handsOn), 8],
+    ],
+    move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
+    need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
+    signoff: [
+      [matches(asksHowSigned), 40],
+      [toSign, 40],
+    ],
+    unassign: [[matches(handsOn), 0.1]],
+    undo: [[matches(undoesFirst), 20]],
+  }

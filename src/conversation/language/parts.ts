@@ -1,0 +1,212 @@
+import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
+import { type Intent, itemIn } from '../intent.ts'
+import { headed } from './answer-words.ts'
+import { readCommand } from './parse-command.ts'
+import { approversSaid } from './parse-signoff.ts'
+import type { Reading } from './reading.ts'
+import { readingsOf } from './readings.ts'
+import { isOneDate, isOnlyDate } from './timing/dates-in.ts'
+import { toldByCode } from './told-by-code.ts'
+import { rowOf, type Setting } from './wishes.ts'
+
+/** A part of a message that says one wish, with the ways to understand it. */
+type Part = { readonly said: string; readonly readings: readonly Reading[] }
+
+/** What joins two wishes in one message. */
+const joints =
+  /\s*(?:[.;!?](?=\s)|\n+|,?\s+(?:and|then|and then|also|plus|but|pls also|n)\s+(?:then |also |please |pls )?|,\s+(?:then |also )?|\s+[+&]\s+|\s+[-–—]\s+)\s*/gi
+
+/**
+ * The parts of a message that each say a wish, in their order; the whole where it says one. A part counts where it is
+ * surely a wish by itself, and both are not the same thing said twice.
+ */
+export function partsOf(utterance: Utterance, setting: Setting, sure: number): Part[] {
+  const { said } = utterance
+  const told = toldByCode(said, setting)
+  if (told.length > 1) return told
+  const whole = { said, readings: readingsOf(utterance, setting) }
+  if (told.length && chanceOf(whole) < sure) return told
+  if (said.length > 300 || utterance.isAsked || approversSaid(said).length) return [whole]
+  const handed = handedOut(said).map((one) => part(one, utterance, setting))
+  if (handed.length && handed.every(({ readings: [first] }) => first?.wish === 'assign')) return handed
+  const splits = [...said.matchAll(joints)]
+    .slice(0, 8)
+    .flatMap((joint) => splitAt(joint, utterance, { setting, sure }) ?? [])
+  const lead = splits.length ? undefined : (leadIn(said, setting) ?? afterAside(utterance, whole, setting))
+  if (lead && (chanceOf(whole) < sure || whole.readings[0]?.wish === 'chat')) return [lead]
+  const [best] = splits.sort((a, b) => b.chance - a.chance)
+  if (!best || best.chance < chanceOf(whole) ** 2 * 0.6) return [whole]
+  return [
+    ...partsOf({ ...utterance, said: best.one.said }, setting, sure),
+    ...partsOf({ ...utterance, said: best.right }, setting, sure),
+  ]
+}
+
+/** "Pass the prerequisites to Hemi and the badge to me, both by Friday": who is given what, a sentence each. */
+function handedOut(said: string): string[] {
+  const who = "(<@[^>]+>|@?[\\p{L}’'-]+)"
+  const shape = new RegExp(
+    `\\b(?:give|pass|hand|assign) (?!it\\b)(.{3,80}?) to ${who}(?:,| and|, and) (?:(?:give|pass|hand|assign) )?(.{3,80}?) to ${who}(?![\\p{L}])(.*)$`,
+    'iu',
+  )
+  const [, first, one, second, other, rest = ''] = shape.exec(said) ?? []
+  if (!first || !second || / to /i.test(`${first} ${second}`)) return []
+  const when = rest.replace(/^,? ?(?:both|each)\b/i, '')
+  return [`give ${first} to ${one}${when}`, `give ${second} to ${other}${when}`]
+}
+
+/** The part before a joint and the words after it, where each is a wish by itself; `chance`: that both are. */
+function splitAt(
+  joint: RegExpExecArray,
+  utterance: Utterance,
+  { setting, sure }: { setting: Setting; sure: number },
+): { one: Part; right: string; chance: number } | undefined {
+  const { said } = utterance
+  const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
+  const right = said.slice(joint.index + joint[0].length).trim()
+  if (
+    !left ||
+    !right ||
+    isList(left, right) ||
+    isOneDate(left, right) ||
+    isOnlyDate(right) ||
+    belongsBefore.test(right)
+  )
+    return undefined
+  const isSentence = /^\s*[.!?]/.test(joint[0])
+  // Beside an exact command less is needed.
+  const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure
+  if (
+    !mayStand({ ...utterance, said: left }, setting, least) ||
+    !mayStand({ ...utterance, said: right }, setting, least)
+  )
+    return undefined
+  if (!isSentence && headed.test(said) && !orders(right)) return undefined
+  if (/^\s*,/.test(joint[0]) && isText(left, utterance, setting) && !orders(right)) return undefined
+  const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
+  if (!stands(one, least) || !stands(two, least) || isOne(one, two)) return undefined
+  if (isText(left, utterance, setting) && isOfText(two)) return undefined
+  if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return undefined
+  return { one, right, chance: chanceOf(one) * chanceOf(two) }
+}
+
+/** "Let us see, status": words that only lead up to an exact command. */
+function leadIn(said: string, setting: Setting): Part | undefined {
+  const right = said.slice(said.lastIndexOf(',') + 1).trim()
+  const exact = said.includes(',') && right ? exactly(right, setting) : undefined
+  return exact && { said: right, readings: [exact] }
+}
+
+/** "Perfect, thanks! And something short for the dean": a sentence that wants nothing, then one that surely does. */
+function afterAside(utterance: Utterance, whole: Part, setting: Setting): Part | undefined {
+  const { said } = utterance
+  const [end] = [...said.matchAll(/[.!…]+\s+(?=\S)/g)].slice(-1)
+  if (!end) return undefined
+  const right = part(said.slice(end.index + end[0].length), utterance, setting)
+  const [left] = setting.understanding.classify({ ...utterance, said: said.slice(0, end.index + 1) })
+  return left &&
+    (left.wish === 'chat' || left.wish === 'none' || left.chance < 0.4) &&
+    stands(right, Math.max(afterAnother, chanceOf(whole)))
+    ? right
+    : undefined
+}
+
+/** How sure a last sentence must be to be all that is wanted. */
+const afterAnother = 0.7
+
+/** The same thing said twice, or "not that" before what is wanted instead. */
+function isOne({ said, readings: [one] }: Part, { readings: [two] }: Part): boolean {
+  // What goes and what comes is one change of the phases.
+  if (one?.wish === 'scope' && (two?.wish === 'scope' || two?.wish === 'phase')) return true
+  // "I can't do it, pass it to Jo": it is given on.
+  if (one?.wish === 'unassign' && two?.wish === 'assign' && !(namesOwn(one) && namesOwn(two))) return true
+  if (one?.wish === 'undo' && said.split(/\s+/).length <= 3) return true
+  return one?.wish === two?.wish && !(namesOwn(one) && namesOwn(two))
+}
+
+/** "07.1 to Ana, 07.2 to Ben": each part names its own item. */
+const namesOwn = (reading: Reading | undefined): boolean =>
+  reading !== undefined && (namesItem(reading.details) || isExact(reading))
+
+const namesItem = ({ items = [], pointed, sure }: Reading['details']): boolean =>
+  items.length > 0 && !pointed && sure === 1
+
+/** An exact command of an item. */
+const isExact = ({ chance, meant }: Reading): boolean =>
+  chance === 1 && meant !== undefined && 'intents' in meant && meant.intents.some((intent) => itemIn(intent).length > 0)
+
+/** "…, and tick 08.c2": an order with a code is no more of the answer before it. */
+const orders = (said: string): boolean =>
+  /^(?:please |pls )?(?:tick|untick|check|mark|give|assign|skip|show)\b.*\b\d{1,2}\.c?\d/i.test(said)
+
+/** "07.c1 and 07.c2", "phases III and IV": one list. */
+const isList = (left: string, right: string): boolean => listed.test(right) && listedAtEnd.test(left)
+/** "…, and by when?" asks more of the same; "…, until 9 Dec" says by when. */
+const belongsBefore =
+  /^(?:only |just )?(?:for |in |of )?(?:phase|step) \w+(?: only| alone| please| pls)*[.!?]*$|^(?:with (?:the |a )?)?(?:note|remark|comment)\b|^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i
+const listed = /^(?:phase |step )?(?:[qc]?\d{1,2}(?:\.c?\d{1,2})?|[ivx]{1,4})(?![\w.:])/i
+const listedAtEnd = /(?:\d|\b[ivx]{1,4})\W*$/i
+const chanceOf = ({ readings: [first] }: Part): number => first?.chance ?? 0
+
+function part(said: string, utterance: Utterance, setting: Setting): Part {
+  const exact = exactly(said, setting)
+  return { said, readings: exact ? [exact] : readingsOf({ ...utterance, said }, setting) }
+}
+
+/** An exact command, as a reading. */
+function exactly(said: string, setting: Setting): Reading | undefined {
+  const intent = readCommand(said, 'mention', setting)
+  const wish = wishOf(intent)
+  return wish && { wish, chance: 1, details: {}, meant: { intents: [intent] } }
+}
+
+/** The wish that an exact command is. */
+export function wishOf(intent: Intent): Wish | undefined {
+  if (intent.do === 'tick') return intent.ticked?.length ? 'check' : 'uncheck'
+  if (intent.do === 'who') return 'who-has-what'
+  if (intent.do === 'edit') return 'answer'
+  if (intent.do === 'nudge') return 'nudge-show'
+  return intent.do === 'ask' || intent.do === 'say' ? undefined : wishes.find((wish) => wish === intent.do)
+}
+
+/** What is to be recorded goes on after a comma. */
+function isText(said: string, utterance: Utterance, setting: Setting): boolean {
+  const [first] = setting.understanding.classify({ ...utterance, said })
+  return first !== undefined && (first.wish === 'answer' || first.wish === 'risk' || first.wish === 'kpi')
+}
+
+/** What follows words to be recorded belongs to them, unless it is surely wanted now, and of something that it names or of the way on. */
+function isOfText({ said, readings: [first] }: Part): boolean {
+  if (!first || conditional.test(said)) return true
+  if (isStatement(said)) return !namesOwn(first)
+  const { wish } = first
+  return wish !== 'say' && wish !== 'none' && rowOf(wish).stake !== 'look' && !goesOn.has(wish) && !namesOwn(first)
+}
+
+/** "Then we skip it": what people do themselves is told, and not wanted of us. */
+export const isStatement = (said: string): boolean => stated.test(said) && !/\?|\b(?:please|pls)\b/i.test(said)
+
+const stated = /^(?:(?:and|then|after that|afterwards|later|so)[, ]+)*(?:we|they|he|she)\b(?! (?:are|['’]re) done)/i
+
+const conditional = /\b(?:if|unless|once|until|to be|tbc|tbd)\b/i
+const goesOn = new Set<Wish>(['skip', 'back', 'undo', 'assign', 'answer'])
+
+/** A quick look, before the details are read. */
+function mayStand(utterance: Utterance, setting: Setting, sure: number): boolean {
+  const { said } = utterance
+  const [first] = setting.understanding.classify(utterance)
+  return (
+    (first !== undefined && first.chance > sure * 0.8 && !isAside(said, first)) || exactly(said, setting) !== undefined
+  )
+}
+
+/** Whether a part of a message is a wish by itself. */
+function stands({ said, readings: [first] }: Part, sure: number): boolean {
+  if (!first || first.chance < sure || isAside(said, first)) return false
+  return first.meant !== undefined && 'intents' in first.meant && !(first.wish === 'answer' && !first.details.text)
+}
+
+/** Whether it stands beside a wish without being one; a question that is written as one is asked. */
+const isAside = (said: string, { wish, chance }: Guess): boolean =>
+  aside.has(wish) && !(wish === 'ask' && said.endsWith('?') && chance > 0.8)
+const aside = new Set<Wish>(['ask', 'chat', 'none', 'say', 'help'])

@@ -1,0 +1,45 @@
+import type { Wish } from '../../understanding/wishes.ts'
+import { headed, itemCode, textBefore } from './answer-words.ts'
+import { detailsOf } from './details.ts'
+import type { Reading } from './reading.ts'
+import { rowOf, type Setting } from './wishes.ts'
+
+/** "08.1: none; 08.2: towards the diploma": the answers in one message that each stand by their code; none where any words do not. */
+export function toldByCode(said: string, setting: Setting): { said: string; readings: readonly [Reading] }[] {
+  const told = piecesOf(said).map((piece) => ({ said: piece, reading: toldIn(piece, setting) }))
+  const codes = new Set(told.map(({ reading }) => reading?.details.items?.[0]?.id))
+  return codes.size < told.length
+    ? []
+    : told.flatMap(({ said: one, reading }) => (reading ? [{ said: one, readings: [reading] as const }] : []))
+}
+
+/** The message as it falls apart before each code with a colon, or with "is" where it began so. */
+function piecesOf(said: string): string[] {
+  const joints = beginsWithIs.test(said) ? [nextByColon, nextByIs] : [nextByColon]
+  return joints.reduce((pieces, joint) => pieces.flatMap((piece) => piece.split(joint)), [said.trim()])
+}
+
+const lead = '(?:(?:for|on|re|question|and) )*'
+const joint = '(?:\\s*[\\n;]\\s*|[.!?,]\\s+(?:and |then |also )?|\\s+and\\s+)'
+const is = '(?:is|are|will be)'
+const nextByColon = new RegExp(`${joint}(?=${lead}${itemCode}(?:\\s*[:=→]|\\s+(?:[-–—]|->)\\s))`, 'i')
+const nextByIs = new RegExp(`${joint}(?=${lead}${itemCode}\\s+${is}\\s)`, 'i')
+const beginsWithIs = new RegExp(`^${lead}${itemCode}\\s+${is}\\s`, 'i')
+
+function toldIn(piece: string, setting: Setting): Reading | undefined {
+  const bare = piece.replace(/^and /i, '')
+  const isTold = headed.test(bare) ? !orders.test(bare) : beginsWithIs.test(bare) || textBefore(bare) !== undefined
+  const [likeliest] = setting.understanding.classify({ said: bare, where: 'addressed', isAsked: false })
+  if (!isTold || (likeliest && others.has(likeliest.wish) && likeliest.chance > 0.5)) return undefined
+  const details = !/\?\W*$/.test(bare) ? detailsOf(bare, 'answer', setting) : undefined
+  return details?.text && details.sure === 1 && details.items?.[0]?.kind === 'question'
+    ? { wish: 'answer', chance: 0.9, details, meant: rowOf('answer').meant(details, { ...setting, said: bare }) }
+    : undefined
+}
+
+/** "08.3: n/a": what stands behind the code is done, and not recorded. */
+const orders =
+  /[:=→–—-]\s*(?:n\/?a\b|not applicable|skip|done\b|undo|(?:please |pls )?(?:give|tick|untick|assign|show|open)\b|<@)/i
+
+/** "07.3 - Peter, by Friday" gives it away. */
+const others = new Set<Wish>(['assign', 'unassign', 'check', 'uncheck', 'move', 'signoff'])

@@ -41,6 +41,15 @@ export async function loadCorpus(folder = knowledgeFolder): Promise<Corpus> {
   }
 }
 
+/** A corpus with the ways of asking behind its own that are only learnt from, from `asked-more.jsonl`. */
+export async function withMoreAsked(corpus: Corpus, folder = knowledgeFolder): Promise<Corpus> {
+  const more = new Map((await readLines(join(folder, 'asked-more.jsonl'), asked)).map((one) => [one.id, one.asked]))
+  return {
+    ...corpus,
+    asked: new Map([...corpus.asked].map(([id, lines]) => [id, [...lines, ...(more.get(id) ?? [])]])),
+  }
+}
+
 async function readLines<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
   const lines = (await read(path)).split('\n')
   return lines.flatMap((line, n) =>

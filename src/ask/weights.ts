@@ -36,5 +36,7 @@ const weights = z.object({
     evidence: z.array(z.number()).length(evidenceNames.length),
     words: z.record(z.string(), z.number()),
     least: z.number(),
+    /** The share that `least` was chosen by. */
+    mayBeRefused: z.number(),
   }),
 })

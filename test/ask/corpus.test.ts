@@ -2,7 +2,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadCorpus } from '../../src/ask/corpus.ts'
+import { loadCorpus, withMoreAsked } from '../../src/ask/corpus.ts'
+import { mayBeRefused } from '../../src/ask/train/judge.ts'
+import { loadWeights } from '../../src/ask/weights.ts'
 import { loadToolkit } from '../../src/toolkit/load.ts'
 import { passagesOf } from '../../src/toolkit/passages.ts'
 
@@ -14,6 +16,22 @@ describe('the ways people ask', () => {
         .map(({ id }) => id)
         .sort(),
     )
+  })
+
+  test('that are only learnt from are of known passages, and none is searched already', async () => {
+    const corpus = await loadCorpus()
+    const learnt = await withMoreAsked(corpus)
+    expect([...learnt.asked.keys()]).toEqual([...corpus.asked.keys()])
+    for (const [id, lines] of learnt.asked) {
+      const searched = corpus.asked.get(id) ?? []
+      expect(lines.length).toBeGreaterThan(searched.length)
+      expect(lines.slice(0, searched.length)).toEqual(searched)
+      expect(new Set(lines.map((line) => line.toLowerCase())).size).toBe(lines.length)
+    }
+  })
+
+  test('were learnt from since the share that may be refused was chosen', async () => {
+    expect((await loadWeights()).judge.mayBeRefused).toBe(mayBeRefused)
   })
 
   test('name file, line and field where they are wrong', async () => {

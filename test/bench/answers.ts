@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import MiniSearch from 'minisearch'
 import { whyOf } from '../../src/ask/ask.ts'
-import { type Corpus, loadCorpus } from '../../src/ask/corpus.ts'
+import { type Corpus, loadCorpus, withMoreAsked } from '../../src/ask/corpus.ts'
 import { foldsOf } from '../../src/ask/index/folds.ts'
 import type { Space } from '../../src/ask/index/meaning.ts'
 import { buildIndex } from '../../src/ask/index/search-index.ts'
@@ -26,8 +26,8 @@ type Finder = (question: string) => readonly Passage[]
 export async function benchAnswers(file?: string): Promise<string> {
   const [toolkit, all, weights] = await Promise.all([loadToolkit(), loadCorpus(), loadWeights()])
   const passages = passagesOf(toolkit)
-  const fold = foldsOf(passages, all, 5)[0] ?? { corpus: all, kept: [] }
-  const corpus = file ? all : fold.corpus
+  const whole = { searched: all, learnt: await withMoreAsked(all), kept: [] }
+  const fold = file ? whole : (foldsOf(passages, whole, 5)[0] ?? whole)
   const asked: Asked[] = file
     ? await questionsIn(file)
     : fold.kept.flatMap(({ question, passage }) =>
@@ -35,11 +35,11 @@ export async function benchAnswers(file?: string): Promise<string> {
           .slice(passage ?? passages.length, (passage ?? 0) + 1)
           .map(({ lines }) => ({ question, gold: [lines] })),
       )
-  const space = file ? weights.meaning : learnt(passages, corpus)
+  const space = file ? weights.meaning : learnt(passages, fold.learnt)
   return [
     `${asked.length} answerable questions, ${passages.length} passages`,
-    measured('ours', asked, () => ours(passages, corpus, space, weights.ranking, whyOf(itemsOf(toolkit)))),
-    measured('MiniSearch', asked, () => miniSearch(passages, corpus)),
+    measured('ours', asked, () => ours(passages, fold.searched, space, weights.ranking, whyOf(itemsOf(toolkit)))),
+    measured('MiniSearch', asked, () => miniSearch(passages, fold.learnt)),
   ].join('\n')
 }
 

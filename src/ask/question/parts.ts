@@ -18,7 +18,7 @@ export const sentencesOf = (text: string): string[] => trimmed(text.split(/(?<=[
 type QuestionClause = { readonly text: string; readonly asks: boolean }
 
 const opening =
-  'who|what|which|when|where|why|how|do|does|did|is|are|was|can|could|should|shall|must|may|will|would|have|has|whose|whats|hows|whos'
+  'who|what|which|when|where|why|how|do|does|did|is|are|was|can|could|should|shall|must|may|might|will|would|have|has|whose|whats|hows|whos|whether|(?:by|for|in|at|to|from|on|with|of) (?:what|which|whom|whose)'
 const joint = new RegExp(
   String.raw`(?:,|;)?\s+(?:and|plus|also|but also|then|or)\s+(?:also\s+|then\s+)?(?=(?:${opening})\b)`,
   'gi',
@@ -29,6 +29,9 @@ const asking = new RegExp(
   'i',
 )
 
+/** Whether a sentence reads as a question or as a request to be told something. */
+export const asksSomething = (sentence: string): boolean => asking.test(sentence)
+
 /** "When we plan a course" asks nothing by itself. */
 const leading =
   /^(when|where|while|as|if|since|because|before|after|which|what|how)\s+(i|you|we|they|it|people|learners|someone|somebody|our|the|a|an)\b/i
@@ -36,13 +39,13 @@ const leading =
 /** "How long are videos and who checks captions?" asks twice; "who teaches and how" does not. */
 function clausesOf(sentence: string): QuestionClause[] {
   const joined = trimmed(sentence.split(joint))
-  if (!joined.every(isWhole)) return [{ text: sentence, asks: asking.test(sentence) }]
+  if (!joined.every(isWhole)) return [{ text: sentence, asks: asksSomething(sentence) }]
   return joined.flatMap((piece): QuestionClause[] => {
     const listed = trimmed(piece.split(comma))
-    const several = listed.length > 1 && listed.every((one) => isWhole(one) && asking.test(one) && !leading.test(one))
+    const several = listed.length > 1 && listed.every((one) => isWhole(one) && asksSomething(one) && !leading.test(one))
     return several
       ? listed.map((text) => ({ text, asks: true }))
-      : [{ text: piece, asks: joined.length > 1 || asking.test(piece) }]
+      : [{ text: piece, asks: joined.length > 1 || asksSomething(piece) }]
   })
 }
 

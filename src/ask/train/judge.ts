@@ -8,6 +8,12 @@ export type JudgedQuestion = {
   readonly answered: boolean
 }
 
+/**
+ * The share of answerable questions that may be refused: it decides from which chance on `ask` answers. Smaller, more is
+ * answered, and more wrongly; `npm run train` then writes that chance into `weights.json` as the judge's `least`.
+ */
+export const mayBeRefused = 0.015
+
 /** Fits the regression by gradient descent with steps that shrink by use; the same examples always give the same weights. */
 export function trainJudge(examples: readonly JudgedQuestion[]): Omit<Judge, 'least'> {
   const read = examples.map((one) => ({ ...one, terms: termsOf(one.question) }))
@@ -21,7 +27,7 @@ export function trainJudge(examples: readonly JudgedQuestion[]): Omit<Judge, 'le
     words: Object.fromEntries(
       [...judge.words]
         .map(([term, { weight }]) => [term, rounded(weight)] as const)
-        .filter(([, weight]) => Math.abs(weight) >= 0.08)
+        .filter(([, weight]) => Math.abs(weight) >= 0.2)
         .sort(([one], [other]) => (one < other ? -1 : 1)),
     ),
   }
@@ -41,7 +47,7 @@ function untrained(read: readonly ReadExample[]): Training {
   const start = (): TrainingStep => ({ weight: 0, used: 1 })
   const seen = new Map<string, number>()
   for (const { terms } of read) for (const term of terms) seen.set(term, (seen.get(term) ?? 0) + 1)
-  const words = new Map([...seen].flatMap(([term, count]) => (count > 1 ? [[term, start()] as const] : [])))
+  const words = new Map([...seen].flatMap(([term, count]) => (count > 2 ? [[term, start()] as const] : [])))
   return { bias: start(), evidence: (read[0]?.evidence ?? []).map(start), words }
 }
 

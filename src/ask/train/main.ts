@@ -4,7 +4,7 @@ import { loadToolkit } from '../../toolkit/load.ts'
 import { passagesOf } from '../../toolkit/passages.ts'
 import { chanceOf } from '../answerable.ts'
 import { whyOf } from '../ask.ts'
-import { loadCorpus } from '../corpus.ts'
+import { loadCorpus, withMoreAsked } from '../corpus.ts'
 import { evidenceOf } from '../evidence.ts'
 import { foldsOf, type KeptQuestion } from '../index/folds.ts'
 import { packed } from '../index/meaning.ts'
@@ -16,25 +16,24 @@ import { answersFor } from '../same-place.ts'
 import { search } from '../search.ts'
 import { signalNames, signalsOf } from '../signals.ts'
 import { weightsFile } from '../weights.ts'
-import { type JudgedQuestion, leastChance, trainJudge } from './judge.ts'
+import { type JudgedQuestion, leastChance, mayBeRefused, trainJudge } from './judge.ts'
 import { trainMeaning } from './meaning.ts'
 import { type RankedQuestion, trainRanking } from './ranking.ts'
 import { textsOf } from './texts.ts'
 
 const folds = 5
 const dimensions = 64
-/**
- * The share of answerable questions that may be refused: it decides from which chance on `ask` answers. Smaller, more is
- * answered, and more wrongly; `npm run train` then writes that chance into `weights.json` as the judge's `least`.
- */
-const refused = 0.025
+/** Of so many questions one is ranked by: all would not fit into memory. */
+const rankedOf = 3
 
 const toolkit = await loadToolkit()
 const passages = passagesOf(toolkit)
 const why = whyOf(itemsOf(toolkit))
-const corpus = await loadCorpus()
-const apart = foldsOf(passages, corpus, folds).map(({ corpus, kept }) => {
-  const index = buildIndex({ passages, corpus, meaning: trainMeaning(textsOf(passages, corpus), dimensions), why })
+const searched = await loadCorpus()
+const learnt = await withMoreAsked(searched)
+const apart = foldsOf(passages, { searched, learnt }, folds).map(({ searched, learnt, kept }) => {
+  const meaning = trainMeaning(textsOf(passages, learnt), dimensions)
+  const index = buildIndex({ passages, corpus: searched, meaning, why })
   const speller = spellerOf(index.spellings)
   return {
     index,
@@ -44,7 +43,7 @@ const apart = foldsOf(passages, corpus, folds).map(({ corpus, kept }) => {
 })
 
 const candidates = apart.map(({ index, questions }) =>
-  questions.flatMap((one, at) => (at % 2 ? ranked(index, one) : [])),
+  questions.flatMap((one, at) => (at % rankedOf ? [] : ranked(index, one))),
 )
 say(
   'ranking',
@@ -59,8 +58,8 @@ say(
 )
 const judge = trainJudge(examples.flat())
 const least = Math.round(1000 * leastOverFolds()) / 1000
-const meaning = packed(trainMeaning(textsOf(passages, corpus), dimensions))
-await writeFile(weightsFile, `${JSON.stringify({ ranking, judge: { ...judge, least }, meaning })}\n`)
+const meaning = packed(trainMeaning(textsOf(passages, learnt), dimensions))
+await writeFile(weightsFile, `${JSON.stringify({ ranking, judge: { ...judge, least, mayBeRefused }, meaning })}\n`)
 
 type Apart = {
   readonly index: SearchIndex
@@ -68,7 +67,7 @@ type Apart = {
   readonly questions: readonly (KeptQuestion & { readonly reading: QuestionReading })[]
 }
 
-/** The signals of every passage, for every second question. */
+/** The signals of every passage. */
 function ranked(index: SearchIndex, { passage, reading }: Apart['questions'][number]): RankedQuestion[] {
   if (passage === undefined) return []
   const { columns } = signalsOf(index, reading)
@@ -125,7 +124,7 @@ function judged(own: readonly JudgedQuestion[], others: readonly JudgedQuestion[
 
 /** The middle of what each fold would choose on the questions it has not seen. */
 function leastOverFolds(): number {
-  const chosen = examples.map((own, fold) => leastChance(trainJudge(without(examples, fold)), own, refused))
+  const chosen = examples.map((own, fold) => leastChance(trainJudge(without(examples, fold)), own, mayBeRefused))
   return chosen.sort((one, other) => one - other)[Math.floor(folds / 2)]!
 }
 

@@ -7,7 +7,7 @@ const sharpness = 10
 const left = 0.5
 const batch = 256
 const rate = 0.01
-const rounds = 20
+const rounds = 10
 
 /** A space in which each question lies nearer to its own place than to any other: from the themes on, word and place vectors move by gradient descent. */
 export function trainMeaning(texts: Texts, dimensions: number): Space {
@@ -72,7 +72,7 @@ function pullOn(asked: Float64Array, place: number, learning: Batch): Float64Arr
   const slope = new Float64Array(dimensions)
   for (let other = 0; other < pulls.length; other++) {
     const pull = pulls[other]! / batch
-    if (Math.abs(pull) < 1e-6) continue
+    if (Math.abs(pull) < 1e-5) continue
     const away = lengths[other]!
     for (let at = 0, from = other * dimensions; at < dimensions; at++) {
       const unit = targets.values[from + at]! / away

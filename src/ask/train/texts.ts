@@ -17,7 +17,7 @@ export type Texts = {
   readonly single: readonly { readonly text: Sparse; readonly place: number }[]
 }
 
-/** Reads passages and the ways people ask for them; only words that stand more than once count. */
+/** Reads passages and the ways people ask for them; only words that stand more than twice count. */
 export function textsOf(passages: readonly Passage[], corpus: Corpus): Texts {
   const places = placesOf(passages, corpus)
   const read = places.map(({ said, asked }) => [...said, ...asked].map(stemsOf))
@@ -56,7 +56,7 @@ function placesOf(passages: readonly Passage[], { asked, beyond }: Corpus) {
 function repeatedIn(stems: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return [...counts.keys()].filter((stem) => counts.get(stem)! > 1).sort()
+  return [...counts.keys()].filter((stem) => counts.get(stem)! > 2).sort()
 }
 
 function raritiesOf(read: readonly (readonly string[])[][], numbers: ReadonlyMap<string, number>): Float64Array {

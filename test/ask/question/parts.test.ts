@@ -12,6 +12,14 @@ describe('parts of a question', () => {
       ['Do we need captions?', 'Also, where do we host the videos?'],
     ],
     ['Who approves the price; how often is it reviewed?', ['Who approves the price', 'how often is it reviewed?']],
+    [
+      'How do I find out how many would come, and whether the sector still grows?',
+      ['How do I find out how many would come', 'whether the sector still grows?'],
+    ],
+    [
+      'Who tells us our goals are right, and by what do we see it?',
+      ['Who tells us our goals are right', 'by what do we see it?'],
+    ],
   ])('are found in %s', (question, parts) => {
     expect(partsOf(question)).toEqual(parts)
   })

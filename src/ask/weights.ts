@@ -18,7 +18,8 @@ export async function loadWeights(file = weightsFile): Promise<Weights> {
   throw new Error(`${file} does not fit this version (${read.error.issues[0]?.path.join('.')}); run "npm run train"`)
 }
 
-const space = z
+/** A space of meanings as it is kept. */
+export const keptSpace = z
   .object({
     dimensions: z.int(),
     words: z.string(),
@@ -29,15 +30,11 @@ const space = z
     placeScales: z.array(z.number()),
   })
   .transform(unpacked)
+const judge = z.object({ bias: z.number(), words: z.record(z.string(), z.number()), least: z.number() })
 const weights = z.object({
   ranking: z.array(z.number()).length(signalNames.length),
-  meaning: space,
-  judge: z.object({
-    bias: z.number(),
-    evidence: z.array(z.number()).length(evidenceNames.length),
-    words: z.record(z.string(), z.number()),
-    least: z.number(),
-    /** The share that `least` was chosen by. */
-    mayBeRefused: z.number(),
-  }),
+  meaning: keptSpace,
+  /** `mayBeRefused`: the share that `least` was chosen by. */
+  judge: judge.extend({ evidence: z.array(z.number()).length(evidenceNames.length), mayBeRefused: z.number() }),
+  instructions: judge.extend({ evidence: z.array(z.number()).length(0) }),
 })

@@ -1,7 +1,7 @@
 import type { Project } from '../../project/project.ts'
 import type { Guess, Wish } from '../../understanding/wishes.ts'
 import { headed } from './answer-words.ts'
-import { approversSaid } from './parse-signoff.ts'
+import { approversSaid } from './typed/signoff.ts'
 import { surelyAddsTo } from './wishes.ts'
 
 /** What makes sense where it is said: nothing is started where a project runs, and little else is wanted where none does. */

@@ -2,11 +2,11 @@ import { type Guess, type Utterance, type Wish, wishes } from '../../understandi
 import { type Intent, itemIn } from '../intent.ts'
 import { headed } from './answer-words.ts'
 import { readCommand } from './parse-command.ts'
-import { approversSaid } from './parse-signoff.ts'
 import type { Reading } from './reading.ts'
 import { readingsOf } from './readings.ts'
 import { isOneDate, isOnlyDate } from './timing/dates-in.ts'
 import { toldByCode } from './told-by-code.ts'
+import { approversSaid } from './typed/signoff.ts'
 import { rowOf, type Setting } from './wishes.ts'
 
 /** A part of a message that says one wish, with the ways to understand it. */

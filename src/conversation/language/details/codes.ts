@@ -1,5 +1,5 @@
-import { cardinals } from '../../toolkit/bounds.ts'
-import { type Catalog, codeIn, type Item, kindsOfSteps, letter } from '../../toolkit/items.ts'
+import { cardinals } from '../../../toolkit/bounds.ts'
+import { type Catalog, codeIn, type Item, kindsOfSteps, letter } from '../../../toolkit/items.ts'
 
 export { cardinals }
 

@@ -1,6 +1,6 @@
-import type { Catalog } from '../../toolkit/items.ts'
-import type { Intent } from '../intent.ts'
-import { codedItems } from './codes-in.ts'
+import type { Catalog } from '../../../toolkit/items.ts'
+import type { Intent } from '../../intent.ts'
+import { codedItems } from '../details/codes.ts'
 
 /** "Who answered 08.1?", and nothing else: what was said on it, by whom and when. */
 export function historyInWords(said: string, catalog: Catalog): Intent | undefined {

@@ -1,8 +1,8 @@
-import { facts, groups } from '../../project/facts/catalog.ts'
-import type { Fact } from '../../project/facts/kinds.ts'
-import { frameIn } from '../../toolkit/frames.ts'
-import type { Catalog } from '../../toolkit/items.ts'
-import type { Intent, IntentOf } from '../intent.ts'
+import { facts, groups } from '../../../project/facts/catalog.ts'
+import type { Fact } from '../../../project/facts/kinds.ts'
+import { frameIn } from '../../../toolkit/frames.ts'
+import type { Catalog } from '../../../toolkit/items.ts'
+import type { Intent, IntentOf } from '../../intent.ts'
 
 /** "facts", "facts size", "facts missing", "facts missing for nzqa", "facts price". */
 export function readFacts(rest: string, { toolkit }: Catalog): IntentOf<'facts' | 'state facts'> | undefined {

@@ -1,9 +1,9 @@
-import { type Item, isInScope } from '../../toolkit/items.ts'
-import type { NamedItem } from '../../understanding/name-items.ts'
-import type { Wish } from '../../understanding/wishes.ts'
-import { goesOn } from './answer-words.ts'
-import type { Around, Details } from './around.ts'
-import { codedItems } from './codes-in.ts'
+import { type Item, isInScope } from '../../../toolkit/items.ts'
+import type { NamedItem } from '../../../understanding/name-items.ts'
+import type { Wish } from '../../../understanding/wishes.ts'
+import { goesOn } from '../answer-words.ts'
+import type { Around, Details } from '../around.ts'
+import { codedItems } from './codes.ts'
 
 /** Whether an item is wanted, and of which kind. */
 const ofItems: Readonly<Partial<Record<Wish, 'question' | 'check' | 'any'>>> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type KeptAside, keptAside } from '../conversation/aside.ts'
 import { type Waiting, waiting } from '../conversation/pipeline/inbox.ts'
 import type { Ports } from '../conversation/ports.ts'
+import { type KeptAside, keptAside } from '../conversation/put-aside.ts'
 import type { KvKind } from '../project/kinds.ts'
 import type { KeyValueStore } from '../project/ports.ts'
 import { type KeptFile, kept } from './send/files.ts'

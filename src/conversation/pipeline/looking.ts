@@ -1,6 +1,6 @@
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
-import { asOf } from '../as-of.ts'
+import { asOf } from '../as-of-line.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { buttons, quiet } from '../failures.ts'
 import { inBrief } from '../help/in-brief.ts'

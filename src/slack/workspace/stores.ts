@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type KeptAside, keptAside } from '../../conversation/aside.ts'
 import { waiting as waitingTurn } from '../../conversation/pipeline/inbox.ts'
+import { type KeptAside, keptAside } from '../../conversation/put-aside.ts'
 import type { KeyValueStore } from '../../project/ports.ts'
 import type { SlackPorts } from '../ports.ts'
 import { ground } from '../receive/event.ts'

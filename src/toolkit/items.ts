@@ -1,29 +1,15 @@
-import type { Check, Lines, Section, Statement, Step, Template, Toolkit, ToolkitQuestion } from './toolkit.ts'
+import type { Check, Section, Statement, Step, Template, Toolkit, ToolkitQuestion } from './toolkit.ts'
+
+type OfStep = { readonly step: Step }
+type OfTemplate = { readonly template: Template; readonly section: Section }
 
 /** Anything a team can settle. `code` is what people type and read: "07.1", "07.c3", "t4.2.2". */
-export type Item = { readonly id: string; readonly code: string; readonly lines: Lines; readonly text: string } & (
-  | {
-      readonly kind: 'question'
-      readonly why: string
-      readonly advice?: readonly string[] | undefined
-      readonly step: Step
-    }
-  | {
-      readonly kind: 'check'
-      readonly why: string
-      readonly advice?: readonly string[] | undefined
-      readonly label: string
-      readonly step: Step
-    }
-  | {
-      readonly kind: 'prompt'
-      readonly why: string
-      readonly advice?: readonly string[] | undefined
-      readonly template: Template
-      readonly section: Section
-    }
+export type Item = { readonly code: string } & (
+  | ({ readonly kind: 'question' } & ToolkitQuestion & OfStep)
+  | ({ readonly kind: 'check' } & Check & OfStep)
+  | ({ readonly kind: 'prompt' } & ToolkitQuestion & OfTemplate)
   /** A box to tick in a template; never counted as missing. */
-  | { readonly kind: 'option'; readonly template: Template; readonly section: Section }
+  | ({ readonly kind: 'option' } & Statement & OfTemplate)
 )
 
 export type Items = {
@@ -45,9 +31,11 @@ export function itemsOf(toolkit: Toolkit): Items {
 
 export const stepCode = (step: number): string => String(step).padStart(2, '0')
 
+/** What settles an item. */
+export type SettledBy = 'words' | 'a tick'
+
 type Kind = {
-  readonly of: 'a step' | 'a template'
-  readonly settledBy: 'words' | 'a tick'
+  readonly settledBy: SettledBy
   /** Whether the way through a phase or a template stops at each, or at the first of a step for all of them. */
   readonly stops: 'at each' | 'once a step' | 'never'
   readonly noun: string
@@ -58,27 +46,69 @@ type Kind = {
   readonly bare?: true
 }
 
-/** What holds for the items of each kind. */
+/** The lists of a part of the toolkit that hold what items of a kind are made of. */
+type ListsFor<K extends Item['kind'], Part> = {
+  [L in keyof Part]-?: Part[L] extends readonly (infer One)[]
+    ? One & { kind: K; code: string } & OfStep & OfTemplate extends Extract<Item, { kind: K }>
+      ? L
+      : never
+    : never
+}[keyof Part]
+
+/** Where the items of a kind are made from: `from` is a list of each step, or of each section of a template. */
+type Made<K extends Item['kind']> =
+  Extract<Item, { kind: K }> extends OfStep
+    ? { readonly of: 'a step'; readonly from: ListsFor<K, Step> }
+    : { readonly of: 'a template'; readonly from: ListsFor<K, Section> }
+
+/** What holds for the items of each kind, in the order in which a step or a section has them. */
 const kinds = {
-  question: { of: 'a step', settledBy: 'words', stops: 'at each', noun: 'question', letter: 'q', bare: true },
+  question: {
+    of: 'a step',
+    from: 'questions',
+    settledBy: 'words',
+    stops: 'at each',
+    noun: 'question',
+    letter: 'q',
+    bare: true,
+  },
   check: {
     of: 'a step',
+    from: 'checks',
     settledBy: 'a tick',
     stops: 'once a step',
     noun: 'check',
     also: ['tick', 'box'],
     letter: 'c',
   },
-  prompt: { of: 'a template', settledBy: 'words', stops: 'at each', noun: 'point', letter: '', bare: true },
-  option: { of: 'a template', settledBy: 'a tick', stops: 'never', noun: 'option', letter: 'o' },
-} as const satisfies Readonly<Record<Item['kind'], Kind>>
-const rows = Object.entries<Kind>(kinds) as [Item['kind'], Kind][]
+  prompt: {
+    of: 'a template',
+    from: 'prompts',
+    settledBy: 'words',
+    stops: 'at each',
+    noun: 'point',
+    letter: '',
+    bare: true,
+  },
+  option: { of: 'a template', from: 'options', settledBy: 'a tick', stops: 'never', noun: 'option', letter: 'o' },
+} as const satisfies { readonly [K in Item['kind']]: Kind & Made<K> }
+type Row = { readonly [K in Item['kind']]: Kind & Made<K> }[Item['kind']]
+const rows = Object.entries<Row>(kinds) as [Item['kind'], Row][]
 
 type With<R> = { [K in Item['kind']]: (typeof kinds)[K] extends R ? K : never }[Item['kind']]
 
 /** Whether an item is ticked, and not answered. */
 export const isBox = (item: Item): item is Extract<Item, { kind: With<{ settledBy: 'a tick' }> }> =>
   kinds[item.kind].settledBy === 'a tick'
+
+/** Whether an item is a step's and settled so. */
+export const isOfStep = (item: Item, settledBy: SettledBy): item is Extract<Item, OfStep> =>
+  'step' in item && settlingOf(item) === settledBy
+
+/** Whether a step asks it and words answer it. */
+export const isQuestion = (item: Item): item is Extract<Item, OfStep> => isOfStep(item, 'words')
+
+export const settlingOf = ({ kind }: Item): SettledBy => kinds[kind].settledBy
 
 export const nounOf = ({ kind }: Item): string => kinds[kind].noun
 
@@ -87,7 +117,7 @@ export const kindsOfSteps = rows.flatMap(([kind, { of, letter, noun, also = [] }
   of === 'a step' ? [{ kind, letter, names: [noun, ...also] }] : [],
 )
 
-const lettersOf = (of: Kind['of']): string =>
+const lettersOf = (of: Row['of']): string =>
   `[${rows.flatMap(([, row]) => (row.of === of ? row.letter : [])).join('')}]`
 
 /** The letters in the codes of steps' items, as a pattern. */
@@ -121,41 +151,24 @@ export const placeOf = (item: Item): string => ('step' in item ? stepName(item.s
 
 export const stepName = (step: Step): string => `${stepCode(step.number)} ${step.name}`
 
-const itemsOfStep = (step: Step): Item[] => [
-  ...step.questions.map(
-    (question: ToolkitQuestion, n): Item => ({
-      ...question,
-      kind: 'question',
-      code: codeIn(stepCode(step.number), 'question', n + 1),
-      step,
-    }),
-  ),
-  ...step.checks.map(
-    (check: Check, n): Item => ({ ...check, kind: 'check', code: codeIn(stepCode(step.number), 'check', n + 1), step }),
-  ),
-]
+const itemsOfStep = (step: Step): Item[] =>
+  rows.flatMap(([kind, row]) =>
+    row.of === 'a step' ? step[row.from].map(numbered(kind, stepCode(step.number), { step })) : [],
+  )
 
 const itemsOfTemplate = (template: Template): Item[] =>
-  template.sections.flatMap((section) => [
-    ...section.prompts.map(
-      (prompt: ToolkitQuestion, n): Item => ({
-        ...prompt,
-        kind: 'prompt',
-        code: codeIn(`t${template.template}.${section.section}`, 'prompt', n + 1),
-        template,
-        section,
-      }),
-    ),
-    ...section.options.map(
-      (option: Statement, n): Item => ({
-        ...option,
-        kind: 'option',
-        code: codeIn(`t${template.template}.${section.section}`, 'option', n + 1),
-        template,
-        section,
-      }),
-    ),
-  ])
+  template.sections.flatMap((section) =>
+    rows.flatMap(([kind, row]) => {
+      const made = numbered(kind, `t${template.template}.${section.section}`, { template, section })
+      return row.of === 'a template' ? section[row.from].map(made) : []
+    }),
+  )
+
+/** Makes items of one kind that stand together; their row says that the list has what they need. */
+const numbered =
+  (kind: Item['kind'], where: string, at: OfStep | OfTemplate) =>
+  (statement: Statement, n: number): Item =>
+    ({ ...statement, kind, code: codeIn(where, kind, n + 1), ...at }) as Item
 
 /** "07.c3", "7 c3" and "C7.3"; "t4.2.1" and "template 4.2.1". */
 const stepShape = new RegExp(`^(${letter}?)0*(\\d{1,2})[. ]?(${letter}?)(\\d{1,2})$`)
@@ -169,5 +182,5 @@ function plainCode(written: string): string {
   return step ? codeIn(stepCode(Number(step)), kindBy('a step', mark || before), Number(number)) : code
 }
 
-const kindBy = (of: Kind['of'], letter: string | undefined): Item['kind'] =>
+const kindBy = (of: Row['of'], letter: string | undefined): Item['kind'] =>
   rows.find(([, row]) => row.of === of && (letter ? row.letter === letter : row.bare))?.[0] ?? 'question'

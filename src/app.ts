@@ -42,7 +42,7 @@ import { waitingDeed } from './web/turns.ts'
 /** A running mcred: where it listens, what is connected, and how it is stopped. */
 export type RunningApp = { readonly url: string; readonly platforms: readonly Platform[]; close(): Promise<void> }
 
-/** A platform that is connected. `takeUp` is called every few seconds, for turns that a restart left lying; `tidy` each minute. */
+/** A platform that is connected; what it has not it says by `undefined`. `takeUp` is called every few seconds, for turns that a restart left lying; `tidy` each minute. */
 type ConnectedPlatform = {
   readonly name: Platform
   readonly routes: Route[]
@@ -51,12 +51,12 @@ type ConnectedPlatform = {
   readonly keeper: Keeper
   /** How an answer that came late is sent; undefined where the turn's place cannot be reached just now. */
   sendTo(turn: Turn): Promise<Send | undefined>
-  start?(): Promise<void>
-  takeUp?(): Promise<void>
+  takeUp(): Promise<void>
+  close(): Promise<void>
+  readonly start: (() => Promise<void>) | undefined
   /** How it goes, for `/healthz`: no names, no texts. */
-  health?(): Record<string, unknown>
-  tidy?(now: number): Promise<void>
-  close?(): Promise<void>
+  readonly health: (() => Record<string, unknown>) | undefined
+  readonly tidy: ((now: number) => Promise<void>) | undefined
 }
 
 const minute = 60_000
@@ -239,7 +239,7 @@ async function open(
   const sendTo = async (turn: Turn) => platforms.find(({ name }) => name === turn.by.platform)?.sendTo(turn)
   const takeUp = async (): Promise<void> => {
     await jobs?.takeUp(Date.now(), ports, sendTo)
-    await Promise.all([notices.takeUp(), cards.takeUp(), ...platforms.map((platform) => platform.takeUp?.())])
+    await Promise.all([notices.takeUp(), cards.takeUp(), ...platforms.map((platform) => platform.takeUp())])
   }
   const tidy = () => Promise.all(platforms.map((platform) => platform.tidy?.(Date.now())))
   const timers = [
@@ -254,7 +254,7 @@ async function open(
       scheduler.close(),
       notices.close(),
       cards.close(),
-      ...platforms.map((platform) => platform.close?.()),
+      ...platforms.map((platform) => platform.close()),
     ])
     await store.close()
   }

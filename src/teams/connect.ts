@@ -36,6 +36,7 @@ export type Teams = {
   start(): Promise<void>
   takeUp(): Promise<void>
   health(): Record<string, unknown>
+  readonly tidy: undefined
   close(): Promise<void>
 }
 
@@ -75,6 +76,7 @@ export async function connectTeams(
     },
     takeUp: takeUpLeft,
     health: () => ({ ...beat.read(), givenUp: inbox.givenUp() }),
+    tidy: undefined,
     close: () => untilDone(underWay),
   }
 }

@@ -41,7 +41,10 @@ export type Web = {
   readonly reach: ReturnType<typeof reachOf>
   readonly keeper: Keeper
   sendTo(turn: Turn): Promise<Send>
+  readonly start: undefined
   takeUp(): Promise<void>
+  readonly health: undefined
+  readonly tidy: undefined
   close(): Promise<void>
 }
 
@@ -62,7 +65,10 @@ export function connectWeb(options: WebOptions): Web {
     keeper: keeperOf(room),
     close: async () => stop(),
     sendTo: async (turn) => sendTo(turn, { room, now, alone: onPages(room, turn) }),
+    start: undefined,
     takeUp: () => turns.takeUpLeft(),
+    health: undefined,
+    tidy: undefined,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Person, ProjectEvent } from '../../src/project/entry.ts'
 import type { Place } from '../../src/project/ports.ts'
 import { schedulerOver } from '../../src/scheduler/start.ts'
 import { openStore } from '../../src/store/open.ts'
+import { onlyPosts } from '../reach.ts'
 import { catalog } from '../world.ts'
 
 const place: Place = { platform: 'web', tenant: 'workspace', id: 'my-course' }
@@ -27,6 +28,7 @@ async function running() {
   const posts: string[] = []
   scheduler.start({
     web: {
+      ...onlyPosts,
       post: async (_, view) => {
         posts.push(view.summary)
         return { did: 'sent' }

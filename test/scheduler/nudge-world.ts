@@ -4,6 +4,7 @@ import type { FindPosted, Post, PostResult, SchedulerPorts } from '../../src/sch
 import type { Plan, ReminderRecord, ReplanMark } from '../../src/scheduler/records.ts'
 import { memoryKv } from '../memory-kv.ts'
 import { onlyPosts } from '../reach.ts'
+import { started } from '../started.ts'
 import { catalog } from '../world.ts'
 import { answered, named } from './team.ts'
 
@@ -68,6 +69,6 @@ function entriesOf(kept: Kept | undefined, now: number | undefined): Entry[] {
 export const kept = (id: string, zone: string, entries: Entry[] = []): Kept => ({
   place: channel(id),
   project: `p-${id}`,
-  start: { kind: 'started', title: 'A course', zone, economy: 'Singapore', phases: [3] },
+  start: started({ title: 'A course', zone, economy: 'Singapore', phases: [3] }),
   entries,
 })

@@ -123,6 +123,9 @@ const lettersOf = (of: Row['of']): string =>
 /** The letters in the codes of steps' items, as a pattern. */
 export const letter = lettersOf('a step')
 
+/** A step's item's code as people type it, as a pattern: "07.1", "7.c3". */
+export const codeShape = String.raw`\d{1,2}\.${letter}?\d{1,2}`
+
 /** "07.c3": the code of the one with that number, where it stands. */
 export const codeIn = (where: string, kind: Item['kind'], number: number): string =>
   `${where}.${'bare' in kinds[kind] ? '' : kinds[kind].letter}${number}`

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../../toolkit/items.ts'
+import { codeShape } from '../../../toolkit/items.ts'
 import type { Intent } from '../../intent.ts'
 import { codedItems } from '../details/codes.ts'
 
@@ -9,5 +10,7 @@ export function historyInWords(said: string, catalog: Catalog): Intent | undefin
   return item && !other ? { do: 'history', item: item.id } : undefined
 }
 
-const asksWho =
-  /^(?:and |so )?who (?:answered|wrote|said|ticked|recorded|changed|decided) [^.,;!?]*\d\.c?\d{1,2}(?: and when)?\s*\??$/i
+const asksWho = new RegExp(
+  String.raw`^(?:and |so )?who (?:answered|wrote|said|ticked|recorded|changed|decided) [^.,;!?]*${codeShape}(?: and when)?\s*\??$`,
+  'i',
+)

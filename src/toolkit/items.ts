@@ -92,8 +92,8 @@ const kinds = {
   },
   option: { of: 'a template', from: 'options', settledBy: 'a tick', stops: 'never', noun: 'option', letter: 'o' },
 } as const satisfies { readonly [K in Item['kind']]: Kind & Made<K> }
-type Row = { readonly [K in Item['kind']]: Kind & Made<K> }[Item['kind']]
-const rows = Object.entries<Row>(kinds) as [Item['kind'], Row][]
+type KindRow = { readonly [K in Item['kind']]: Kind & Made<K> }[Item['kind']]
+const rows = Object.entries<KindRow>(kinds) as [Item['kind'], KindRow][]
 
 type With<R> = { [K in Item['kind']]: (typeof kinds)[K] extends R ? K : never }[Item['kind']]
 
@@ -117,7 +117,7 @@ export const kindsOfSteps = rows.flatMap(([kind, { of, letter, noun, also = [] }
   of === 'a step' ? [{ kind, letter, names: [noun, ...also] }] : [],
 )
 
-const lettersOf = (of: Row['of']): string =>
+const lettersOf = (of: KindRow['of']): string =>
   `[${rows.flatMap(([, row]) => (row.of === of ? row.letter : [])).join('')}]`
 
 /** The letters in the codes of steps' items, as a pattern. */
@@ -185,5 +185,5 @@ function plainCode(written: string): string {
   return step ? codeIn(stepCode(Number(step)), kindBy('a step', mark || before), Number(number)) : code
 }
 
-const kindBy = (of: Row['of'], letter: string | undefined): Item['kind'] =>
+const kindBy = (of: KindRow['of'], letter: string | undefined): Item['kind'] =>
   rows.find(([, row]) => row.of === of && (letter ? row.letter === letter : row.bare))?.[0] ?? 'question'

@@ -184,17 +184,17 @@ function checkWhole(folder: string, toolkit: Toolkit): void {
         )
 }
 
-type Found = { readonly id?: unknown; readonly advice?: unknown }
+type AnyPart = { readonly id?: unknown; readonly advice?: unknown }
 
 /** All that stands in a value, however deep. */
-function* partsOf(value: unknown): Generator<Found> {
+function* partsOf(value: unknown): Generator<AnyPart> {
   if (typeof value !== 'object' || value === null || value instanceof Map) return
   yield value
   for (const part of Object.values(value)) yield* partsOf(part)
 }
 
 /** What advises on anything, whatever it is. */
-const advisedIn = (parts: readonly Found[]): string[] =>
+const advisedIn = (parts: readonly AnyPart[]): string[] =>
   parts.flatMap(({ advice }) => (Array.isArray(advice) ? advice : []))
 
 /** The ids by which one thing of the toolkit names another. */

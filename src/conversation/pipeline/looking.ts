@@ -72,16 +72,16 @@ export function shared(
 }
 
 /** In place of the lines that stood for it. */
-const inPlace = ({ view, opens, talk }: Posted): Reply => ({
+const inPlace = ({ view, opens, talk }: PostReply): Reply => ({
   show: 'replace',
   view,
   ...(opens ? { opens } : {}),
   ...(talk ? { talk } : {}),
 })
 
-type Posted = Extract<Reply, { show: 'post' }>
+type PostReply = Extract<Reply, { show: 'post' }>
 
-const named = (reply: Posted, name: string, look: Intent): Posted => {
+const named = (reply: PostReply, name: string, look: Intent): PostReply => {
   const asked = 'question' in look ? look.question : undefined
   const by: Block<Intent> = asked
     ? { kind: 'text', text: [strong(`${name} asked: `), shortened(asked, 300)] }

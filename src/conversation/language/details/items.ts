@@ -59,9 +59,8 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   const [best] = named
   if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said)))
     return { items: [around.open], pointed: true, sure: 1 }
-  const points = pointing.test(said) || isShort(said)
   const isSafe = needsItem.has(wish) && !takesOff.has(wish)
-  const least = isSafe ? (points && (around.open || around.recent.length) ? 0.45 : 0.15) : 0.5
+  const least = isSafe ? leastSafe(said, around) : 0.5
   if (isSafe && !looksAt.has(wish) && isTie(named)) return {}
   if (best && best.score >= least) {
     const item = around.items.byId.get(settledBy || isCheck.test(said) ? best.item : questionFirst(named, around))
@@ -73,6 +72,10 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   const [there] = spokenOf(around, settledBy)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
+
+/** How likely an item must be meant where little is lost: less, unless it may be what was shown. */
+const leastSafe = (said: string, { open, recent }: Around): number =>
+  (pointing.test(said) || isShort(said)) && (open || recent.length) ? 0.45 : 0.15
 
 /** "Give 14.3 to Jo", where there is none: nothing else is meant by it. */
 const unknownCode =

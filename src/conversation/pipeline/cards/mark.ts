@@ -29,7 +29,7 @@ function markedReply(
   return all.length ? { ...view, mark: markFor(all, reply, context) } : view
 }
 
-type Parts = {
+type MarkedParts = {
   readonly shows: readonly Shown[]
   readonly kept: readonly Entry[]
   readonly looks: readonly Shown[]
@@ -37,7 +37,7 @@ type Parts = {
 }
 
 /** What was looked up may be for one person alone; where a platform has no such way, all see what stands for it. */
-function partsOf(reply: Exclude<Reply, { show: 'open' }>, { shows, kept, looks, here }: Parts): readonly Shown[] {
+function partsOf(reply: Exclude<Reply, { show: 'open' }>, { shows, kept, looks, here }: MarkedParts): readonly Shown[] {
   if (reply.show === 'whisper' && reply.view.brief) return looks.map(inBrief)
   if (shows.length) return shows
   if (reply.show === 'post' && kept.length) return deedIn(kept)

@@ -1,15 +1,15 @@
-import type { Check, Section, Statement, Step, Template, Toolkit, ToolkitQuestion } from './toolkit.ts'
+import type { Section, Statement, Step, Template, Toolkit } from './toolkit.ts'
 
+/** The kinds of a step's items and of a template's; each kind has its list there: `questions`, `checks`. */
+type StepKind = 'question' | 'check'
+type TemplateKind = 'prompt' | 'option'
 type OfStep = { readonly step: Step }
 type OfTemplate = { readonly template: Template; readonly section: Section }
 
-/** Anything a team can settle. `code` is what people type and read: "07.1", "07.c3", "t4.2.2". */
+/** Anything a team can settle. `code` is what people type and read: "07.1", "07.c3", "t4.2.2". A template's option is never counted as missing. */
 export type Item = { readonly code: string } & (
-  | ({ readonly kind: 'question' } & ToolkitQuestion & OfStep)
-  | ({ readonly kind: 'check' } & Check & OfStep)
-  | ({ readonly kind: 'prompt' } & ToolkitQuestion & OfTemplate)
-  /** A box to tick in a template; never counted as missing. */
-  | ({ readonly kind: 'option' } & Statement & OfTemplate)
+  | { [K in StepKind]: { readonly kind: K } & OfStep & Step[`${K}s`][number] }[StepKind]
+  | { [K in TemplateKind]: { readonly kind: K } & OfTemplate & Section[`${K}s`][number] }[TemplateKind]
 )
 
 export type Items = {
@@ -35,6 +35,7 @@ export const stepCode = (step: number): string => String(step).padStart(2, '0')
 export type SettledBy = 'words' | 'a tick'
 
 type Kind = {
+  readonly of: 'a step' | 'a template'
   readonly settledBy: SettledBy
   /** Whether the way through a phase or a template stops at each, or at the first of a step for all of them. */
   readonly stops: 'at each' | 'once a step' | 'never'
@@ -46,54 +47,16 @@ type Kind = {
   readonly bare?: true
 }
 
-/** The lists of a part of the toolkit that hold what items of a kind are made of. */
-type ListsFor<K extends Item['kind'], Part> = {
-  [L in keyof Part]-?: Part[L] extends readonly (infer One)[]
-    ? One & { kind: K; code: string } & OfStep & OfTemplate extends Extract<Item, { kind: K }>
-      ? L
-      : never
-    : never
-}[keyof Part]
-
-/** Where the items of a kind are made from: `from` is a list of each step, or of each section of a template. */
-type Made<K extends Item['kind']> =
-  Extract<Item, { kind: K }> extends OfStep
-    ? { readonly of: 'a step'; readonly from: ListsFor<K, Step> }
-    : { readonly of: 'a template'; readonly from: ListsFor<K, Section> }
-
 /** What holds for the items of each kind, in the order in which a step or a section has them. */
 const kinds = {
-  question: {
-    of: 'a step',
-    from: 'questions',
-    settledBy: 'words',
-    stops: 'at each',
-    noun: 'question',
-    letter: 'q',
-    bare: true,
-  },
-  check: {
-    of: 'a step',
-    from: 'checks',
-    settledBy: 'a tick',
-    stops: 'once a step',
-    noun: 'check',
-    also: ['tick', 'box'],
-    letter: 'c',
-  },
-  prompt: {
-    of: 'a template',
-    from: 'prompts',
-    settledBy: 'words',
-    stops: 'at each',
-    noun: 'point',
-    letter: '',
-    bare: true,
-  },
-  option: { of: 'a template', from: 'options', settledBy: 'a tick', stops: 'never', noun: 'option', letter: 'o' },
-} as const satisfies { readonly [K in Item['kind']]: Kind & Made<K> }
-type KindRow = { readonly [K in Item['kind']]: Kind & Made<K> }[Item['kind']]
-const rows = Object.entries<KindRow>(kinds) as [Item['kind'], KindRow][]
+  question: { of: 'a step', settledBy: 'words', stops: 'at each', noun: 'question', letter: 'q', bare: true },
+  check: { of: 'a step', settledBy: 'a tick', stops: 'once a step', noun: 'check', also: ['tick', 'box'], letter: 'c' },
+  prompt: { of: 'a template', settledBy: 'words', stops: 'at each', noun: 'point', letter: '', bare: true },
+  option: { of: 'a template', settledBy: 'a tick', stops: 'never', noun: 'option', letter: 'o' },
+} as const satisfies {
+  readonly [K in Item['kind']]: Kind & { readonly of: K extends StepKind ? 'a step' : 'a template' }
+}
+const rows = Object.entries<Kind>(kinds) as [Item['kind'], Kind][]
 
 type With<R> = { [K in Item['kind']]: (typeof kinds)[K] extends R ? K : never }[Item['kind']]
 
@@ -117,7 +80,7 @@ export const kindsOfSteps = rows.flatMap(([kind, { of, letter, noun, also = [] }
   of === 'a step' ? [{ kind, letter, names: [noun, ...also] }] : [],
 )
 
-const lettersOf = (of: KindRow['of']): string =>
+const lettersOf = (of: Kind['of']): string =>
   `[${rows.flatMap(([, row]) => (row.of === of ? row.letter : [])).join('')}]`
 
 /** The letters in the codes of steps' items, as a pattern. */
@@ -154,20 +117,20 @@ export const placeOf = (item: Item): string => ('step' in item ? stepName(item.s
 
 export const stepName = (step: Step): string => `${stepCode(step.number)} ${step.name}`
 
+const kindsOf = <K extends Item['kind']>(of: Kind['of']): K[] =>
+  rows.flatMap(([kind, row]) => (row.of === of ? [kind as K] : []))
+
 const itemsOfStep = (step: Step): Item[] =>
-  rows.flatMap(([kind, row]) =>
-    row.of === 'a step' ? step[row.from].map(numbered(kind, stepCode(step.number), { step })) : [],
-  )
+  kindsOf<StepKind>('a step').flatMap((kind) => step[`${kind}s`].map(numbered(kind, stepCode(step.number), { step })))
 
 const itemsOfTemplate = (template: Template): Item[] =>
   template.sections.flatMap((section) =>
-    rows.flatMap(([kind, row]) => {
-      const made = numbered(kind, `t${template.template}.${section.section}`, { template, section })
-      return row.of === 'a template' ? section[row.from].map(made) : []
-    }),
+    kindsOf<TemplateKind>('a template').flatMap((kind) =>
+      section[`${kind}s`].map(numbered(kind, `t${template.template}.${section.section}`, { template, section })),
+    ),
   )
 
-/** Makes items of one kind that stand together; their row says that the list has what they need. */
+/** Makes items of one kind that stand together. */
 const numbered =
   (kind: Item['kind'], where: string, at: OfStep | OfTemplate) =>
   (statement: Statement, n: number): Item =>
@@ -185,5 +148,5 @@ function plainCode(written: string): string {
   return step ? codeIn(stepCode(Number(step)), kindBy('a step', mark || before), Number(number)) : code
 }
 
-const kindBy = (of: KindRow['of'], letter: string | undefined): Item['kind'] =>
+const kindBy = (of: Kind['of'], letter: string | undefined): Item['kind'] =>
   rows.find(([, row]) => row.of === of && (letter ? row.letter === letter : row.bare))?.[0] ?? 'question'

@@ -17,7 +17,8 @@ const mayImport: Record<string, readonly string[]> = {
   view: [],
   toolkit: [],
   http: [],
-  platform: ['project'],
+  /** Says what each platform is given, and what it gives. */
+  platform: ['project', 'conversation', 'http', 'scheduler'],
   calendar: ['view'],
   project: ['toolkit'],
   review: ['toolkit', 'project'],

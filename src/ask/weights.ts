@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -10,6 +11,10 @@ export type Weights = z.infer<typeof weights>
 
 /** The file that `npm run train` writes. */
 export const weightsFile = join(import.meta.dirname, 'weights.json')
+
+/** What stands beside the file in `weights.json.sha256`: that it is as it was learnt. Read by `sha256sum --check` too. */
+export const sealOf = (written: string): string =>
+  `${createHash('sha256').update(written).digest('hex')}  weights.json\n`
 
 /** Reads the weights; rejects where they do not fit this version of the search, and says to train again. */
 export async function loadWeights(file = weightsFile): Promise<Weights> {

@@ -144,7 +144,7 @@ export function findIn(index: PageIndex, question: string): FoundPassage[] {
     .map(({ one: { head, passage }, nearest }) => ({ head, passage, sure: sure.length > 0, close, nearest }))
 }
 
-type Asked = {
+type PageQuestion = {
   readonly words: readonly AskedWord[]
   readonly direction: Float32Array
   readonly figure: boolean
@@ -152,7 +152,7 @@ type Asked = {
 type AskedWord = { readonly stem: string; readonly alike: Stems; readonly worth: number }
 
 /** The words of a question that count, spelt as the pages spell them. */
-function askedIn({ rarity, alike, speller, passages, space }: PageIndex, question: string): Asked {
+function askedIn({ rarity, alike, speller, passages, space }: PageIndex, question: string): PageQuestion {
   const spelt = wordsOf(question).map((word) => (small.has(stemsOf(word)[0] ?? '') ? word : (speller(word) ?? word)))
   const all = stemsOf(spelt.join(' '))
   const stems = [...new Set(all)].filter((stem) => !small.has(stem))
@@ -173,7 +173,7 @@ function directionIn(space: Space, texts: readonly string[]): Float32Array {
 }
 
 /** How well a passage matches by its words and by what is asked alike, and how much of the question one place in it covers. */
-function matched(index: PageIndex, { words, direction, figure: asksFigure }: Asked, one: Laid) {
+function matched(index: PageIndex, { words, direction, figure: asksFigure }: PageQuestion, one: Laid) {
   const whole = words.reduce((sum, { worth }) => sum + worth, 0)
   const shares = one.windows.map(({ stems }) => sumOf(words, (word) => coveredBy(word, stems, one.headings)) / whole)
   const close = Math.max(...shares)

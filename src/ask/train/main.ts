@@ -15,7 +15,7 @@ import { type QuestionReading, readQuestion } from '../question/reading.ts'
 import { answersFor } from '../same-place.ts'
 import { search } from '../search.ts'
 import { signalNames, signalsOf } from '../signals.ts'
-import { weightsFile } from '../weights.ts'
+import { sealOf, weightsFile } from '../weights.ts'
 import { trainInstructions } from './instructions.ts'
 import { type JudgedQuestion, leastChance, mayBeRefused, trainJudge } from './judge.ts'
 import { trainMeaning } from './meaning.ts'
@@ -62,10 +62,9 @@ const judge = trainJudge(examples.flat())
 const least = Math.round(1000 * leastOverFolds()) / 1000
 const meaning = packed(trainMeaning(textsOf(passages, learnt), dimensions, runs))
 const instructions = trainInstructions(learnt, await loadHarmless())
-await writeFile(
-  weightsFile,
-  `${JSON.stringify({ ranking, judge: { ...judge, least, mayBeRefused }, instructions, meaning })}\n`,
-)
+const written = `${JSON.stringify({ ranking, judge: { ...judge, least, mayBeRefused }, instructions, meaning })}\n`
+await writeFile(weightsFile, written)
+await writeFile(`${weightsFile}.sha256`, sealOf(written))
 
 type Apart = {
   readonly index: SearchIndex

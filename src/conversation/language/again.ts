@@ -1,9 +1,9 @@
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, isQuestion } from '../../toolkit/items.ts'
 import { slotsOf } from '../../understanding/slots.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import { type Intent, itemIn } from '../intent.ts'
 import type { Details } from './around.ts'
-import { codedItems } from './codes-in.ts'
+import { codedItems } from './details/codes.ts'
 import { detailsOf } from './details.ts'
 import { asWritten } from './mention.ts'
 import type { Reading } from './reading.ts'
@@ -53,7 +53,7 @@ function correctedBy(text: string, { last, lastItems, recent }: Setting): Item |
     intent.do === 'answer' && intent.text && words(intent.text).intersection(words(text)).size ? [lastItems[at]] : [],
   )
   const given = lastItems.length > 1 ? (alike.length === 1 ? alike[0] : undefined) : (lastItems[0] ?? recent[0])
-  return given?.kind === 'question' ? given : undefined
+  return given && isQuestion(given) ? given : undefined
 }
 
 const corrective =

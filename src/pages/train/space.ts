@@ -6,14 +6,14 @@ import { raritiesOf, repeatedIn, type Sparse, type Texts, weighed } from '../../
 import { forward, themesOf } from '../../ask/train/themes.ts'
 
 /** A statement, and how people ask for it without its words; `counts` for so many. */
-export type Rule = { readonly says: string; readonly asked: readonly string[]; readonly counts: number }
+export type AskedRule = { readonly says: string; readonly asked: readonly string[]; readonly counts: number }
 
 const rounds = 12
 /** The share of a rule's words that is left out at random. */
 const left = 0.3
 
 /** A space in which each question lies nearer to the rule that answers it than to any other. A rule lies where its own words lie, so one that was not learnt from has its place too. */
-export function trainPageSpace(rules: readonly Rule[], dimensions: number): Space {
+export function trainPageSpace(rules: readonly AskedRule[], dimensions: number): Space {
   const { says, ...texts } = textsOf(rules)
   const words = descent(themesOf(texts, dimensions).map((one) => one * 3))
   const chance = fixedChance(5)
@@ -41,7 +41,7 @@ export function trainPageSpace(rules: readonly Rule[], dimensions: number): Spac
   }
 }
 
-function textsOf(rules: readonly Rule[]): Texts & { readonly says: readonly Sparse[] } {
+function textsOf(rules: readonly AskedRule[]): Texts & { readonly says: readonly Sparse[] } {
   const read = rules.map(({ says, asked }) => [says, ...asked].map(stemsOf))
   const words = repeatedIn(read.flat(2))
   const numbers = new Map(words.map((word, at) => [word, at]))

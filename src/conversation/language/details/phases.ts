@@ -1,6 +1,6 @@
-import { cardinals } from '../../toolkit/bounds.ts'
-import type { Toolkit } from '../../toolkit/toolkit.ts'
-import { readPhase } from './parse-phase.ts'
+import { cardinals } from '../../../toolkit/bounds.ts'
+import type { Toolkit } from '../../../toolkit/toolkit.ts'
+import { readPhase } from '../typed/phase.ts'
 
 const one = '(?:i{1,3}|iv|vi?|[1-6]|one|two|three|four|five|six|first|second|third|fourth|fifth|sixth|last)'
 const listed = new RegExp(

@@ -1,6 +1,5 @@
-import type { TemplateNumber } from '../../toolkit/bounds.ts'
-import type { Around } from './around.ts'
-import { cardinals } from './codes-in.ts'
+import { cardinals, type TemplateNumber } from '../../../toolkit/bounds.ts'
+import type { Around } from '../around.ts'
 
 /** The step that is named, or pointed to. */
 export function stepIn(said: string, { toolkit, understanding, items, open, recent }: Around): number | undefined {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
-import { codeOf, isAway, isStartupRefused, refusalOf } from './postgres-faults.ts'
-import { checkVersion, NewerStore, schemaKey, schemaVersion } from './schema-version.ts'
+import { checkVersion, NewerStore, schemaKey, schemaVersion } from '../schema-version.ts'
+import { codeOf, isAway, isStartupRefused, refusalOf } from './faults.ts'
 
 /** Waits between attempts while PostgreSQL does not answer at the start, in milliseconds; the last one repeats. */
 const waits = [250, 500, 1000, 2000, 5000]

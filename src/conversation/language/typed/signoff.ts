@@ -1,7 +1,7 @@
-import type { Catalog } from '../../toolkit/items.ts'
-import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
-import { byName, due } from './parse-assignment.ts'
-import { readPhase } from './parse-phase.ts'
+import type { Catalog } from '../../../toolkit/items.ts'
+import type { Intent, IntentOf, PersonNamed } from '../../intent.ts'
+import { byName, due } from './assignment.ts'
+import { readPhase } from './phase.ts'
 
 const mentions = /<@([^|>]{1,200})\|([^>]{0,200})>/g
 

@@ -1,5 +1,5 @@
-import type { Wish } from '../../understanding/wishes.ts'
-import type { Details } from './around.ts'
+import type { Wish } from '../../../understanding/wishes.ts'
+import type { Details } from '../around.ts'
 
 /** How a project is to be called: as it was learnt to be found, else what stands in quotes or after "called". */
 export function named(said: string, wish: Wish, found: string | undefined): Pick<Details, 'name'> {

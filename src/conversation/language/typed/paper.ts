@@ -1,6 +1,6 @@
-import type { Format, PaperKind } from '../../paper/choices.ts'
-import { bounds, inWords } from '../../toolkit/bounds.ts'
-import type { IntentOf } from '../intent.ts'
+import type { Format, PaperKind } from '../../../paper/choices.ts'
+import { bounds, inWords } from '../../../toolkit/bounds.ts'
+import type { IntentOf } from '../../intent.ts'
 
 /** "paper", "paper advert as markdown", "paper template 4", "paper without names", "paper changes 3F9A21C7". */
 export function readPaper(rest: string): IntentOf<'paper' | 'changed'> | undefined {

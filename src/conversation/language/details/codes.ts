@@ -1,7 +1,5 @@
-import { cardinals } from '../../toolkit/bounds.ts'
-import { type Catalog, codeIn, type Item, kindsOfSteps, letter } from '../../toolkit/items.ts'
-
-export { cardinals }
+import { cardinals } from '../../../toolkit/bounds.ts'
+import { type Catalog, codeIn, type Item, kindsOfSteps, letter } from '../../../toolkit/items.ts'
 
 /** "07.1", "7.c3", "Q12.1", "T4.2.2" wherever they stand, but for figures that only look so. */
 export function codedItems(said: string, catalog: Pick<Catalog, 'items'>): Item[] {

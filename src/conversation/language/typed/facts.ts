@@ -1,8 +1,8 @@
-import { facts, groups } from '../../project/facts/catalog.ts'
-import type { Fact } from '../../project/facts/kinds.ts'
-import { frameIn } from '../../toolkit/frames.ts'
-import type { Catalog } from '../../toolkit/items.ts'
-import type { Intent, IntentOf } from '../intent.ts'
+import { facts, groups } from '../../../project/facts/catalog.ts'
+import type { Fact } from '../../../project/facts/kinds.ts'
+import { frameIn } from '../../../toolkit/frames.ts'
+import type { Catalog } from '../../../toolkit/items.ts'
+import type { Intent, IntentOf } from '../../intent.ts'
 
 /** "facts", "facts size", "facts missing", "facts missing for nzqa", "facts price". */
 export function readFacts(rest: string, { toolkit }: Catalog): IntentOf<'facts' | 'state facts'> | undefined {
@@ -30,10 +30,10 @@ export function readMatrix(rest: string): IntentOf<'matrix'> | undefined {
   return outcome >= 1 ? { do: 'matrix', outcome } : undefined
 }
 
-type Named = ({ readonly group: string } | { readonly fact: Fact }) & { readonly rest: string }
+type NamedFacts = ({ readonly group: string } | { readonly fact: Fact }) & { readonly rest: string }
 
 /** The group or fact that words begin with, the longest name first. */
-function namedIn(words: string): Named | undefined {
+function namedIn(words: string): NamedFacts | undefined {
   const said = words.replace(/^(?:the|our) /i, '').trim()
   const names = [
     ...groups.flatMap(({ id, label }) => [id, label].map((name) => ({ name, group: id }))),

@@ -1,4 +1,4 @@
-import type { Look } from '../../../conversation/looks.ts'
+import type { Look } from '../../../conversation/formatting.ts'
 import { plainly } from './words.ts'
 
 type As = Look['as'][number]

@@ -1,8 +1,8 @@
-import type { NotStored } from '../project/ports.ts'
-import { type Backend, endOf, type StoredRow } from './backend.ts'
-import { PostgresConnections, type Query } from './postgres-connections.ts'
-import { isAway } from './postgres-faults.ts'
-import { startedPool } from './postgres-start.ts'
+import type { NotStored } from '../../project/ports.ts'
+import { type Backend, endOf, type StoredRow } from '../backend.ts'
+import { PostgresConnections, type Query } from './connections.ts'
+import { isAway } from './faults.ts'
+import { startedPool } from './start.ts'
 
 /** Opens a PostgreSQL database and waits for it as long as it takes; rejects at once where the address or the rights are wrong. */
 export async function openPostgres(address: string, say: (line: string) => void): Promise<Backend> {

@@ -1,4 +1,4 @@
-import type { Look } from '../../../conversation/looks.ts'
+import type { Look } from '../../../conversation/formatting.ts'
 import { linkAs } from '../words.ts'
 import type { SlackMessage } from './payload.ts'
 import { isRich, partsOf, type RichPart } from './rich-text.ts'

@@ -1,5 +1,5 @@
-import type { Toolkit } from '../../toolkit/toolkit.ts'
-import { phasesIn } from './phases-in.ts'
+import type { Toolkit } from '../../../toolkit/toolkit.ts'
+import { phasesIn } from './phases.ts'
 
 /** Phases that come in and that go out. */
 export type ScopeChange = { readonly add: readonly number[]; readonly remove: readonly number[] }

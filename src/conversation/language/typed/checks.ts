@@ -1,5 +1,5 @@
-import { type Catalog, type Item, isBox } from '../../toolkit/items.ts'
-import type { IntentOf } from '../intent.ts'
+import { type Catalog, type Item, isBox } from '../../../toolkit/items.ts'
+import type { IntentOf } from '../../intent.ts'
 
 /** Several checks named at once, those of each step together, and the words after them. */
 export type Ticks = { readonly steps: readonly (readonly Item[])[]; readonly note: string }

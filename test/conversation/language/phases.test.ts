@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { phasesIn } from '../../../src/conversation/language/phases-in.ts'
+import { phasesIn } from '../../../src/conversation/language/details/phases.ts'
 import { toolkit } from '../../world.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { Phase, Step, Toolkit } from '../../toolkit/toolkit.ts'
+import type { Phase, Step, Toolkit } from '../../../toolkit/toolkit.ts'
 
 /**
  * The phases that people may mean by a name, a Roman or plain number, the beginning of a name or a name with small typos.

@@ -1,26 +1,26 @@
-import { type Item, isInScope } from '../../toolkit/items.ts'
-import type { NamedItem } from '../../understanding/name-items.ts'
-import type { Wish } from '../../understanding/wishes.ts'
-import { goesOn } from './answer-words.ts'
-import type { Around, Details } from './around.ts'
-import { codedItems } from './codes-in.ts'
+import { type Item, isInScope, isOfStep, isQuestion, type SettledBy } from '../../../toolkit/items.ts'
+import type { NamedItem } from '../../../understanding/name-items.ts'
+import type { Wish } from '../../../understanding/wishes.ts'
+import { goesOn } from '../answer-words.ts'
+import type { Around, Details } from '../around.ts'
+import { codedItems } from './codes.ts'
 
-/** Whether an item is wanted, and of which kind. */
-const ofItems: Readonly<Partial<Record<Wish, 'question' | 'check' | 'any'>>> = {
-  answer: 'question',
+/** Whether an item is wanted, and of what settles it. */
+const ofItems: Readonly<Partial<Record<Wish, SettledBy | 'any'>>> = {
+  answer: 'words',
   assign: 'any',
-  back: 'question',
-  check: 'check',
+  back: 'words',
+  check: 'a tick',
   excuse: 'any',
   history: 'any',
-  move: 'question',
+  move: 'words',
   need: 'any',
-  next: 'question',
+  next: 'words',
   review: 'any',
   show: 'any',
-  skip: 'question',
+  skip: 'words',
   unassign: 'any',
-  uncheck: 'check',
+  uncheck: 'a tick',
   undo: 'any',
   'who-has-what': 'any',
   decided: 'any',
@@ -48,39 +48,42 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   const coded = codedItems(inStep(said, around), around)
   if (!coded.length && unknownCode.test(said)) return {}
   if (coded.length) return { items: wish === 'move' && toFirst.test(said) ? coded.toReversed() : coded, sure: 1 }
-  const kind = wanted === 'any' ? (ofCheck.test(said) ? 'check' : undefined) : wanted
+  const settledBy = wanted === 'any' ? (ofCheck.test(said) ? 'a tick' : undefined) : wanted
   const listed = fromList(said, around)
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
   if (wish === 'move') return movedIn(said, around)
-  const [more] = wish === 'answer' && goesOn.test(said) ? spokenOf(around, 'question') : []
+  const [more] = wish === 'answer' && goesOn.test(said) ? spokenOf(around, 'words') : []
   if (more) return { items: [more], pointed: true, sure: 0.8 }
   const [, called] = addedUnder.exec(said) ?? []
-  const named = inScopeFirst(around.understanding.nameItems(called ?? said, kind ? { kind } : {}), around)
+  const named = inScopeFirst(around.understanding.nameItems(called ?? said, settledBy ? { settledBy } : {}), around)
   const [best] = named
   if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said)))
     return { items: [around.open], pointed: true, sure: 1 }
-  const points = pointing.test(said) || isShort(said)
   const isSafe = needsItem.has(wish) && !takesOff.has(wish)
-  const least = isSafe ? (points && (around.open || around.recent.length) ? 0.45 : 0.15) : 0.5
+  const least = isSafe ? leastSafe(said, around) : 0.5
   if (isSafe && !looksAt.has(wish) && isTie(named)) return {}
   if (best && best.score >= least) {
-    const item = around.items.byId.get(kind || isCheck.test(said) ? best.item : questionFirst(named, around))
+    const item = around.items.byId.get(settledBy || isCheck.test(said) ? best.item : questionFirst(named, around))
     if (item) return { items: [item], sure: best.score }
   }
   // What is called by a name that nobody knows is not whatever was shown last.
   if (called && !pointing.test(called)) return { pointed: true }
   if (!needsItem.has(wish) && !pointing.test(said)) return {}
-  const [there] = spokenOf(around, kind)
+  const [there] = spokenOf(around, settledBy)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
+
+/** How likely an item must be meant where little is lost: less, unless it may be what was shown. */
+const leastSafe = (said: string, { open, recent }: Around): number =>
+  (pointing.test(said) || isShort(said)) && (open || recent.length) ? 0.45 : 0.15
 
 /** "Give 14.3 to Jo", where there is none: nothing else is meant by it. */
 const unknownCode =
   /\b(?:to|off|from|for|take|give|assign|show|open|skip|tick|untick|question|check|and) 0?\d{1,2}\.c?\d{1,2}\b(?! ?(?:%|per|hours|k\b|million|am|pm))/i
 
 /** What stands open and was shown last, of a kind. */
-const spokenOf = ({ open, recent }: Around, kind: 'question' | 'check' | undefined): Item[] =>
-  [...(open ? [open] : []), ...recent].filter((item) => !kind || item.kind === kind)
+const spokenOf = ({ open, recent }: Around, settledBy: SettledBy | undefined): Item[] =>
+  [...(open ? [open] : []), ...recent].filter((item) => !settledBy || isOfStep(item, settledBy))
 
 /** "Add to my demand answer in strategy: …": what it is called, before the words for it. */
 const addedUnder =
@@ -112,7 +115,7 @@ const outOfScope = 0.3
 /** "From the one on budget to the one on partners": where from, if it is named, and where to. */
 function movedIn(said: string, { understanding, items }: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {
   const [, before = '', after = ''] = towards.exec(said) ?? [undefined, '', said]
-  const best = (words: string) => understanding.nameItems(words, { kind: 'question' })[0]
+  const best = (words: string) => understanding.nameItems(words, { settledBy: 'words' })[0]
   const [from, to] = [best(before), best(after)]
   const found = [from && from.score > 0.3 ? from : undefined, to && to.score > 0.15 ? to : undefined].flatMap(
     (named) => items.byId.get(named?.item ?? '') ?? [],
@@ -141,9 +144,12 @@ const isCheck = /\b(?:checks?|ticks?|ticked|box(?:es)?)\b/i
 
 /** A question and a check may go by one name: the question, unless the check is much likelier. */
 function questionFirst([best, ...others]: readonly NamedItem[], { items }: Around): string {
-  const question = others.find(({ item }) => items.byId.get(item)?.kind === 'question')
-  const isClear =
-    !question || question.score < (best?.score ?? 0) * 0.3 || items.byId.get(best?.item ?? '')?.kind === 'question'
+  const asks = (id = ''): boolean => {
+    const item = items.byId.get(id)
+    return item !== undefined && isQuestion(item)
+  }
+  const question = others.find(({ item }) => asks(item))
+  const isClear = !question || question.score < (best?.score ?? 0) * 0.3 || asks(best?.item)
   return (isClear ? best?.item : question?.item) ?? ''
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { NotStored } from '../project/ports.ts'
+import { NotStored } from '../../project/ports.ts'
 
 const moved = 'the file of the store was moved, replaced or deleted'
 

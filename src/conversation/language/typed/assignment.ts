@@ -1,4 +1,4 @@
-import type { IntentOf, PersonNamed } from '../intent.ts'
+import type { IntentOf, PersonNamed } from '../../intent.ts'
 
 /** Whoever says "me", before it is known who speaks. */
 export const speaker: PersonNamed = { id: '@me', name: 'me' }

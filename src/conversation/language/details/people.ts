@@ -1,12 +1,12 @@
-import { authorOf } from '../../project/author.ts'
-import type { Person } from '../../project/entry.ts'
-import type { Project } from '../../project/project.ts'
-import { type Slot, slotsOf } from '../../understanding/slots.ts'
-import type { Wish } from '../../understanding/wishes.ts'
-import type { PersonNamed } from '../intent.ts'
-import type { Around } from './around.ts'
-import { mention, readPerson } from './mention.ts'
-import { speaker } from './parse-assignment.ts'
+import { authorOf } from '../../../project/author.ts'
+import type { Person } from '../../../project/entry.ts'
+import type { Project } from '../../../project/project.ts'
+import { type Slot, slotsOf } from '../../../understanding/slots.ts'
+import type { Wish } from '../../../understanding/wishes.ts'
+import type { PersonNamed } from '../../intent.ts'
+import type { Around } from '../around.ts'
+import { mention, readPerson } from '../mention.ts'
+import { speaker } from '../typed/assignment.ts'
 
 /** Who is meant: mentioned, else named, else whoever speaks. */
 export function peopleSaid(

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
-import type { NotStored } from '../project/ports.ts'
-import { asNotStored, codeOf, isAway } from './postgres-faults.ts'
+import type { NotStored } from '../../project/ports.ts'
+import { asNotStored, codeOf, isAway } from './faults.ts'
 
 /** How long one request waits for a connection while PostgreSQL is away, in milliseconds: less than a platform waits for us. */
 const patience = 1500

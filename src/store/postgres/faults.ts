@@ -1,4 +1,4 @@
-import { NotStored } from '../project/ports.ts'
+import { NotStored } from '../../project/ports.ts'
 
 export const codeOf = (fault: unknown): string => (fault instanceof Error && 'code' in fault ? String(fault.code) : '')
 

@@ -1,4 +1,4 @@
-import { NotStored } from '../project/ports.ts'
+import { NotStored } from '../../project/ports.ts'
 
 export const asNotStored = (fault: unknown): NotStored =>
   fault instanceof NotStored ? fault : new NotStored(whyOf(fault), fault)

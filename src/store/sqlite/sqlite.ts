@@ -1,12 +1,12 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { type Backend, endOf, type StoredRow } from './backend.ts'
-import { isLogEmptied, isScrubbed, patience } from './forget/scrub-sqlite.ts'
-import { checkVersion, NewerStore, schemaVersion } from './schema-version.ts'
-import { SqliteAccess } from './sqlite-access.ts'
-import { whyOf } from './sqlite-faults.ts'
-import { hasLostLog, isNew, stillThere, tracesBeside } from './sqlite-files.ts'
+import { type Backend, endOf, type StoredRow } from '../backend.ts'
+import { isLogEmptied, isScrubbed, patience } from '../forget/scrub-sqlite.ts'
+import { checkVersion, NewerStore, schemaVersion } from '../schema-version.ts'
+import { SqliteAccess } from './access.ts'
+import { whyOf } from './faults.ts'
+import { hasLostLog, isNew, stillThere, tracesBeside } from './files.ts'
 
 /**
  * Opens (or makes) a SQLite file. Throws with the path and what to do where it cannot be used; `say` is told where it is

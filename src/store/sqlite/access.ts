@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { type Together, togetherOn } from './group-commit.ts'
-import { asNotStored } from './sqlite-faults.ts'
+import { type Together, togetherOn } from '../group-commit.ts'
+import { asNotStored } from './faults.ts'
 
 const fresh = '(until IS NULL OR until > ?)'
 

@@ -26,7 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   ask: ['toolkit', 'project', 'view', 'http'],
   understanding: ['toolkit', 'ask'],
   /** The institution's own; its command opens the store. */
-  pages: ['project', 'ask', 'calendar', 'store'],
+  pages: ['toolkit', 'project', 'ask', 'calendar', 'store'],
   /** Fills institutions' forms; its command opens the store. */
   forms: ['toolkit', 'project', 'import', 'pages', 'paper', 'store'],
   /** Reads files in; its command opens the store. */

@@ -74,7 +74,7 @@ function isKnown(said: string, words: ReadonlyMap<string, number>): boolean {
   const letters = said.match(/\p{L}/gu) ?? []
   if (letters.length > 3 && letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length < letters.length / 2)
     return false
-  const plain = said.match(/(?<![\p{L}@#])\p{Ll}[\p{L}'’]*/gu) ?? []
+  const plain = said.match(/(?<![\p{L}\p{N}.@#])\p{Ll}[\p{L}'’]*/gu) ?? []
   const once = plain.map((word) => word.toLowerCase().replace(/['’].*$/, ''))
   return once.length < 5 || once.filter((word) => (words.get(word) ?? 0) > 2).length >= once.length * leastKnown
 }

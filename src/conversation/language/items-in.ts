@@ -61,7 +61,14 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
     return { items: [around.open], pointed: true, sure: 1 }
   const points = pointing.test(said) || isShort(said)
   const isSafe = needsItem.has(wish) && !takesOff.has(wish)
-  const least = isSafe ? (points && (around.open || around.recent.length) ? 0.45 : 0.15) : 0.5
+  const least =
+    handsIt.test(said) && wish === 'assign'
+      ? 0.6
+      : isSafe
+        ? points && (around.open || around.recent.length)
+          ? 0.45
+          : 0.15
+        : 0.5
   if (isSafe && !looksAt.has(wish) && isTie(named)) return {}
   if (best && best.score >= least) {
     const item = around.items.byId.get(kind || isCheck.test(said) ? best.item : questionFirst(named, around))
@@ -70,7 +77,7 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   // What is called by a name that nobody knows is not whatever was shown last.
   if (called && !pointing.test(called)) return { pointed: true }
   if (!needsItem.has(wish) && !pointing.test(said)) return {}
-  const [there] = spokenOf(around, kind)
+  const there = pointedTo(said, { wish, kind }, around)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
 
@@ -79,8 +86,24 @@ const unknownCode =
   /\b(?:to|off|from|for|take|give|assign|show|open|skip|tick|untick|question|check|and) 0?\d{1,2}\.c?\d{1,2}\b(?! ?(?:%|per|hours|k\b|million|am|pm))/i
 
 /** What stands open and was shown last, of a kind. */
-const spokenOf = ({ open, recent }: Around, kind: 'question' | 'check' | undefined): Item[] =>
-  [...(open ? [open] : []), ...recent].filter((item) => !kind || item.kind === kind)
+const spokenOf = ({ lately, open, recent }: Around, kind: 'question' | 'check' | undefined): Item[] =>
+  [lately, open, ...recent].flatMap((item) => (item && (!kind || item.kind === kind) ? [item] : []))
+
+/** What "it" is to a wish: what stands recorded where something recorded is looked at or taken away, else what was spoken of last. */
+function pointedTo(
+  said: string,
+  { wish, kind }: { wish: Wish; kind: 'question' | 'check' | undefined },
+  around: Around,
+): Item | undefined {
+  const ofRecord = wish === 'history' || (wish === 'show' && recorded.test(said))
+  if (ofRecord && around.answered && !around.lately && !kind) return around.answered
+  const [there] = spokenOf(around, kind)
+  return there ?? (wish === 'uncheck' ? around.ticked : undefined)
+}
+
+/** "What have we got for this?" */
+const recorded =
+  /\b(?:have|has|had|got|put|wrote|written|recorded|noted|entered|said|answered|decided|agreed|down|stands?|standing|now|so far|current(?:ly)?|saved)\b/i
 
 /** "Add to my demand answer in strategy: …": what it is called, before the words for it. */
 const addedUnder =
@@ -169,4 +192,6 @@ const ofOpen = new Set<Wish>(['answer', 'skip'])
 const calls = /\b(?:question|check|one|for|on|under|about|to the)\b/i
 
 const pointing = /\b(?:it|its|that|this|one|here|same|these|those|them|last)\b/i
+/** "Peter knows the platform people, hand it to him": what else is named is hardly what is given. */
+const handsIt = /\b(?:give|hand|pass|assign|leave) (?:it|this|that|them|this one|that one)\b/i
 const isShort = (said: string): boolean => said.trim().split(/\s+/).length <= 3

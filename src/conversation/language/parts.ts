@@ -118,6 +118,10 @@ const afterAnother = 0.7
 function isOne({ said, readings: [one] }: Part, { readings: [two] }: Part): boolean {
   // What goes and what comes is one change of the phases.
   if (one?.wish === 'scope' && (two?.wish === 'scope' || two?.wish === 'phase')) return true
+  // "Make a new one, it's called Data basics": what is new has no name yet.
+  if (one?.wish === 'start' && two?.wish === 'rename') return true
+  // "What is in 04.1 is about roles, it belongs in 04.2": from where, and where to.
+  if (one?.wish === 'move' && two?.wish === 'move') return (one.details.items?.length ?? 0) < 2
   // "I can't do it, pass it to Jo": it is given on.
   if (one?.wish === 'unassign' && two?.wish === 'assign' && !(namesOwn(one) && namesOwn(two))) return true
   if (one?.wish === 'undo' && said.split(/\s+/).length <= 3) return true

@@ -23,7 +23,8 @@ export function peopleSaid(
   const said1 = words[slot]
   if (lastPerson && (said1 ? /^(?:her|him|she|he|them|they)$/i.test(said1) : pronoun.test(said)))
     return { [slot]: lastPerson }
-  if (words[slot]) return { [slot]: nameIn(words[slot], known) }
+  if (said1 && isSpeaker.test(said1)) return { [slot]: 'me' }
+  if (said1 && !isNobody.test(said1)) return { [slot]: nameIn(said1, known) }
   const plain = said.toLowerCase()
   const name = known.find((one) =>
     new RegExp(`(?<![\\p{L}])${escaped(one.toLowerCase())}(?![\\p{L}])`, 'u').test(plain),
@@ -37,6 +38,10 @@ export function peopleSaid(
     : {}
 }
 
+/** "I've run two, put me down": whoever speaks. */
+const isSpeaker = /^(?:i|me|my|mine|myself)(?:['’](?:ve|ll|m|d))?$|^(?:ive|im)$/i
+const isNobody = /^(?:nobody|no ?one|somebody|someone|anybody|anyone|everybody|everyone)$/i
+
 /** "Peters approval" is Peter's, where a Peter takes part and no Peters. */
 function nameIn(said: string, known: readonly string[]): string {
   const name = said.replace(/^@/, '').replace(/['’]s$/, '')
@@ -46,7 +51,7 @@ function nameIn(said: string, known: readonly string[]): string {
 
 /** "she's away, give it to me": whoever speaks, whoever else is spoken of. */
 const toSpeaker =
-  /\b(?:to|on|for) me\b|\b(?:i['’]?ll|i will|i can|let me|i) (?:take|do|have|handle|own) (?:it|that|this|over|care)\b/i
+  /\b(?:to|on|for) me\b|\b(?:put|sign|write) me (?:down|up|in)\b|\b(?:i['’]?ll|i will|i can|let me|i) (?:take|do|have|handle|own) (?:it|that|this|over|care)\b/i
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

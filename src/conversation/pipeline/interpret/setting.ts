@@ -13,10 +13,11 @@ import type { Recall } from '../../recall.ts'
 /** What stands around words that were said: what is open, what was shown and done last, and who takes part. */
 export function settingOf(context: Context, said: string, recall: Recall | undefined): Setting {
   const byIds = (ids: readonly string[]): Item[] => ids.flatMap((id) => context.items.byId.get(id) ?? [])
-  const done = recall?.done ?? []
+  const done = doneLast(recall)
   const wish = wishes.find((one) => one === done[0]?.wish)
   const { toolkit, items, understanding, project, turn, pendingQuestions } = context
   const pending = pendingQuestions.filter(({ at }) => at <= turn.at).at(-1)
+  const open = pending?.item ? items.byId.get(pending.item) : undefined
   return {
     toolkit,
     items,
@@ -24,11 +25,17 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
     project,
     said,
     by: turn.by,
-    open: pending?.item ? items.byId.get(pending.item) : undefined,
+    open,
+    lately: (recall?.at ?? 0) > (pending?.at ?? Infinity) ? questionIn(byIds(idsIn(done))) : undefined,
+    answered: open && answeredBefore(context, open),
+    ticked: lastTicked(context),
     recent: byIds(recall?.items ?? []),
     listed: byIds(recall?.listed ?? []),
-    lastItems: byIds(done.flatMap(({ intent }) => itemIn(intent))),
-    lastPerson: done.map(({ intent }) => personIn(intent)).find(Boolean) ?? authorOfShown(context, recall),
+    lastItems: byIds(idsIn(done)),
+    lastPerson:
+      done.map(({ intent }) => personIn(intent)).find(Boolean) ??
+      authorOfShown(context, recall) ??
+      nameOf(context, recall),
     lastPhase: done.map(({ intent }) => phaseIn(intent)).find(Boolean),
     last: wish ? { wish, intents: done.filter((one) => one.wish === wish).map(({ intent }) => intent) } : undefined,
     phases: project?.phases,
@@ -39,6 +46,33 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
   }
 }
 
+/** What was done last; else what a press would do that is waited for, where it is about a person. */
+function doneLast(recall: Recall | undefined): Recall['done'] {
+  const [offered] = recall?.choices ?? []
+  const waits = recall?.asks && offered && (offered.intent.do === 'lead' || offered.intent.do === 'unlead')
+  return recall?.done.length || !waits ? (recall?.done ?? []) : [{ wish: offered.intent.do, intent: offered.intent }]
+}
+
+/** The question asked before in the thread whose answer stands, where the open one has none. */
+function answeredBefore(context: Context, open: Item): Item | undefined {
+  if (currentAnswerTo(context, open.id)) return undefined
+  const before = context.pendingQuestions.findLast(
+    ({ item }) => item && item !== open.id && currentAnswerTo(context, item),
+  )
+  return before?.item ? context.items.byId.get(before.item) : undefined
+}
+
+function lastTicked({ project, items }: Context): Item | undefined {
+  const last = project?.entries.findLast((one) => one.kind === 'checked' && !project.withdrawn.has(one.id))
+  return last && 'item' in last ? items.byId.get(last.item) : undefined
+}
+
+/** Who spoke last, if somebody else did. */
+function nameOf({ project, turn }: Context, recall: Recall | undefined): string | undefined {
+  if (!recall || samePerson(recall.by, turn.by)) return undefined
+  return peopleIn(project).find(({ person }) => samePerson(person, recall.by))?.name
+}
+
 /** Who gave the answer that was shown last. */
 function authorOfShown(context: Context, recall: Recall | undefined): string | undefined {
   const [shown] = recall?.items ?? []
@@ -46,6 +80,9 @@ function authorOfShown(context: Context, recall: Recall | undefined): string | u
   const author = answer && authorOf(answer)
   return author && !samePerson(author.person, context.turn.by) ? author.name : undefined
 }
+
+const idsIn = (done: Recall['done']): string[] => done.flatMap(({ intent }) => itemIn(intent))
+const questionIn = (items: readonly Item[]): Item | undefined => items.find(({ kind }) => kind === 'question')
 
 const phaseIn = (intent: Intent): number | undefined =>
   'phase' in intent && typeof intent.phase === 'number' ? intent.phase : undefined

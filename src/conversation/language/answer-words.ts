@@ -36,7 +36,7 @@ const withItsStop = (said: string, text: string): string =>
 
 /** What only says that something is to be recorded. */
 const addsWords =
-  /^(?:(?:please|pls|also|and|ok)[\s,]+)*(?:(?:add|write|note|put)(?: (?:that|this|it|in|down|there|to (?:it|this|that)))*[\s:,]+|also[\s:,]+)?(?:also[\s,]+)?(?=[\p{L}\p{N}("“])/iu
+  /^(?:(?:please|pls|also|and|ok)[\s,]+)*(?:(?:add|write|note|put)(?: (?:that|this|it|in|down|here|there|to (?:it|this|that)|as (?:ours|mine|(?:our|my|the) answer)))*[\s:,]+|also[\s:,]+)?(?:also[\s,]+)?(?=[\p{L}\p{N}("“])/iu
 
 /** "08.1 should also say reefer truck": what it should say. */
 const shouldSay =

@@ -1,7 +1,7 @@
 import { type Item, isInScope } from '../../toolkit/items.ts'
 import type { NamedItem } from '../../understanding/name-items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
-import { goesOn } from './answer-words.ts'
+import { goesOn, shouldRead } from './answer-words.ts'
 import type { Around, Details } from './around.ts'
 import { codedItems } from './codes-in.ts'
 
@@ -52,7 +52,7 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   const listed = fromList(said, around)
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
   if (wish === 'move') return movedIn(said, around)
-  const [more] = wish === 'answer' && goesOn.test(said) ? spokenOf(around, 'question') : []
+  const [more] = wish === 'answer' && (goesOn.test(said) || shouldRead.test(said)) ? spokenOf(around, 'question') : []
   if (more) return { items: [more], pointed: true, sure: 0.8 }
   const [, called] = addedUnder.exec(said) ?? []
   const named = inScopeFirst(around.understanding.nameItems(called ?? said, kind ? { kind } : {}), around)

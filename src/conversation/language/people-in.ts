@@ -33,7 +33,7 @@ export function peopleSaid(
   return wish !== 'who-has-what' &&
     wish !== 'decided' &&
     wish !== 'signoff' &&
-    /\b(?:i|me|my|mine|myself|i'll|i’ll|i'm|i’m)\b/i.test(said)
+    /\b(?:i|me|my|mine|myself|i['’]?ll|i['’]?m|i['’]?ve|gimme)\b/i.test(said)
     ? { [slot]: 'me' }
     : {}
 }

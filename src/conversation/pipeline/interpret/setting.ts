@@ -29,7 +29,7 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
     lately: (recall?.at ?? 0) > (pending?.at ?? Infinity) ? questionIn(byIds(idsIn(done))) : undefined,
     answered: open && answeredBefore(context, open),
     ticked: lastTicked(context),
-    recent: byIds(recall?.items ?? []),
+    recent: [...new Set([...byIds(withThatFigure(said, { context, recall })), ...byIds(recall?.items ?? [])])],
     listed: byIds(recall?.listed ?? []),
     lastItems: byIds(idsIn(done)),
     lastPerson:
@@ -44,6 +44,18 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
       ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : []),
     ]),
   }
+}
+
+/** "45k was last year": what is recorded with that figure, of what was shown or asked here, comes first. */
+function withThatFigure(said: string, { context, recall }: { context: Context; recall: Recall | undefined }): string[] {
+  const figures = said.match(/(?<![\w.])\d[\d.,]*(?:\p{L}+|%)/gu) ?? []
+  if (!figures.length) return []
+  const asked = context.pendingQuestions.toReversed().flatMap(({ item }) => item ?? [])
+  const isTold = (id: string): boolean => {
+    const text = currentAnswerTo(context, id)?.text ?? ''
+    return figures.some((figure) => text.includes(figure))
+  }
+  return [...(recall?.items ?? []), ...asked].filter(isTold).slice(0, 1)
 }
 
 /** What was done last; else what a press would do that is waited for, where it is about a person. */

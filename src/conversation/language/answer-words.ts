@@ -5,7 +5,7 @@ import { withoutCourtesy } from './small-talk.ts'
 export function textIn(said: string, found: string | undefined): Pick<Details, 'text'> {
   const [head] = headed.exec(said) ?? []
   if (head) return { text: withoutCourtesy(said.slice(head.length)) }
-  const led = wordsBefore(said, trailed)
+  const led = codesIn(said) === 1 ? wordsBefore(said, trailed) : undefined
   if (led) return { text: led }
   const read = shouldRead.exec(said)?.[0]
   if (read) return { text: withoutCourtesy(said.slice(read.length)) }
@@ -19,6 +19,9 @@ export function textIn(said: string, found: string | undefined): Pick<Details, '
     }
   return goesOn.test(said) ? { text: withoutCourtesy(said) } : {}
 }
+
+/** A code at the end says where words belong where no other code does. */
+const codesIn = (said: string): number => said.match(new RegExp(`(?<![\\w.])${itemCode}(?![\\w])`, 'gi'))?.length ?? 0
 
 /** "24 hours (09.1)", "24 hours, that's for 09.1": the words before a code that surely says where they belong. */
 export const textBefore = (said: string): string | undefined => wordsBefore(said, placed)

@@ -1,6 +1,7 @@
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import { type Intent, itemIn } from '../intent.ts'
 import { headed } from './answer-words.ts'
+import { codedItems } from './codes-in.ts'
 import { readCommand } from './parse-command.ts'
 import { approversSaid } from './parse-signoff.ts'
 import type { Reading } from './reading.ts'
@@ -74,8 +75,10 @@ function splitAt(
   )
     return undefined
   const isSentence = /^\s*[.!?]/.test(joint[0])
-  // Beside an exact command less is needed.
-  const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure
+  // Beside an exact command less is needed, and where each sentence has a code of its own.
+  const isClear =
+    exactly(left, setting) || exactly(right, setting) || (isSentence && nameEachItsOwn(left, right, setting))
+  const least = isClear ? sure * 0.6 : sure
   if (
     !mayStand({ ...utterance, said: left }, setting, least) ||
     !mayStand({ ...utterance, said: right }, setting, least)
@@ -88,6 +91,11 @@ function splitAt(
   if (isText(left, utterance, setting) && isOfText(two)) return undefined
   if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return undefined
   return { one, right, chance: chanceOf(one) * chanceOf(two) }
+}
+
+function nameEachItsOwn(left: string, right: string, setting: Setting): boolean {
+  const [one, two] = [codedItems(left, setting), codedItems(right, setting)]
+  return one.length > 0 && two.length > 0 && !one.some((item) => two.includes(item))
 }
 
 /** "Let us see, status": words that only lead up to an exact command. */
@@ -149,7 +157,7 @@ const isList = (left: string, right: string): boolean => listed.test(right) && l
 const belongsBefore =
   /^(?:only |just )?(?:for |in |of )?(?:phase|step) \w+(?: only| alone| please| pls)*[.!?]*$|^(?:with (?:the |a )?)?(?:note|remark|comment)\b|^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i
 const listed = /^(?:phase |step )?(?:[qc]?\d{1,2}(?:\.c?\d{1,2})?|[ivx]{1,4})(?![\w.:])/i
-const listedAtEnd = /(?:\d|\b[ivx]{1,4})\W*$/i
+const listedAtEnd = /(?:\d|\b[ivx]{1,4})[\s),]*$/i
 const chanceOf = ({ readings: [first] }: Part): number => first?.chance ?? 0
 
 function part(said: string, utterance: Utterance, setting: Setting): Part {

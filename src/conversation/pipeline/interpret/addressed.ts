@@ -90,7 +90,7 @@ const toShow =
 
 const withoutLead = (words: string): string =>
   words.replace(
-    /^(?:(?:ok|okay|then|and|so|please|well)[ ,]+)*(?:(?:add|answer|record|put|note|write|also|say)(?: this| that| in| here| there| down)*: ?|(?:make|change|set) (?:it|this|that)(?: to)? )/i,
+    /^(?:(?:ok|okay|then|and|so|please|well)[ ,]+)*(?:(?:add|answer|record|put|note|write|also|say)(?: this| that| in| here| there| down| as ours| as mine)*: ?|(?:make|change|set) (?:it|this|that)(?: to)? )/i,
     '',
   )
 

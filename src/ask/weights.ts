@@ -26,6 +26,7 @@ const space = z
     wordVectors: z.base64(),
     placeVectors: z.base64(),
     scales: z.array(z.number()),
+    placeScales: z.array(z.number()),
   })
   .transform(unpacked)
 const weights = z.object({

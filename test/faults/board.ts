@@ -81,11 +81,13 @@ export async function board(): Promise<Board> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
-  function note(thread: string, said: string, isNew: boolean): void {
+  function note(thread: string, said: string, { isNew, isNow = false }: { isNew: boolean; isNow?: boolean }): void {
     const number = numberOf(thread)
     if (number === undefined) return
     const shown = threads.get(number) ?? { cards: 0, posted: 0, next: 0, late: 0 }
-    const isCard = wordsIn(said).some((words) => words.endsWith(`.${number}`))
+    const quoted = wordsIn(said)
+    // A page that comes back after a kill finds the card as it is by now: with what somebody answered since.
+    const isCard = isNow ? quoted.length > 0 : quoted.some((words) => words.endsWith(`.${number}`))
     threads.set(number, {
       cards: shown.cards + (isCard ? 1 : 0),
       posted: shown.posted + (isCard && isNew ? 1 : 0),
@@ -108,13 +110,14 @@ export async function board(): Promise<Board> {
       if (slack === 'chat.postEphemeral') tellUnsaved(said)
       if (slack === 'chat.postMessage') {
         const thread = fields.get('thread_ts') ?? ''
-        note(thread, said, true)
+        note(thread, said, { isNew: true })
         const metadata = JSON.parse(fields.get('metadata') ?? 'null') ?? undefined
         posted.set(thread, [...(posted.get(thread) ?? []), { ts: stampOf(number), metadata }])
       }
     }
     const [, conversation] = /^\/v3\/conversations\/([^/]+)\/activities/.exec(path) ?? []
-    if (conversation) note(decodeURIComponent(conversation).split(';messageid=')[1] ?? '', body, method === 'POST')
+    if (conversation)
+      note(decodeURIComponent(conversation).split(';messageid=')[1] ?? '', body, { isNew: method === 'POST' })
   }
 
   function answer({ url: path = '' }: IncomingMessage, body: string): unknown {
@@ -139,7 +142,7 @@ export async function board(): Promise<Board> {
     url,
     of: (number) => threads.get(number) ?? { cards: 0, posted: 0, next: 0, late: 0 },
     noteOnPage({ id, thread, view = '' }) {
-      note(thread, JSON.stringify(view), !onPage.has(id))
+      note(thread, JSON.stringify(view), { isNew: !onPage.has(id), isNow: true })
       onPage.add(id)
     },
     unsaved,

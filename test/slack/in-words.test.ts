@@ -51,9 +51,12 @@ describe('a reply in Slack', () => {
   })
 
   test('answers with a quote and a call around its words', async () => {
-    const section = { type: 'rich_text_section', elements: [{ type: 'text', text: 'Yes, twice' }] }
-    await send('message__thread-reply', { text: '&gt; We offer it in 5 weeks\nYes, twice', ...rich(quote, section) })
-    expect(await answers()).toEqual([['Q07.1', '> We offer it in 5 weeks\nYes, twice']])
+    const section = { type: 'rich_text_section', elements: [{ type: 'text', text: 'Two cohorts a year' }] }
+    await send('message__thread-reply', {
+      text: '&gt; We offer it in 5 weeks\nTwo cohorts a year',
+      ...rich(quote, section),
+    })
+    expect(await answers()).toEqual([['Q07.1', '> We offer it in 5 weeks\nTwo cohorts a year']])
   })
 
   test('is read where its words stand: in a table, in a forwarded message', async () => {

@@ -89,7 +89,8 @@ const actions: readonly (readonly [string, Act, Loudness, before: number])[] = [
         s.say('UANA', 'C1', 'Read a dashboard.', { thread }),
         s.say('UBEN', 'C1', 'Read two dashboards.', { thread }),
       ]),
-    { channel: 0, thread: 2, updates: 6, alone: 0 },
+    // The second would replace what a colleague said: that is asked.
+    { channel: 0, thread: 1, updates: 6, alone: 1 },
     5,
   ],
   [

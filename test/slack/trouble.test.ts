@@ -266,8 +266,8 @@ describe('trouble with Slack', () => {
     let full = false
     const thread = await guided()
     full = true
-    await stage.say('UANA', 'C1', 'Words worth keeping', { thread })
-    expect(stage.seen().at(-1)).toContain('Words worth keeping')
+    await stage.say('UANA', 'C1', 'Read a ward dashboard', { thread })
+    expect(stage.seen().at(-1)).toContain('Read a ward dashboard')
     expect(stage.seen().at(-1)).toContain('the disk is full')
   })
 
@@ -298,8 +298,8 @@ describe('trouble with Slack', () => {
     stage.stock.set = () => {
       throw new Error('full')
     }
-    await stage.say('UANA', 'C1', 'Words worth keeping', { thread })
-    expect(stage.seen().at(-1)).toContain('Words worth keeping')
+    await stage.say('UANA', 'C1', 'Read a ward dashboard', { thread })
+    expect(stage.seen().at(-1)).toContain('Read a ward dashboard')
   })
 
   test('nobody’s words and no token are logged', async () => {

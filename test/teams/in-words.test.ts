@@ -125,12 +125,25 @@ describe('a message in Teams', () => {
     expect(JSON.stringify(teams.connector.messages)).toContain('Only your words are recorded, not the picture.')
   })
 
-  test.each(['20', '3', 'no', 'yes', 'Ann', 'https://example.org', '好'])(
-    'of one short word answers: %s',
+  test.each(['20', '3', 'Ann', 'https://example.org', '好'])('of one short word answers: %s', async (text) => {
+    await start('group')
+    now += 5_000
+    await teams.type('Ana', text)
+    expect(await answers()).toEqual([['Q07.1', text]])
+  })
+
+  test.each(['no', 'yes'])(
+    'of %s to a question that asks which is asked back, and recorded when pressed',
     async (text) => {
       await start('group')
       now += 5_000
       await teams.type('Ana', text)
+      expect(await answers()).toEqual([])
+      expect(lines(-1).join()).toContain('Is that your answer to 07.1')
+      await teams.press(
+        'Ana',
+        teams.find('Ana', ({ title }) => title === 'It answers 07.1'),
+      )
       expect(await answers()).toEqual([['Q07.1', text]])
     },
   )

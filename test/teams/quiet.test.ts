@@ -28,7 +28,8 @@ const actions: readonly (readonly [string, Act, before: number, Loudness])[] = [
     'two replies at once',
     (t) => Promise.all([reply(t, 'Ana', 'Read a dashboard.'), reply(t, 'Ben', 'Read two.')]),
     5,
-    { shared: 2, alone: 0 },
+    // The second would replace what a colleague said: that is asked.
+    { shared: 1, alone: 1 },
   ],
   ['check', (t) => t.type('Ana', 'check 07.c1'), 1, { shared: 1, alone: 0 }],
 ]

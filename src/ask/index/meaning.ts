@@ -10,7 +10,7 @@ export type Space = {
   readonly places: Float32Array
 }
 
-/** The space as `npm run train` keeps it: numbers of one byte, with a scale a row. */
+/** The space as `npm run train` keeps it: numbers from -7 to 7, two a byte, with a scale a row. */
 export type KeptSpace = {
   readonly dimensions: number
   readonly words: string
@@ -18,9 +18,16 @@ export type KeptSpace = {
   readonly wordVectors: string
   readonly placeVectors: string
   readonly scales: readonly number[]
+  readonly placeScales: readonly number[]
 }
 
-/** The direction of a text's stems, of length one; all zero where none is known. */
+/** The stems of a text and each two that stand side by side: "how long" says more than its words. */
+export const withPairs = (stems: readonly string[]): string[] => [
+  ...stems,
+  ...stems.slice(1).map((stem, at) => `${stems[at]}_${stem}`),
+]
+
+/** The direction of a text's stems and pairs, of length one; all zero where none is known. */
 export function directionOf(space: Space, stems: ReadonlyMap<string, number>): Float32Array {
   const { dimensions, rows, words } = space
   const direction = new Float32Array(dimensions)
@@ -54,44 +61,48 @@ export function toLengthOne(vector: Float32Array): Float32Array {
 }
 
 /** Packs a space into text. */
-export function packed(space: Space): KeptSpace {
-  const { dimensions, rows, words, names, places } = space
-  const scales: number[] = []
-  const bytes = new Int8Array(words.length)
-  for (let row = 0; row * dimensions < words.length; row++) {
-    const own = words.subarray(row * dimensions, (row + 1) * dimensions)
-    const most = own.reduce((largest, one) => Math.max(largest, Math.abs(one)), 0) || 1
-    scales.push(Number((most / 127).toPrecision(3)))
-    for (const [at, value] of own.entries()) bytes[row * dimensions + at] = Math.round((127 * value) / most)
-  }
-  const placeBytes = Int8Array.from(places, (value) => Math.round(127 * value))
-  return {
-    dimensions,
-    words: [...rows.keys()].join(' '),
-    names,
-    wordVectors: text(bytes),
-    placeVectors: text(placeBytes),
-    scales,
-  }
+export function packed({ dimensions, rows, words, names, places }: Space): KeptSpace {
+  const [wordVectors, scales] = halved(words, dimensions)
+  const [placeVectors, placeScales] = halved(places, dimensions)
+  return { dimensions, words: [...rows.keys()].join(' '), names, wordVectors, placeVectors, scales, placeScales }
 }
 
 /** Unpacks what `packed` packed. */
-export function unpacked({ dimensions, words, names, wordVectors, placeVectors, scales }: KeptSpace): Space {
-  const bytes = numbers(wordVectors)
-  const vectors = new Float32Array(bytes.length)
-  for (let at = 0; at < bytes.length; at++) vectors[at] = bytes[at]! * (scales[Math.floor(at / dimensions)] ?? 0)
+export function unpacked(kept: KeptSpace): Space {
+  const { dimensions, words, names } = kept
+  const places = whole(kept.placeVectors, kept.placeScales, dimensions)
+  for (let from = 0; from < places.length; from += dimensions) toLengthOne(places.subarray(from, from + dimensions))
   return {
     dimensions,
     rows: new Map(words.split(' ').map((word, row) => [word, row])),
-    words: vectors,
+    words: whole(kept.wordVectors, kept.scales, dimensions),
     names,
-    places: Float32Array.from(numbers(placeVectors), (value) => value / 127),
+    places,
   }
 }
 
-const text = (bytes: Int8Array): string => Buffer.from(bytes.buffer).toString('base64')
+const most = 7
 
-function numbers(base64: string): Int8Array {
-  const bytes = Buffer.from(base64, 'base64')
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+/** Rows in half a byte a number, and what a step of each row is worth. */
+function halved(rows: Float32Array, dimensions: number): [text: string, scales: number[]] {
+  const bytes = new Uint8Array(rows.length / 2)
+  const scales = Array.from({ length: rows.length / dimensions }, (_, row) => {
+    const own = rows.subarray(row * dimensions, (row + 1) * dimensions)
+    const scale = Number((own.reduce((largest, one) => Math.max(largest, Math.abs(one)), 0) / most).toPrecision(3)) || 1
+    const halves = Array.from(own, (value) => Math.max(-most, Math.min(most, Math.round(value / scale))) + most)
+    for (let at = 0; at < dimensions; at += 2) bytes[(row * dimensions + at) / 2] = 16 * halves[at]! + halves[at + 1]!
+    return scale
+  })
+  return [Buffer.from(bytes.buffer).toString('base64'), scales]
+}
+
+function whole(text: string, scales: readonly number[], dimensions: number): Float32Array {
+  const bytes = Buffer.from(text, 'base64')
+  const rows = new Float32Array(bytes.length * 2)
+  for (let at = 0; at < rows.length; at += 2) {
+    const scale = scales[Math.floor(at / dimensions)] ?? 0
+    rows[at] = ((bytes[at / 2]! >> 4) - most) * scale
+    rows[at + 1] = ((bytes[at / 2]! & 15) - most) * scale
+  }
+  return rows
 }

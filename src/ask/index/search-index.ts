@@ -1,6 +1,6 @@
 import { type Passage, wholeOf } from '../../toolkit/passages.ts'
 import type { Corpus } from '../corpus.ts'
-import { directionOf, type Space } from './meaning.ts'
+import { directionOf, type Space, withPairs } from './meaning.ts'
 import { bm25, counted, numberOf, postingsOf, rarityOf, type TermPostings, type Vocabulary } from './postings.ts'
 import { stemOf, stemsOf, wordsOf, wordsOfEach } from './words.ts'
 
@@ -90,7 +90,9 @@ function placed(space: Space, passages: readonly Passage[], corpus: Corpus): Spa
         directionOf(
           space,
           new Map(
-            stemsOf([wholeOf(one), one.place, ...(corpus.asked.get(one.id) ?? [])].join(' ')).map((stem) => [stem, 1]),
+            [wholeOf(one), one.place, ...(corpus.asked.get(one.id) ?? [])]
+              .flatMap((text) => withPairs(stemsOf(text)))
+              .map((stem) => [stem, 1]),
           ),
         ),
         at * dimensions,

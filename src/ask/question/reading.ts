@@ -1,3 +1,4 @@
+import { withPairs } from '../index/meaning.ts'
 import type { SearchIndex } from '../index/search-index.ts'
 import type { Speller } from '../index/spelling.ts'
 import { stemOf, wordsOf } from '../index/words.ts'
@@ -8,7 +9,7 @@ export type QuestionReading = {
   readonly said: ReadonlyMap<number, number>
   /** Only what stands for them: synonyms. */
   readonly meant: ReadonlyMap<number, number>
-  /** `said` by stem. */
+  /** `said` by stem, with the pairs that stand side by side in the question. */
   readonly spoken: ReadonlyMap<string, number>
   /** The rarity of all its words together: what a passage could at most share. */
   readonly worth: number
@@ -39,7 +40,7 @@ export function readQuestion({ index, speller }: QuestionReader, question: strin
   return {
     said,
     meant: standingFor(index, said),
-    spoken: new Map([...said].map(([term, weight]) => [index.stems[term]!, weight])),
+    spoken: spokenIn(index, said, terms),
     worth: worth || 1,
     unknown: terms.filter(({ term }) => term < 0).length / all,
     unread: words.filter((word) => !index.vocabulary.has(stemOf(word))).length / (words.length || 1),
@@ -61,6 +62,14 @@ function numbered(index: SearchIndex, speller: Speller, words: readonly string[]
     const mended = speller(word)
     return [mended ? { word, term: index.vocabulary.get(stemOf(mended)) ?? -1, weight: 0.8 } : itself]
   })
+}
+
+function spokenIn(index: SearchIndex, said: ReadonlyMap<number, number>, terms: readonly Numbered[]) {
+  const pairs = withPairs(terms.map(({ term }) => index.stems[term] ?? '')).slice(terms.length)
+  return new Map([
+    ...[...said].map(([term, weight]): [string, number] => [index.stems[term]!, weight]),
+    ...pairs.map((pair): [string, number] => [pair, 1]),
+  ])
 }
 
 function standingFor(index: SearchIndex, said: ReadonlyMap<number, number>): Map<number, number> {

@@ -27,7 +27,7 @@ export function trainJudge(examples: readonly JudgedQuestion[]): Omit<Judge, 'le
     words: Object.fromEntries(
       [...judge.words]
         .map(([term, { weight }]) => [term, rounded(weight)] as const)
-        .filter(([, weight]) => Math.abs(weight) >= 0.2)
+        .filter(([, weight]) => Math.abs(weight) >= 0.25)
         .sort(([one], [other]) => (one < other ? -1 : 1)),
     ),
   }
@@ -47,7 +47,7 @@ function untrained(read: readonly ReadExample[]): Training {
   const start = (): TrainingStep => ({ weight: 0, used: 1 })
   const seen = new Map<string, number>()
   for (const { terms } of read) for (const term of terms) seen.set(term, (seen.get(term) ?? 0) + 1)
-  const words = new Map([...seen].flatMap(([term, count]) => (count > 2 ? [[term, start()] as const] : [])))
+  const words = new Map([...seen].flatMap(([term, count]) => (count > 4 ? [[term, start()] as const] : [])))
   return { bias: start(), evidence: (read[0]?.evidence ?? []).map(start), words }
 }
 

@@ -23,6 +23,7 @@ import { textsOf } from './texts.ts'
 
 const folds = 5
 const dimensions = 64
+const runs = 4
 /** Of so many questions one is ranked by: all would not fit into memory. */
 const rankedOf = 3
 
@@ -58,7 +59,7 @@ say(
 )
 const judge = trainJudge(examples.flat())
 const least = Math.round(1000 * leastOverFolds()) / 1000
-const meaning = packed(trainMeaning(textsOf(passages, learnt), dimensions))
+const meaning = packed(trainMeaning(textsOf(passages, learnt), dimensions, runs))
 await writeFile(weightsFile, `${JSON.stringify({ ranking, judge: { ...judge, least, mayBeRefused }, meaning })}\n`)
 
 type Apart = {

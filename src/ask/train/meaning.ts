@@ -9,12 +9,23 @@ const batch = 256
 const rate = 0.01
 const rounds = 10
 
-/** A space in which each question lies nearer to its own place than to any other: from the themes on, word and place vectors move by gradient descent. */
-export function trainMeaning(texts: Texts, dimensions: number): Space {
+/**
+ * A space in which each question lies nearer to its own place than to any other: from the themes on, word and place vectors
+ * move by gradient descent. Of several `runs`, which differ by what is left out at random, the mean is taken: it says more
+ * of questions not seen before than any of them.
+ */
+export function trainMeaning(texts: Texts, dimensions: number, runs = 1): Space {
   const start = themesOf(texts, dimensions)
+  const learnt = Array.from({ length: runs }, (_, run) => descended(texts, start, fixedChance(5 + run)))
+  const mean = (rows: readonly Float64Array[]): Float64Array =>
+    rows[0]!.map((_, at) => rows.reduce((sum, one) => sum + one[at]!, 0) / runs)
+  return spaceOf(texts, mean(learnt.map(({ words }) => words)), mean(learnt.map(({ places }) => places)))
+}
+
+function descended(texts: Texts, start: Float64Array, chance: () => number) {
+  const dimensions = start.length / texts.words.length
   const places = forward(texts.whole, start, dimensions)
   for (let at = 0; at < texts.places.length; at++) scaleTo(places.subarray(at * dimensions, (at + 1) * dimensions), 1)
-  const chance = fixedChance(5)
   const learning = { texts, dimensions, words: descent(start.map((one) => one * 3)), targets: descent(places), chance }
   for (let round = 0; round < rounds; round++) {
     const order = shuffled(texts.single.length, chance)
@@ -25,7 +36,7 @@ export function trainMeaning(texts: Texts, dimensions: number): Space {
       learning.targets.step(1 - round / rounds)
     }
   }
-  return spaceOf(learning)
+  return { words: learning.words.values, places: learning.targets.values }
 }
 
 /** The vectors of the words and of the places that questions are drawn to. */
@@ -136,13 +147,14 @@ function scaleTo(vector: Float64Array, wanted: number): number {
 }
 
 /** Rarity goes into the words' vectors, so that a question's direction is their plain sum. */
-function spaceOf({ texts, words, targets, dimensions }: Learning): Space {
-  const unit = Float32Array.from(targets.values)
+function spaceOf(texts: Texts, words: Float64Array, places: Float64Array): Space {
+  const dimensions = words.length / texts.words.length
+  const unit = Float32Array.from(places)
   for (let at = 0; at < texts.places.length; at++) toLengthOne(unit.subarray(at * dimensions, (at + 1) * dimensions))
   return {
     dimensions,
     rows: new Map(texts.words.map((word, row) => [word, row])),
-    words: Float32Array.from(words.values, (value, at) => value * texts.rarity[Math.floor(at / dimensions)]!),
+    words: Float32Array.from(words, (value, at) => value * texts.rarity[Math.floor(at / dimensions)]!),
     names: texts.places.map(({ name }) => name),
     places: unit,
   }

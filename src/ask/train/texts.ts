@@ -1,5 +1,6 @@
 import { type Passage, wholeOf } from '../../toolkit/passages.ts'
 import type { Corpus } from '../corpus.ts'
+import { withPairs } from '../index/meaning.ts'
 import { stemsOf } from '../index/words.ts'
 import { answersFor } from '../same-place.ts'
 
@@ -17,10 +18,10 @@ export type Texts = {
   readonly single: readonly { readonly text: Sparse; readonly place: number }[]
 }
 
-/** Reads passages and the ways people ask for them; only words that stand more than twice count. */
+/** Reads passages and the ways people ask for them; words that are met more than twice count, and pairs of words more often. */
 export function textsOf(passages: readonly Passage[], corpus: Corpus): Texts {
   const places = placesOf(passages, corpus)
-  const read = places.map(({ said, asked }) => [...said, ...asked].map(stemsOf))
+  const read = places.map(({ said, asked }) => [...said, ...asked].map((text) => withPairs(stemsOf(text))))
   const words = repeatedIn(read.flat(2))
   const numbers = new Map(words.map((word, at) => [word, at]))
   const rarity = raritiesOf(read, numbers)
@@ -56,8 +57,13 @@ function placesOf(passages: readonly Passage[], { asked, beyond }: Corpus) {
 function repeatedIn(stems: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return [...counts.keys()].filter((stem) => counts.get(stem)! > 2).sort()
+  return [...counts.keys()]
+    .filter((stem) => counts.get(stem)! > (stem.includes('_') ? rarely.pair : rarely.word))
+    .sort()
 }
+
+/** What is met no more often is learnt of no word, and no pair. */
+const rarely = { word: 2, pair: 20 } as const
 
 function raritiesOf(read: readonly (readonly string[])[][], numbers: ReadonlyMap<string, number>): Float64Array {
   const found = new Float64Array(numbers.size)

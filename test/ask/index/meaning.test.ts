@@ -19,8 +19,19 @@ const passages = [
 ]
 const corpus: Corpus = {
   asked: new Map([
-    ['price', ['what do we charge', 'which fee is fair', 'how much should learners pay as a fee', 'charge or pay', 'pay a fee']],
-    ['video', ['do recordings need captions', 'which captions for a clip', 'clip without captions', 'film and clip with captions']],
+    [
+      'price',
+      ['what do we charge', 'which fee is fair', 'how much should learners pay as a fee', 'charge or pay', 'pay a fee'],
+    ],
+    [
+      'video',
+      [
+        'do recordings need captions',
+        'which captions for a clip',
+        'clip without captions',
+        'film and clip with captions',
+      ],
+    ],
   ]),
   beyond: [
     { q: 'who won the match', kind: 'bot' },

@@ -32,7 +32,8 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   const { context, intent, setting, readings } = heard
   const [first] = readings
   if (!first || isFiles(intent.text)) return [{ intent }]
-  if (isBareReply(intent.text) && /^(?:how|what|which|who|where|when|why)\b/i.test(open.text)) return quiet(first)
+  if (isBareReply(intent.text) && /^(?:how|what|which|who|where|when|why)\b/i.test(open.text))
+    return heard.repliesToOther ? quiet(first) : askedBack(heard, { open })
   const parted =
     leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
   if (parted) return parted

@@ -26,7 +26,7 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
   const setting = settingOf(context, text, recall)
   const { open } = setting
   const steers = steeringIn(text)
-  if (steers)
+  if (steers && (open || isGuided(context) || steers === 'undo'))
     return { steps: [open ? { intent, reading: steering(steers, open) } : withoutOpen(steers, intent)], readings: [] }
   if (isNotMeant(text) && recall?.said) return notMeant(context, setting, recall)
   const answered = wasAsked(context, recall) ? toOurQuestion(text, recall) : undefined

@@ -11,7 +11,8 @@ import { rowOf, type Setting } from './wishes.ts'
 
 /** "the same for 08.2", "her instead", "and phase 4?": what was done last, with what is said otherwise now. */
 export function againOf(said: string, [first]: readonly Reading[], { last, ...around }: Setting): Reading | undefined {
-  if (!last || said.length > 120 || (last.wish !== 'answer' && isTold.test(said))) return undefined
+  if (!last || said.length > 120 || declines.test(said) || (last.wish !== 'answer' && isTold.test(said)))
+    return undefined
   const words = said.trim().split(/\s+/).length
   const isMarked = again.test(said) || (words <= 7 && opening.test(said))
   const { wish } = last
@@ -33,6 +34,10 @@ export function againOf(said: string, [first]: readonly Reading[], { last, ...ar
     chance: Math.max(isSame ? (first?.chance ?? 0) : 0, isMarked ? 0.7 : 0.55),
   }
 }
+
+/** "No, neither, wait for finance": nothing is done again. */
+const declines =
+  /^(?:no|nope|wait|hold on|sorry|stop)\b.*\b(?:neither|none of|not yet|wait|don['’]?t|stop|leave (?:it|them))\b/i
 
 /** "No, 45", "actually 9 to 6", "make that once a year": the answer that was given last, put right. */
 export function correctionOf(said: string, [first]: readonly Reading[], setting: Setting): Reading | undefined {

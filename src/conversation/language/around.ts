@@ -7,7 +7,7 @@ export type Around = Catalog & {
   readonly understanding: Understanding
   /** The question that stands open in the thread. */
   readonly open: Item | undefined
-  /** What was spoken of since that question was asked: it comes before it. */
+  /** What was spoken of since that question was asked, or has the figure that is named: it comes before it. */
   readonly lately?: Item | undefined
   /** The question answered last in the thread, where the open one has no answer yet. */
   readonly answered?: Item | undefined

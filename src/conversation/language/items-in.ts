@@ -1,7 +1,7 @@
 import { type Item, isInScope } from '../../toolkit/items.ts'
 import type { NamedItem } from '../../understanding/name-items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
-import { goesOn, shouldRead } from './answer-words.ts'
+import { goesOn, itemCode, shouldRead } from './answer-words.ts'
 import type { Around, Details } from './around.ts'
 import { codedItems } from './codes-in.ts'
 
@@ -45,7 +45,7 @@ const needsItem = new Set<Wish>([
 export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {
   const wanted = ofItems[wish]
   if (!wanted) return {}
-  const coded = codedItems(inStep(said, around), around)
+  const coded = codedItems(inStep(wish === 'answer' ? headOf(said) : said, around), around)
   if (!coded.length && unknownCode.test(said)) return {}
   if (coded.length) return { items: wish === 'move' && toFirst.test(said) ? coded.toReversed() : coded, sure: 1 }
   const kind = wanted === 'any' ? (ofCheck.test(said) ? 'check' : undefined) : wanted
@@ -79,6 +79,12 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   if (!needsItem.has(wish) && !pointing.test(said)) return {}
   const there = pointedTo(said, { wish, kind }, around)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
+}
+
+/** "Write for 09.3: …, as in 09.2": an answer goes where the words before its colon say, if they say it. */
+function headOf(said: string): string {
+  const head = said.slice(0, said.indexOf(':') + 1)
+  return new RegExp(`(?<![\\w.])${itemCode}(?!\\w)`, 'i').test(head) ? head : said
 }
 
 /** "Give 14.3 to Jo", where there is none: nothing else is meant by it. */

@@ -27,7 +27,7 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
   if (told.length > 1) return told
   const whole = { said, readings: readingsOf(utterance, setting) }
   if (told.length && chanceOf(whole) < sure) return told
-  if (said.length > 300 || utterance.isAsked || approversSaid(said).length) return [whole]
+  if (said.length > 300 || utterance.isAsked || (approversSaid(said).length && !/\bthen\b/i.test(said))) return [whole]
   const handed = handedOut(said).map((one) => part(one, utterance, setting))
   if (handed.length && handed.every(({ readings: [first] }) => first?.wish === 'assign')) return handed
   const splits = [...said.matchAll(joints)]

@@ -15,7 +15,13 @@ export function dueIn(said: string, found: string | undefined): Pick<Details, 'b
     made || found
       ? ['', withBefore(said, toWeekday(said, made ?? found ?? '').replace(/ (?:instead|then|please|pls)$/i, ''))]
       : (dated.exec(whole) ?? atWork.exec(whole) ?? event.exec(whole) ?? [])
-  return by ? { by: toItsEvent(said, by) } : {}
+  return by ? { by: toItsEvent(said, fromItsFirstWord(said, by)) } : {}
+}
+
+/** "Last friday" is not friday. */
+function fromItsFirstWord(said: string, by: string): string {
+  const [, which] = /\b(last|past|next|this|coming) $/i.exec(said.slice(0, said.indexOf(by))) ?? []
+  return which && isDay(by) ? `${which} ${by}` : by
 }
 
 /** "Before the Lunar New Year" may go on: "before the Lunar New Year break". */

@@ -17,6 +17,7 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
   const wish = wishes.find((one) => one === done[0]?.wish)
   const { toolkit, items, understanding, project, turn, pendingQuestions } = context
   const pending = pendingQuestions.filter(({ at }) => at <= turn.at).at(-1)
+  const isSince = (recall?.at ?? 0) > (pending?.at ?? Infinity)
   const open = pending?.item ? items.byId.get(pending.item) : undefined
   return {
     toolkit,
@@ -26,10 +27,10 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
     said,
     by: turn.by,
     open,
-    lately: (recall?.at ?? 0) > (pending?.at ?? Infinity) ? questionIn(byIds(idsIn(done))) : undefined,
+    lately: questionIn(byIds([...withThatFigure(said, { context, recall }), ...(isSince ? idsIn(done) : [])])),
     answered: open && answeredBefore(context, open),
     ticked: lastTicked(context),
-    recent: [...new Set([...byIds(withThatFigure(said, { context, recall })), ...byIds(recall?.items ?? [])])],
+    recent: byIds(recall?.items ?? []),
     listed: byIds(recall?.listed ?? []),
     lastItems: byIds(idsIn(done)),
     lastPerson:
@@ -46,7 +47,7 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
   }
 }
 
-/** "45k was last year": what is recorded with that figure, of what was shown or asked here, comes first. */
+/** "45k was last year": what is recorded with that figure, of what was shown or asked here. */
 function withThatFigure(said: string, { context, recall }: { context: Context; recall: Recall | undefined }): string[] {
   const figures = said.match(/(?<![\w.])\d[\d.,]*(?:\p{L}+|%)/gu) ?? []
   if (!figures.length) return []
@@ -55,7 +56,7 @@ function withThatFigure(said: string, { context, recall }: { context: Context; r
     const text = currentAnswerTo(context, id)?.text ?? ''
     return figures.some((figure) => text.includes(figure))
   }
-  return [...(recall?.items ?? []), ...asked].filter(isTold).slice(0, 1)
+  return [...(recall?.items ?? []), ...asked].filter(isTold)
 }
 
 /** What was done last; else what a press would do that is waited for, where it is about a person. */

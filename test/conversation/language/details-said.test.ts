@@ -14,6 +14,7 @@ describe('what a sentence says besides its wish', () => {
     ['Nobody looks after 08.2, so Mei it is', { item: '08.2', to: 'Mei' }],
     ['bring phase VI back in', { add: [6] }],
     ['for 08.1 I want to write a driving licence', { item: '08.1', text: 'a driving licence' }],
+    ['01.1 people cannot juggle', { item: '01.1' }],
     ['show seven two', { item: '07.2' }],
     ['Thursday would be better for those of us who teach Mondays, for the reminder', { day: 'Thursday' }],
   ])('is read: %s', (said, details) => {
@@ -60,8 +61,9 @@ describe('items that are named together', () => {
     ['tick all of step 7’s checks except c4', ['07.c1', '07.c2', '07.c3']],
   ])('are all meant: %s', (said, items) => expect(understandLine({ said }).details['item']).toEqual(items))
 
-  test.each(['09.1 is 30 to 40 hours', '09.1: 20 and 30 learners'])('are no figures of an answer: %s', (said) =>
-    expect(understandLine({ said }).details['item']).toBe('09.1'),
+  test.each(['09.1 is 30 to 40 hours', '09.1: 20 and 30 learners', '09.1 is 40 hours with 1.5 people'])(
+    'are no figures of an answer: %s',
+    (said) => expect(understandLine({ said }).details['item']).toBe('09.1'),
   )
 })
 

@@ -33,19 +33,22 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
     recent: byIds(recall?.items ?? []),
     listed: byIds(recall?.listed ?? []),
     lastItems: byIds(idsIn(done)),
-    lastPerson:
-      done.map(({ intent }) => personIn(intent)).find(Boolean) ??
-      authorOfShown(context, recall) ??
-      nameOf(context, recall),
+    lastPerson: personSpokenOf(context, done, recall),
     lastPhase: done.map(({ intent }) => phaseIn(intent)).find(Boolean),
     last: wish ? { wish, intents: done.filter((one) => one.wish === wish).map(({ intent }) => intent) } : undefined,
     phases: project?.phases,
-    people: peopleIn(project).flatMap(({ name }) => [
-      name,
-      ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : []),
-    ]),
+    people: peopleIn(project).flatMap(namesOf),
   }
 }
+
+const namesOf = ({ name }: { name: string }): string[] => [
+  name,
+  ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : []),
+]
+
+/** Whom the last deed was about, else who gave the answer shown last, else who spoke last. */
+const personSpokenOf = (context: Context, done: Recall['done'], recall: Recall | undefined): string | undefined =>
+  done.map(({ intent }) => personIn(intent)).find(Boolean) ?? authorOfShown(context, recall) ?? nameOf(context, recall)
 
 /** "45k was last year": what is recorded with that figure, of what was shown or asked here. */
 function withThatFigure(said: string, { context, recall }: { context: Context; recall: Recall | undefined }): string[] {

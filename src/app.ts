@@ -6,25 +6,25 @@ import { cardKv } from './conversation/cards.ts'
 import { joiningKv } from './conversation/joining.ts'
 import { cardDrawing } from './conversation/pipeline/cards/drawing.ts'
 import { type Jobs, jobKv, RunningJobs } from './conversation/pipeline/run-jobs.ts'
-import { type Ports, projectOf, type Send } from './conversation/ports.ts'
+import { type Ports, projectOf } from './conversation/ports.ts'
 import { together } from './conversation/project/delete.ts'
 import { recallFor, recallKv, recallOf, threadKey } from './conversation/recall.ts'
 import type { Turn } from './conversation/turn.ts'
 import { formKv } from './forms/form.ts'
 import { formsOver } from './forms/forms.ts'
 import { health } from './health.ts'
-import { type Route, serve } from './http/server.ts'
+import { serve } from './http/server.ts'
 import { foundKv } from './import/found.ts'
 import { importsOver } from './import/imports.ts'
 import type { Log } from './log.ts'
 import { pagesOver } from './pages/keep.ts'
 import { pageKv, pageListKv } from './pages/page.ts'
+import type { Connected } from './platform/connected.ts'
 import { every } from './platform/every.ts'
 import { facts } from './project/facts/catalog.ts'
 import { type Platform, platforms } from './project/place.ts'
 import type { Keeper } from './project/ports.ts'
 import { noticeKv, RunningNotices } from './scheduler/notices.ts'
-import type { Reach } from './scheduler/ports.ts'
 import { RunningCards, redrawKv } from './scheduler/redraws.ts'
 import { type Scheduler, schedulerOver } from './scheduler/start.ts'
 import { codesOver, keptCode } from './store/codes.ts'
@@ -42,22 +42,7 @@ import { waitingDeed } from './web/turns.ts'
 /** A running mcred: where it listens, what is connected, and how it is stopped. */
 export type RunningApp = { readonly url: string; readonly platforms: readonly Platform[]; close(): Promise<void> }
 
-/** A platform that is connected. `takeUp` is called every few seconds, for turns that a restart left lying; `tidy` each minute. */
-type ConnectedPlatform = {
-  readonly name: Platform
-  readonly routes: Route[]
-  readonly reach: Reach
-  /** Forgets what it keeps itself, in memory or in a way that only it can read. */
-  readonly keeper: Keeper
-  /** How an answer that came late is sent; undefined where the turn's place cannot be reached just now. */
-  sendTo(turn: Turn): Promise<Send | undefined>
-  start?(): Promise<void>
-  takeUp?(): Promise<void>
-  /** How it goes, for `/healthz`: no names, no texts. */
-  health?(): Record<string, unknown>
-  tidy?(now: number): Promise<void>
-  close?(): Promise<void>
-}
+type ConnectedPlatform = Connected & { readonly name: Platform }
 
 const minute = 60_000
 /** How often it is looked for turns that were kept and not answered. */
@@ -191,7 +176,7 @@ type AppRunning = AppParts &
     readonly platforms: readonly ConnectedPlatform[]
   }
 
-type Connect = (config: Config, log: Log, parts: AppParts) => Promise<Omit<ConnectedPlatform, 'name'> | undefined>
+type Connect = (config: Config, log: Log, parts: AppParts) => Promise<Connected | undefined>
 
 /** How each platform is connected, where it is configured; what is not is not even loaded. */
 const connect: Readonly<Record<Platform, Connect>> = {
@@ -239,7 +224,7 @@ async function open(
   const sendTo = async (turn: Turn) => platforms.find(({ name }) => name === turn.by.platform)?.sendTo(turn)
   const takeUp = async (): Promise<void> => {
     await jobs?.takeUp(Date.now(), ports, sendTo)
-    await Promise.all([notices.takeUp(), cards.takeUp(), ...platforms.map((platform) => platform.takeUp?.())])
+    await Promise.all([notices.takeUp(), cards.takeUp(), ...platforms.map((platform) => platform.takeUp())])
   }
   const tidy = () => Promise.all(platforms.map((platform) => platform.tidy?.(Date.now())))
   const timers = [
@@ -254,7 +239,7 @@ async function open(
       scheduler.close(),
       notices.close(),
       cards.close(),
-      ...platforms.map((platform) => platform.close?.()),
+      ...platforms.map((platform) => platform.close()),
     ])
     await store.close()
   }

@@ -9,17 +9,13 @@ type ChatSettings = {
   read(env: NodeJS.ProcessEnv, host: string): object | undefined
   readonly variables: readonly string[]
   /** How the names of its variables begin. */
-  readonly prefixes: readonly string[]
+  readonly prefixes: readonly [string, ...string[]]
 }
 
 /** The chats that mcred can be connected to: how each is set up. */
 export const chats = {
   slack: { read: readSlackConfig, variables: slackNames, prefixes: ['SLACK_'] },
-  teams: {
-    read: readTeamsConfig,
-    variables: teamsNames,
-    prefixes: ['TEAMS_', 'MicrosoftApp'],
-  },
+  teams: { read: readTeamsConfig, variables: teamsNames, prefixes: ['TEAMS_', 'MicrosoftApp'] },
 } satisfies Record<Chat, ChatSettings>
 
 /** What each chat is set up with, as far as it is. */

@@ -28,6 +28,7 @@ import { itemsOf } from '../src/toolkit/items.ts'
 import { loadToolkit } from '../src/toolkit/load.ts'
 import { loadUnderstanding } from '../src/understanding/understanding.ts'
 import { memoryKv } from './memory-kv.ts'
+import { onlyPosts } from './reach.ts'
 
 export const toolkit = await loadToolkit()
 export const catalog = { toolkit, items: itemsOf(toolkit) }
@@ -47,6 +48,7 @@ export type MemoryPorts = Ports & {
 
 /** A way to everybody that leads nowhere; everybody is everywhere. */
 const nowhere: Reach = {
+  ...onlyPosts,
   post: async () => ({ did: 'sent' }),
   tell: async () => ({ did: 'sent' }),
   isThere: async () => 'yes',

@@ -7,7 +7,7 @@ export type Judge = {
   readonly evidence: readonly number[]
   /** By stem and by pair of stems. */
   readonly words: Readonly<Record<string, number>>
-  /** Questions below this chance are refused; which share of the answerable may be stands in `train/main.ts`. */
+  /** Questions below this chance are refused; which share of the answerable may be stands in `train/judge.ts`. */
   readonly least: number
 }
 

@@ -79,6 +79,8 @@ type AskContext = {
 
 function answerFrom(room: AskContext, { text, history, records }: Question): ToolkitAnswer {
   const team = fromRecords(text, records, room.about)
+  const { instructions } = room.weights
+  if (chanceOf(instructions, text, []) < instructions.least) return { kind: 'nothing', team }
   const { question, tampered } = withoutInstructions(text)
   if (tampered && question.split(/\s+/).length < 4) return { kind: 'nothing', team }
   const topic = helpTopic(question)

@@ -24,6 +24,7 @@ const beyond = z.strictObject({
   kind: z.enum(['product', 'law', 'elsewhere', 'number', 'howto', 'us', 'bot', 'inject', 'opinion', 'case', 'sample']),
   near: z.string().nullish(),
 })
+const rule = z.strictObject({ says: text, asked: z.array(text).min(1) })
 const lexicon = z.strictObject({ abbreviations: z.record(z.string(), text), synonyms: z.array(z.array(text).min(2)) })
 
 /** Reads `asked.jsonl`, `beyond.jsonl` and `synonyms.yaml`. Rejects with a `KnowledgeError` that names file, line and field. */
@@ -49,6 +50,13 @@ export async function withMoreAsked(corpus: Corpus, folder = knowledgeFolder): P
     asked: new Map([...corpus.asked].map(([id, lines]) => [id, [...lines, ...(more.get(id) ?? [])]])),
   }
 }
+
+/** Messages with the words of instructions to a bot that are none, from `harmless.jsonl`; only learnt from. */
+export const loadHarmless = async (folder = knowledgeFolder): Promise<string[]> =>
+  (await readLines(join(folder, 'harmless.jsonl'), z.strictObject({ q: text }))).map(({ q }) => q)
+
+/** What rules of an institution say, and how its people ask for it, from `rules-asked.jsonl`; only learnt from. */
+export const loadRules = (folder = knowledgeFolder) => readLines(join(folder, 'rules-asked.jsonl'), rule)
 
 async function readLines<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
   const lines = (await read(path)).split('\n')

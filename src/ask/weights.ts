@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -11,6 +12,10 @@ export type Weights = z.infer<typeof weights>
 /** The file that `npm run train` writes. */
 export const weightsFile = join(import.meta.dirname, 'weights.json')
 
+/** What stands beside the file in `weights.json.sha256`: that it is as it was learnt. Read by `sha256sum --check` too. */
+export const sealOf = (written: string): string =>
+  `${createHash('sha256').update(written).digest('hex')}  weights.json\n`
+
 /** Reads the weights; rejects where they do not fit this version of the search, and says to train again. */
 export async function loadWeights(file = weightsFile): Promise<Weights> {
   const read = weights.safeParse(JSON.parse(await readFile(file, 'utf8')))
@@ -18,7 +23,8 @@ export async function loadWeights(file = weightsFile): Promise<Weights> {
   throw new Error(`${file} does not fit this version (${read.error.issues[0]?.path.join('.')}); run "npm run train"`)
 }
 
-const space = z
+/** A space of meanings as it is kept. */
+export const keptSpace = z
   .object({
     dimensions: z.int(),
     words: z.string(),
@@ -29,15 +35,11 @@ const space = z
     placeScales: z.array(z.number()),
   })
   .transform(unpacked)
+const judge = z.object({ bias: z.number(), words: z.record(z.string(), z.number()), least: z.number() })
 const weights = z.object({
   ranking: z.array(z.number()).length(signalNames.length),
-  meaning: space,
-  judge: z.object({
-    bias: z.number(),
-    evidence: z.array(z.number()).length(evidenceNames.length),
-    words: z.record(z.string(), z.number()),
-    least: z.number(),
-    /** The share that `least` was chosen by. */
-    mayBeRefused: z.number(),
-  }),
+  meaning: keptSpace,
+  /** `mayBeRefused`: the share that `least` was chosen by. */
+  judge: judge.extend({ evidence: z.array(z.number()).length(evidenceNames.length), mayBeRefused: z.number() }),
+  instructions: judge.extend({ evidence: z.array(z.number()).length(0) }),
 })

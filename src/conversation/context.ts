@@ -48,6 +48,8 @@ export type Context = Knowledge & {
 /** A context in a place that has a project. */
 export type ProjectContext = Context & { readonly project: Project }
 
+export type DecisionTo<D extends Decision['does']> = Extract<Decision, { does: D }>
+
 /** What a turn comes to. Only `say` is final; the others are done first and then say. */
 export type Decision =
   | { readonly does: 'say'; readonly replies: readonly Reply[] }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { drafts, formats, paperKinds } from '../paper/choices.ts'
 import { platforms } from '../project/place.ts'
 import { bounds } from '../toolkit/bounds.ts'
-import { looks } from './looks.ts'
+import { looks } from './formatting.ts'
 import { visible } from './words.ts'
 
 /** What a person wants, however they said it: typed, mentioned or pressed. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { storedPlace, storedRef } from '../project/place.ts'
-import { besides } from './beside.ts'
+import { besides } from './beside-words.ts'
+import { looks } from './formatting.ts'
 import { intent } from './intent.ts'
-import { looks } from './looks.ts'
 import type { Turn } from './turn.ts'
 
 /** A turn, as it is kept to be answered later. */

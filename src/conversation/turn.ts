@@ -2,9 +2,9 @@ import type { Person, Source } from '../project/entry.ts'
 import { rankAfter } from '../project/order.ts'
 import type { EventMetadata, MessageRef, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
-import type { Beside } from './beside.ts'
+import type { Beside } from './beside-words.ts'
+import type { Look } from './formatting.ts'
 import type { Intent } from './intent.ts'
-import type { Look } from './looks.ts'
 
 /** One thing a person did on a platform, read and checked. */
 export type Turn = {

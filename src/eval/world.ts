@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Ports } from '../conversation/ports.ts'
 import type { Entry, Person, ProjectEvent } from '../project/entry.ts'
 import type { Place } from '../project/ports.ts'
-import type { Catalog, Item } from '../toolkit/items.ts'
+import { type Catalog, type Item, isQuestion } from '../toolkit/items.ts'
 
 /** A project that sentences are measured in: where it lives, its records, and who speaks when. */
 export type World = { readonly entries: readonly Entry[]; readonly now: number }
@@ -63,7 +63,7 @@ function defaultDeeds({ toolkit, items }: Catalog): WorldDeed[] {
   return [
     ['Ana', { kind: 'started', title: 'Data basics', zone: 'Asia/Singapore', economy: 'Singapore', phases }],
     ...items.all
-      .filter((item) => item.kind === 'question' && item.step.number <= 2)
+      .filter((item) => isQuestion(item) && item.step.number <= 2)
       .map((item, n): WorldDeed => [members[(n + 1) % members.length] ?? 'Ana', answerTo(item)]),
     ['Mei', { kind: 'answered', item: id('07.1'), text: 'Read a chart and clean a small table', basedOn: null }],
     ['Mei', { kind: 'checked', item: id('07.c1') }],

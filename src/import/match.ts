@@ -79,7 +79,7 @@ function ownOf(label: string, laid: LaidOut): string[] {
 
 const namedBy = (words: string, least: number, { understanding }: LaidOut): string[] =>
   understanding
-    .nameItems(words.slice(0, enough), { kind: 'question' })
+    .nameItems(words.slice(0, enough), { settledBy: 'words' })
     .flatMap(({ item, score }) => (score > least ? [item] : []))
 
 const canonical = (id: string, { toolkit }: LaidOut): string => toolkit.shared.sameAs.get(id) ?? id

@@ -1,6 +1,7 @@
 import type { KeyValueStore } from '../project/ports.ts'
 import { type PageHead, type PagePassage, pageKey } from './page.ts'
 import { type FoundPassage, findIn, indexOf, type PageIndex } from './search.ts'
+import { loadSpace } from './space.ts'
 
 /** Where the pages of all workspaces lie. */
 export type PageStore = {
@@ -16,6 +17,7 @@ export type Pages = {
 
 /** Looks pages up; the index of a workspace is built when first asked, and again when its list has changed. */
 export function pagesOver({ lists, passages }: PageStore, synonyms: readonly (readonly string[])[]): Pages {
+  let space: ReturnType<typeof loadSpace> | undefined
   const built = new Map<string, { readonly of: string; readonly index: PageIndex }>()
   return {
     async find(workspace, question) {
@@ -27,7 +29,8 @@ export function pagesOver({ lists, passages }: PageStore, synonyms: readonly (re
       const pages = await Promise.all(
         heads.map(async (head) => ({ head, passages: (await passages.get(pageKey(workspace, head.id))) ?? [] })),
       )
-      const index = indexOf(pages, synonyms)
+      space ??= loadSpace()
+      const index = indexOf(pages, { synonyms, space: await space })
       built.set(workspace, { of, index })
       if (built.size > most) built.delete(built.keys().next().value ?? '')
       return findIn(index, question)

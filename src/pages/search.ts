@@ -1,5 +1,7 @@
+import { closeness, directionOf, type Space } from '../ask/index/meaning.ts'
 import { type Speller, spellerOf } from '../ask/index/spelling.ts'
 import { stemsOf, wordsOf } from '../ask/index/words.ts'
+import { sentencesOf } from '../ask/question/parts.ts'
 import type { PageHead, PagePassage } from './page.ts'
 import { pageWords } from './words.ts'
 
@@ -11,7 +13,9 @@ type Laid = {
   readonly length: number
   readonly headings: Stems
   /** Each sentence with the one after it. */
-  readonly windows: readonly Stems[]
+  readonly windows: readonly { readonly text: string; readonly stems: Stems }[]
+  /** Where each of these lies, under its headings; row after row. */
+  readonly places: Float32Array
 }
 
 /** Pages laid out to be searched. */
@@ -21,24 +25,50 @@ export type PageIndex = {
   readonly alike: ReadonlyMap<string, Stems>
   readonly speller: Speller
   readonly usualLength: number
+  readonly space: Space
 }
 
-/** A passage that may answer a question. `sure`: enough of the question stands close together in it to be quoted as its answer. */
-export type FoundPassage = { readonly head: PageHead; readonly passage: PagePassage; readonly sure: boolean }
+/**
+ * A passage that may answer a question. `sure`: enough of the question stands close together in it to be quoted as its
+ * answer; `close`: near enough to be pointed at beside another answer; `nearest`: the sentences in it that come nearest.
+ */
+export type FoundPassage = {
+  readonly head: PageHead
+  readonly passage: PagePassage
+  readonly sure: boolean
+  readonly close: boolean
+  readonly nearest: string
+}
 
-/** The share of a question, by rarity of its words, that a passage must cover to be quoted, and to be pointed at. Chosen on questions of staff to half of a made-up institution's pages, and measured on the other half. */
-const least = { quoted: 0.65, pointed: 0.3 } as const
-const mostShown = 3
+/**
+ * The share of a question, by rarity of its words, that a passage must cover to be quoted; and what the best must reach,
+ * with how near its meaning lies, for places to be pointed at, and for that also beside an answer of the toolkit. Chosen on questions of staff to made-up institutions' pages,
+ * and measured on others.
+ */
+const least = { quoted: 0.65, pointed: 0.45, close: 0.75 } as const
+/** How many passages are quoted, and how many places pointed at. */
+const most = { quoted: 3, pointed: 5 } as const
 /** How much it counts where a word stands. */
-const weight = { heading: 0.6, headingCovers: 0.8, alike: 0.5, unknown: 0.6, close: 5, figure: 0.2 } as const
+const weight = {
+  heading: 0.6,
+  headingCovers: 0.8,
+  alike: 0.5,
+  unknown: 0.6,
+  close: 5,
+  figure: 0.2,
+  meant: 1.5,
+} as const
 const bm25 = { saturation: 1.2, length: 0.4 } as const
 
-/** An index over the pages of one workspace. `groups`: words that mean alike. */
+/** What a question shares with pages without sharing words. `synonyms`: words that mean alike; `space`: where words lie that are asked alike. */
+export type Meanings = { readonly synonyms: readonly (readonly string[])[]; readonly space: Space }
+
+/** An index over the pages of one workspace. */
 export function indexOf(
   pages: readonly { readonly head: PageHead; readonly passages: readonly PagePassage[] }[],
-  groups: readonly (readonly string[])[] = [],
+  { synonyms, space }: Meanings,
 ): PageIndex {
-  const passages = pages.flatMap(({ head, passages }) => passages.map((passage) => laid(head, passage)))
+  const passages = pages.flatMap(({ head, passages }) => passages.map((passage) => laid(head, passage, space)))
   const found = new Map<string, number>()
   for (const { counts, headings } of passages)
     for (const stem of new Set([...counts.keys(), ...headings])) found.set(stem, (found.get(stem) ?? 0) + 1)
@@ -49,26 +79,40 @@ export function indexOf(
   return {
     passages,
     rarity: new Map([...found].map(([stem, count]) => [stem, rarityOf(passages.length, count)])),
-    alike: alikeIn([...groups, ...pageWords]),
+    alike: alikeIn([...synonyms, ...pageWords]),
     speller: spellerOf(spellings),
     usualLength: passages.reduce((sum, { length }) => sum + length, 0) / (passages.length || 1),
+    space,
   }
 }
 
 const rarityOf = (all: number, count: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5))
 
-function laid(head: PageHead, passage: PagePassage): Laid {
-  const sentences = passage.text.split(/(?<=[.!?:;])\s+|\n/).map(stemsOf)
+function laid(head: PageHead, passage: PagePassage, space: Space): Laid {
+  const texts = passage.text.split(/(?<=[.!?:;])\s+|\n/)
+  const sentences = texts.map(stemsOf)
   const counts = new Map<string, number>()
   for (const stem of sentences.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const headings = stemsOf(passage.under.join(' '))
+  const windows = sentences.map((stems, at) => [...stems, ...(sentences[at + 1] ?? [])])
   return {
     head,
     passage,
     counts,
     length: sentences.flat().length,
-    headings: new Set(stemsOf(passage.under.join(' '))),
-    windows: sentences.map((stems, at) => new Set([...stems, ...(sentences[at + 1] ?? [])])),
+    headings: new Set(headings),
+    windows: windows.map((stems, at) => ({
+      text: texts.slice(at, at + 2).join(' '),
+      stems: new Set(stems),
+    })),
+    places: Float32Array.from(windows.flatMap((stems) => [...placeOf(space, [...headings, ...stems])])),
   }
+}
+
+function placeOf(space: Space, stems: readonly string[]): Float32Array {
+  const counts = new Map<string, number>()
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return directionOf(space, new Map([...counts].map(([stem, count]) => [stem, 1 + Math.log(count)])))
 }
 
 function alikeIn(groups: readonly (readonly string[])[]): Map<string, Set<string>> {
@@ -84,45 +128,63 @@ function alikeIn(groups: readonly (readonly string[])[]): Map<string, Set<string
   return found
 }
 
-/** The passages that answer a question, best first, at most three; where none surely does, those that come near. None where the pages do not speak of it. */
+/** The passages that answer a question, best first; where none surely does, those that come near. None where the pages do not speak of it. */
 export function findIn(index: PageIndex, question: string): FoundPassage[] {
   const asked = askedIn(index, question)
-  if (!asked.length) return []
-  const asksFigure = figureAsked.test(question)
+  if (!asked.words.length) return []
   const ranked = index.passages
-    .map((one) => ({ one, ...matched(index, { asked, asksFigure }, one) }))
+    .map((one) => ({ one, ...matched(index, asked, one) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, 5)
   const sure = ranked.filter(({ covered }) => covered >= least.quoted)
-  const near = ranked.filter(({ covered }) => covered >= least.pointed)
-  return (sure.length ? sure : near)
-    .slice(0, mostShown)
-    .map(({ one: { head, passage } }) => ({ head, passage, sure: sure.length > 0 }))
+  const best = Math.max(...ranked.map(({ covered, meant }) => covered + meant))
+  const close = best >= least.close
+  return (sure.length ? sure : best >= least.pointed ? ranked : [])
+    .slice(0, sure.length ? most.quoted : most.pointed)
+    .map(({ one: { head, passage }, nearest }) => ({ head, passage, sure: sure.length > 0, close, nearest }))
 }
 
+type PageQuestion = {
+  readonly words: readonly AskedWord[]
+  readonly direction: Float32Array
+  readonly figure: boolean
+}
 type AskedWord = { readonly stem: string; readonly alike: Stems; readonly worth: number }
 
 /** The words of a question that count, spelt as the pages spell them. */
-function askedIn({ rarity, alike, speller, passages }: PageIndex, question: string): AskedWord[] {
+function askedIn({ rarity, alike, speller, passages, space }: PageIndex, question: string): PageQuestion {
   const spelt = wordsOf(question).map((word) => (small.has(stemsOf(word)[0] ?? '') ? word : (speller(word) ?? word)))
-  const stems = [...new Set(stemsOf(spelt.join(' ')))].filter((stem) => !small.has(stem))
+  const all = stemsOf(spelt.join(' '))
+  const stems = [...new Set(all)].filter((stem) => !small.has(stem))
   const strange = rarityOf(passages.length, 0) * weight.unknown
-  return stems.map((stem) => ({ stem, alike: alike.get(stem) ?? new Set(), worth: rarity.get(stem) ?? strange }))
+  return {
+    words: stems.map((stem) => ({ stem, alike: alike.get(stem) ?? new Set(), worth: rarity.get(stem) ?? strange })),
+    direction: directionIn(space, spelt.length > 8 ? [question, ...sentencesOf(question)] : [question]),
+    figure: figureAsked.test(question),
+  }
 }
 
-/** How well a passage matches by its words, and how much of the question one place in it covers. */
-function matched(
-  index: PageIndex,
-  { asked, asksFigure }: { readonly asked: readonly AskedWord[]; readonly asksFigure: boolean },
-  one: Laid,
-): { score: number; covered: number } {
-  const whole = asked.reduce((sum, { worth }) => sum + worth, 0)
-  const close =
-    Math.max(...one.windows.map((window) => sumOf(asked, (word) => coveredBy(word, window, one.headings)))) / whole
-  const score = sumOf(asked, (word) => heldBy(word, one, index)) + weight.close * close
-  if (!asksFigure) return { score, covered: close }
-  const hasFigure = figure.test(one.passage.text)
-  return { score: hasFigure ? score * (1 + weight.figure) : score, covered: hasFigure ? close : close * 0.7 }
+/** Where what is asked lies; of a scene and a question after it, each counts as much as the whole. */
+function directionIn(space: Space, texts: readonly string[]): Float32Array {
+  const mean = new Float32Array(space.dimensions)
+  for (const text of texts)
+    for (const [at, value] of placeOf(space, stemsOf(text)).entries()) mean[at] = (mean[at] ?? 0) + value / texts.length
+  return mean
+}
+
+/** How well a passage matches by its words and by what is asked alike, and how much of the question one place in it covers. */
+function matched(index: PageIndex, { words, direction, figure: asksFigure }: PageQuestion, one: Laid) {
+  const whole = words.reduce((sum, { worth }) => sum + worth, 0)
+  const shares = one.windows.map(({ stems }) => sumOf(words, (word) => coveredBy(word, stems, one.headings)) / whole)
+  const close = Math.max(...shares)
+  const means = closeness(direction, one.places)
+  const meant = Math.max(0, ...means)
+  const both = shares.map((share, at) => share + (means[at] ?? 0))
+  const nearest = one.windows[both.indexOf(Math.max(...both))]?.text ?? ''
+  const said = (sumOf(words, (word) => heldBy(word, one, index)) + weight.close * close) / whole
+  const lacks = asksFigure && !figure.test(one.passage.text)
+  const gains = asksFigure && !lacks ? 1 + weight.figure : 1
+  return { score: said * gains + weight.meant * meant, covered: lacks ? close * 0.7 : close, meant, nearest }
 }
 
 const sumOf = (asked: readonly AskedWord[], share: (word: AskedWord) => number): number =>

@@ -10,6 +10,15 @@ export function authorOf(entry: Entry): { readonly person: Person; readonly name
     : { person: entry.by, name: entry.name }
 }
 
+type AuthorNamed = ReturnType<typeof authorOf>
+
+/** Everybody whom an entry names: who recorded it, whose words it holds, and whom it is given to. */
+export const peopleOf = (entry: Entry): AuthorNamed[] => [
+  { person: entry.by, name: entry.name },
+  authorOf(entry),
+  ...(entry.kind === 'assigned' ? [{ person: entry.to, name: entry.toName }] : []),
+]
+
 /** "Ana", "Dan, recorded by Ben", or "Ben, from a message of PollyBot". */
 export function credit(entry: Entry): string {
   const said = entry.kind === 'answered' ? entry.said : undefined

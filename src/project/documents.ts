@@ -7,6 +7,7 @@ import { facts } from './facts/catalog.ts'
 import { valueInWords } from './facts/in-words.ts'
 import { itemsOfStep, overall, progressOf } from './progress.ts'
 import { type Project, type ProjectAndCatalog, stateOf } from './project.ts'
+import { settingsOn } from './shown-settings.ts'
 import { type SignedGate, signatures } from './signoff/signatures.ts'
 
 /** A template as Markdown: each prompt with its answer, or marked as open. */
@@ -39,7 +40,7 @@ export function exportAsMarkdown(of: ProjectAndCatalog, now: number): string {
   )
   return [
     `# ${project.name}`,
-    `${project.economy}, ${project.zone}. ${done} of ${total} questions and checks are settled.`,
+    `${settingsOn('export', project)}. ${done} of ${total} questions and checks are settled.`,
     ...factsAsMarkdown(project),
     ...signOffs(signatures(project, { toolkit, items }, now)),
     ...steps,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listed } from './listed.ts'
 
-/** Every platform. Whoever adds one here is told by the compiler what it lacks, and what is stored of it is read. */
+/** Every platform. The compiler says what one that is added here lacks, and a test of each whether it can be connected; what is stored of it is read. */
 export const platforms = ['web', 'slack', 'teams'] as const
 export type Platform = (typeof platforms)[number]
 

@@ -10,14 +10,14 @@ import { review } from './review.ts'
  * A finding in a project. `key` names it by its rule and the entries that it quotes, so that a changed answer makes it
  * another; `entries` are those, by item.
  */
-export type Held = Finding & { readonly key: string; readonly entries: ReadonlyMap<string, Entry> }
+export type HeldFinding = Finding & { readonly key: string; readonly entries: ReadonlyMap<string, Entry> }
 
 /** What does not hold together in a project, and what of it somebody has put aside with a reason. `today` is a local date. */
 export function reviewOf(
   project: Project,
   { toolkit, items }: { toolkit: Toolkit; items: Items },
   today: string,
-): { readonly open: readonly Held[]; readonly aside: readonly Held[] } {
+): { readonly open: readonly HeldFinding[]; readonly aside: readonly HeldFinding[] } {
   const all = review(dossierOfProject(project, toolkit, items, today), toolkit.economies).map((finding) =>
     held(project, finding),
   )
@@ -28,10 +28,13 @@ export function reviewOf(
 }
 
 /** The conflicts of a project that nobody has put aside. */
-export const conflictsIn = (project: Project, catalog: { toolkit: Toolkit; items: Items }, today: string): Held[] =>
-  reviewOf(project, catalog, today).open.filter(({ tier }) => tier === 'conflict')
+export const conflictsIn = (
+  project: Project,
+  catalog: { toolkit: Toolkit; items: Items },
+  today: string,
+): HeldFinding[] => reviewOf(project, catalog, today).open.filter(({ tier }) => tier === 'conflict')
 
-function held(project: Project, finding: Finding): Held {
+function held(project: Project, finding: Finding): HeldFinding {
   const quoted = finding.quotes.flatMap(({ item }) => {
     const { settled, assignment } = project.items.get(item) ?? {}
     const entry = settled ?? assignment?.entry

@@ -27,14 +27,14 @@ export type Post = (place: Place, view: Message<Intent>, key: string) => Promise
 /** Whether a message with the key was posted there since. Rejects where it cannot be told just now; `unknowable` where it never can. */
 export type FindPosted = (place: Place, key: string, since: number) => Promise<'there' | 'not there' | 'unknowable'>
 
-/** How a platform is reached. `tell` says something to one person alone; `replace` puts something in place of a card; `knows` whether it has a way to them, where it may have none; `isThere` whether they are in a channel now. */
+/** How a platform is reached; what it has no way to do it says by `undefined`. `tell` says something to one person alone; `replace` puts something in place of a card; `knows` whether it has a way to them, where it may have none; `isThere` whether they are in a channel now. */
 export type Reach = {
   readonly post: Post
-  readonly findPosted?: FindPosted
-  readonly tell?: (person: Person, view: Message<Intent>, key: string) => Promise<PostResult>
-  readonly replace?: (card: MessageRef, view: Message<Intent>) => Promise<PostResult>
-  readonly knows?: (person: Person) => Promise<boolean>
-  readonly isThere?: (place: Place, person: Person) => Promise<'yes' | 'no' | 'unsure'>
+  readonly findPosted: FindPosted | undefined
+  readonly tell: ((person: Person, view: Message<Intent>, key: string) => Promise<PostResult>) | undefined
+  readonly replace: ((card: MessageRef, view: Message<Intent>) => Promise<PostResult>) | undefined
+  readonly knows: ((person: Person) => Promise<boolean>) | undefined
+  readonly isThere: ((place: Place, person: Person) => Promise<'yes' | 'no' | 'unsure'>) | undefined
 }
 
 export type PostedReminder = {

@@ -3,12 +3,10 @@ import { KeptInbox } from '../conversation/pipeline/inbox.ts'
 import type { Send } from '../conversation/ports.ts'
 import { takingPartKey } from '../conversation/project/taking-part.ts'
 import type { Turn } from '../conversation/turn.ts'
-import type { Route } from '../http/server.ts'
+import type { ChatPorts, Connected } from '../platform/connected.ts'
 import { untilDone } from '../platform/in-time.ts'
 import type { Keeper, Place } from '../project/ports.ts'
-import type { Reach } from '../scheduler/ports.ts'
 import type { SlackConfig } from './config.ts'
-import type { SlackPorts } from './ports.ts'
 import { carryOut, type SlackHandler } from './receive/answer.ts'
 import { plugIn } from './receive/bolt.ts'
 import { CatchUp } from './receive/catch-up.ts'
@@ -28,27 +26,19 @@ import { Presence } from './workspace/presence.ts'
 import type { SlackWaiting } from './workspace/stores.ts'
 import { type Whereabouts, whereaboutsOver } from './workspace/whereabouts.ts'
 
-export type Slack = {
-  readonly routes: Route[]
-  readonly reach: Reach
-  readonly keeper: Keeper
-  /** How an answer that was put off reaches its turn's place; undefined where the workspace cannot be reached just now. */
-  sendTo(turn: Turn): Promise<Send | undefined>
-  /** Checks the token, opens the socket where there is one, and takes up what was left lying. Rejects with what is wrong and where to mend it. */
+export type Slack = Connected & {
+  /** Checks the token, opens the socket where there is one, and takes up what was left lying. */
   start(): Promise<void>
-  /** Takes up what was left lying. */
-  takeUp(): Promise<void>
   /** How it goes with Slack and, in Socket Mode, whether the socket is open. */
   health(): Record<string, unknown>
-  /** What is done each minute: threads that could not be read back are, and projects whose workspace left 30 days ago are deleted. */
+  /** Threads that could not be read back are, and projects whose workspace left 30 days ago are deleted. */
   tidy(now: number): Promise<void>
-  close(): Promise<void>
 }
 
 /** Connects Slack. Bolt is loaded only here, so that it costs nothing where Slack is not configured. */
 export async function connectSlack(
   config: SlackConfig,
-  slack: SlackPorts,
+  slack: ChatPorts,
   shorter: Partial<Waits> = {},
 ): Promise<Slack> {
   const bolt: BoltKit = await import('@slack/bolt')
@@ -103,7 +93,7 @@ const takeUpLeft = ({ handler, sessionOf, life }: RunningSlack): Promise<void> =
     () => !life.over,
   )
 
-function handlerOf({ kvs, ports }: KnownWorkspaces, { log, now }: SlackPorts): SlackHandler {
+function handlerOf({ kvs, ports }: KnownWorkspaces, { log, now }: ChatPorts): SlackHandler {
   const { chats, groups } = kvs
   const wasIn = async (place: Place, person: string): Promise<boolean> =>
     (await kvs.whereabouts.get(takingPartKey(place, person))) === true

@@ -12,8 +12,6 @@ export type KeptIn = { readonly backend: Backend; readonly keyv: Keyv }
 export function kvOf<T>({ backend, keyv }: KeptIn, prefix: string, schema: z.ZodType<T>): KeyValueStore<T> {
   const at = (key: string): string => `${prefix}/${key}`
   const recent = new RecentRows(schema)
-  const until = async (ttl: number | undefined): Promise<number | undefined> =>
-    ttl === undefined ? undefined : (await backend.now()) + ttl
   /** As the schema writes it: the same document in one and the same order of fields. */
   const alike = (value: unknown): string | undefined => JSON.stringify(schema.safeParse(value).data)
   return {
@@ -22,7 +20,8 @@ export function kvOf<T>({ backend, keyv }: KeptIn, prefix: string, schema: z.Zod
       await keyv.set(at(key), value, ttl)
     },
     add: async (key, value, ttl) =>
-      (await backend.addAll([{ key: at(key), value: JSON.stringify(value), until: await until(ttl) }])) === 'added',
+      (await backend.addAll([{ key: at(key), value: JSON.stringify(value), until: await untilIn(backend, ttl) }])) ===
+      'added',
     async swap(key, before, value) {
       const stands = await rowAt(backend, at(key))
       if (alike(readAs(schema, stands?.value)) !== alike(before)) return false
@@ -40,6 +39,9 @@ export function kvOf<T>({ backend, keyv }: KeptIn, prefix: string, schema: z.Zod
     },
   }
 }
+
+const untilIn = async (backend: Backend, ttl: number | undefined): Promise<number | undefined> =>
+  ttl === undefined ? undefined : (await backend.now()) + ttl
 
 /** The key itself comes before all that begin with it. */
 const rowAt = async (backend: Backend, key: string): Promise<StoredRow | undefined> =>

@@ -19,8 +19,8 @@ import { entryId, projectId } from './keys.ts'
 import { keyvOver } from './keyv.ts'
 import { kvOf } from './kv.ts'
 import { placesOver } from './places.ts'
-import { openSqlite } from './sqlite.ts'
-import { isUsedByAnother } from './sqlite-files.ts'
+import { isUsedByAnother } from './sqlite/files.ts'
+import { openSqlite } from './sqlite/sqlite.ts'
 import { dialoguesOver, feedbackOver, threadHistoryOver } from './threads.ts'
 import { type Watched, watched } from './watch.ts'
 
@@ -72,7 +72,7 @@ export const stores = {
     name: 'PostgreSQL',
     backup: 'pg_dump',
     restore: 'psql',
-    open: async (address, say) => (await import('./postgres.ts')).openPostgres(address, say),
+    open: async (address, say) => (await import('./postgres/postgres.ts')).openPostgres(address, say),
   },
 } satisfies Readonly<Record<string, StoreKind>>
 

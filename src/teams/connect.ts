@@ -5,15 +5,15 @@ import { takingPartOver } from '../conversation/project/taking-part.ts'
 import type { Turn } from '../conversation/turn.ts'
 import { parsed, readBody } from '../http/body.ts'
 import type { Route } from '../http/server.ts'
+import type { ChatPorts, Connected } from '../platform/connected.ts'
 import { untilDone } from '../platform/in-time.ts'
 import { reasonOf } from '../platform/log-line.ts'
 import { type Pulse, pulse } from '../platform/pulse.ts'
 import type { Keeper } from '../project/ports.ts'
-import type { Reach } from '../scheduler/ports.ts'
 import { type Authenticate, type Authentication, authentication } from './auth/authentication.ts'
 import { type TokenSource, tokenFor } from './auth/token.ts'
 import type { TeamsConfig } from './config.ts'
-import { kvsOf, type TeamsPorts } from './ports.ts'
+import { kvsOf } from './ports.ts'
 import { carryOut, type TeamsHandler } from './receive/answer.ts'
 import { guestsOver } from './receive/guests.ts'
 import { hearing, type TeamsReceiver } from './receive/receive.ts'
@@ -26,17 +26,10 @@ import { pacing } from './send/pace.ts'
 import { References } from './send/references.ts'
 import { TeamsReplies } from './send/send.ts'
 
-export type Teams = {
-  readonly routes: Route[]
-  readonly reach: Reach
-  readonly keeper: Keeper
-  /** How an answer that was put off reaches its turn's place; undefined where that cannot be reached any more. */
-  sendTo(turn: Turn): Promise<Send | undefined>
+export type Teams = Connected & {
   /** Tries the credentials, without waiting for Microsoft, and takes up what was left lying. */
   start(): Promise<void>
-  takeUp(): Promise<void>
   health(): Record<string, unknown>
-  close(): Promise<void>
 }
 
 /** Longer activities are no messages that people write. */
@@ -52,7 +45,7 @@ export type Patience = {
 /** Connects Teams. Microsoft's kit is loaded only here, so that it costs nothing where Teams is not configured. */
 export async function connectTeams(
   config: TeamsConfig,
-  teams: TeamsPorts,
+  teams: ChatPorts,
   { timeout, waits, sleep }: Patience = {},
 ): Promise<Teams> {
   const { log, now } = teams
@@ -75,6 +68,7 @@ export async function connectTeams(
     },
     takeUp: takeUpLeft,
     health: () => ({ ...beat.read(), givenUp: inbox.givenUp() }),
+    tidy: undefined,
     close: () => untilDone(underWay),
   }
 }
@@ -85,7 +79,7 @@ async function sendingTo(turn: Turn, { handler, references }: TeamsReceiver): Pr
 }
 
 /** What hears Teams, and everything that answering needs. */
-function receiverOf({ address, hosts }: TeamsConfig, teams: TeamsPorts, call: TeamsCall): TeamsReceiver {
+function receiverOf({ address, hosts }: TeamsConfig, teams: ChatPorts, call: TeamsCall): TeamsReceiver {
   const { ports, log, now } = teams
   const kvs = kvsOf(teams)
   const references = new References(kvs.references, kvs.chats)

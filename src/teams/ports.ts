@@ -1,21 +1,10 @@
 import { z } from 'zod'
-import { type KeptAside, keptAside } from '../conversation/aside.ts'
 import { type Waiting, waiting } from '../conversation/pipeline/inbox.ts'
-import type { Ports } from '../conversation/ports.ts'
-import type { KvKind } from '../project/kinds.ts'
+import { type KeptAside, keptAside } from '../conversation/put-aside.ts'
+import type { ChatPorts } from '../platform/connected.ts'
 import type { KeyValueStore } from '../project/ports.ts'
 import { type KeptFile, kept } from './send/files.ts'
 import { type ConversationReference, reference } from './send/references.ts'
-
-/** What Teams needs besides the conversation's. */
-export type TeamsPorts = {
-  readonly ports: Ports
-  /** Small documents of one kind. */
-  readonly kv: <T>(kind: KvKind, schema: z.ZodType<T>) => KeyValueStore<T>
-  /** One line for the administrator; never anybody's text, never a token. */
-  readonly log: (line: string) => void
-  readonly now: () => number
-}
 
 /** What Teams keeps besides the journal. */
 export type TeamsStores = {
@@ -35,7 +24,7 @@ export type TeamsStores = {
   readonly advised: KeyValueStore<boolean>
 }
 
-export const kvsOf = ({ kv }: Pick<TeamsPorts, 'kv'>): TeamsStores => ({
+export const kvsOf = ({ kv }: Pick<ChatPorts, 'kv'>): TeamsStores => ({
   references: kv('teams-references', reference),
   chats: kv('teams-chats', z.string()),
   aside: kv('teams-aside', keptAside),

@@ -1,29 +1,15 @@
-import type { Check, Lines, Section, Statement, Step, Template, Toolkit, ToolkitQuestion } from './toolkit.ts'
+import type { Section, Statement, Step, Template, Toolkit } from './toolkit.ts'
 
-/** Anything a team can settle. `code` is what people type and read: "07.1", "07.c3", "t4.2.2". */
-export type Item = { readonly id: string; readonly code: string; readonly lines: Lines; readonly text: string } & (
-  | {
-      readonly kind: 'question'
-      readonly why: string
-      readonly advice?: readonly string[] | undefined
-      readonly step: Step
-    }
-  | {
-      readonly kind: 'check'
-      readonly why: string
-      readonly advice?: readonly string[] | undefined
-      readonly label: string
-      readonly step: Step
-    }
-  | {
-      readonly kind: 'prompt'
-      readonly why: string
-      readonly advice?: readonly string[] | undefined
-      readonly template: Template
-      readonly section: Section
-    }
-  /** A box to tick in a template; never counted as missing. */
-  | { readonly kind: 'option'; readonly template: Template; readonly section: Section }
+/** The kinds of a step's items and of a template's; each kind has its list there: `questions`, `checks`. */
+type StepKind = 'question' | 'check'
+type TemplateKind = 'prompt' | 'option'
+type OfStep = { readonly step: Step }
+type OfTemplate = { readonly template: Template; readonly section: Section }
+
+/** Anything a team can settle. `code` is what people type and read: "07.1", "07.c3", "t4.2.2". A template's option is never counted as missing. */
+export type Item = { readonly code: string } & (
+  | { [K in StepKind]: { readonly kind: K } & OfStep & Step[`${K}s`][number] }[StepKind]
+  | { [K in TemplateKind]: { readonly kind: K } & OfTemplate & Section[`${K}s`][number] }[TemplateKind]
 )
 
 export type Items = {
@@ -45,9 +31,12 @@ export function itemsOf(toolkit: Toolkit): Items {
 
 export const stepCode = (step: number): string => String(step).padStart(2, '0')
 
+/** What settles an item. */
+export type SettledBy = 'words' | 'a tick'
+
 type Kind = {
   readonly of: 'a step' | 'a template'
-  readonly settledBy: 'words' | 'a tick'
+  readonly settledBy: SettledBy
   /** Whether the way through a phase or a template stops at each, or at the first of a step for all of them. */
   readonly stops: 'at each' | 'once a step' | 'never'
   readonly noun: string
@@ -58,20 +47,15 @@ type Kind = {
   readonly bare?: true
 }
 
-/** What holds for the items of each kind. */
+/** What holds for the items of each kind, in the order in which a step or a section has them. */
 const kinds = {
   question: { of: 'a step', settledBy: 'words', stops: 'at each', noun: 'question', letter: 'q', bare: true },
-  check: {
-    of: 'a step',
-    settledBy: 'a tick',
-    stops: 'once a step',
-    noun: 'check',
-    also: ['tick', 'box'],
-    letter: 'c',
-  },
+  check: { of: 'a step', settledBy: 'a tick', stops: 'once a step', noun: 'check', also: ['tick', 'box'], letter: 'c' },
   prompt: { of: 'a template', settledBy: 'words', stops: 'at each', noun: 'point', letter: '', bare: true },
   option: { of: 'a template', settledBy: 'a tick', stops: 'never', noun: 'option', letter: 'o' },
-} as const satisfies Readonly<Record<Item['kind'], Kind>>
+} as const satisfies {
+  readonly [K in Item['kind']]: Kind & { readonly of: K extends StepKind ? 'a step' : 'a template' }
+}
 const rows = Object.entries<Kind>(kinds) as [Item['kind'], Kind][]
 
 type With<R> = { [K in Item['kind']]: (typeof kinds)[K] extends R ? K : never }[Item['kind']]
@@ -79,6 +63,15 @@ type With<R> = { [K in Item['kind']]: (typeof kinds)[K] extends R ? K : never }[
 /** Whether an item is ticked, and not answered. */
 export const isBox = (item: Item): item is Extract<Item, { kind: With<{ settledBy: 'a tick' }> }> =>
   kinds[item.kind].settledBy === 'a tick'
+
+/** Whether an item is a step's and settled so. */
+export const isOfStep = (item: Item, settledBy: SettledBy): item is Extract<Item, OfStep> =>
+  'step' in item && settlingOf(item) === settledBy
+
+/** Whether a step asks it and words answer it. */
+export const isQuestion = (item: Item): item is Extract<Item, OfStep> => isOfStep(item, 'words')
+
+export const settlingOf = ({ kind }: Item): SettledBy => kinds[kind].settledBy
 
 export const nounOf = ({ kind }: Item): string => kinds[kind].noun
 
@@ -92,6 +85,9 @@ const lettersOf = (of: Kind['of']): string =>
 
 /** The letters in the codes of steps' items, as a pattern. */
 export const letter = lettersOf('a step')
+
+/** A step's item's code as people type it, as a pattern: "07.1", "7.c3". */
+export const codeShape = String.raw`\d{1,2}\.${letter}?\d{1,2}`
 
 /** "07.c3": the code of the one with that number, where it stands. */
 export const codeIn = (where: string, kind: Item['kind'], number: number): string =>
@@ -121,41 +117,24 @@ export const placeOf = (item: Item): string => ('step' in item ? stepName(item.s
 
 export const stepName = (step: Step): string => `${stepCode(step.number)} ${step.name}`
 
-const itemsOfStep = (step: Step): Item[] => [
-  ...step.questions.map(
-    (question: ToolkitQuestion, n): Item => ({
-      ...question,
-      kind: 'question',
-      code: codeIn(stepCode(step.number), 'question', n + 1),
-      step,
-    }),
-  ),
-  ...step.checks.map(
-    (check: Check, n): Item => ({ ...check, kind: 'check', code: codeIn(stepCode(step.number), 'check', n + 1), step }),
-  ),
-]
+const kindsOf = <K extends Item['kind']>(of: Kind['of']): K[] =>
+  rows.flatMap(([kind, row]) => (row.of === of ? [kind as K] : []))
+
+const itemsOfStep = (step: Step): Item[] =>
+  kindsOf<StepKind>('a step').flatMap((kind) => step[`${kind}s`].map(numbered(kind, stepCode(step.number), { step })))
 
 const itemsOfTemplate = (template: Template): Item[] =>
-  template.sections.flatMap((section) => [
-    ...section.prompts.map(
-      (prompt: ToolkitQuestion, n): Item => ({
-        ...prompt,
-        kind: 'prompt',
-        code: codeIn(`t${template.template}.${section.section}`, 'prompt', n + 1),
-        template,
-        section,
-      }),
+  template.sections.flatMap((section) =>
+    kindsOf<TemplateKind>('a template').flatMap((kind) =>
+      section[`${kind}s`].map(numbered(kind, `t${template.template}.${section.section}`, { template, section })),
     ),
-    ...section.options.map(
-      (option: Statement, n): Item => ({
-        ...option,
-        kind: 'option',
-        code: codeIn(`t${template.template}.${section.section}`, 'option', n + 1),
-        template,
-        section,
-      }),
-    ),
-  ])
+  )
+
+/** Makes items of one kind that stand together. */
+const numbered =
+  (kind: Item['kind'], where: string, at: OfStep | OfTemplate) =>
+  (statement: Statement, n: number): Item =>
+    ({ ...statement, kind, code: codeIn(where, kind, n + 1), ...at }) as Item
 
 /** "07.c3", "7 c3" and "C7.3"; "t4.2.1" and "template 4.2.1". */
 const stepShape = new RegExp(`^(${letter}?)0*(\\d{1,2})[. ]?(${letter}?)(\\d{1,2})$`)

@@ -159,23 +159,19 @@ function asMaps(file: z.infer<typeof sharedFile>): SharedAnswers {
   }
 }
 
-const advised = ({ steps, templates }: Toolkit): string[][] =>
-  [
-    ...steps.flatMap((step) => [...step.questions, ...step.checks]),
-    ...templates.flatMap(({ sections }) => sections.flatMap(({ prompts }) => prompts)),
-  ].map(({ advice }) => [...(advice ?? [])])
-
 /** There are as many of each as the bounds say, ids are unique, and what `shared-answers.yaml` and the phases name exists. */
 function checkWhole(folder: string, toolkit: Toolkit): void {
   for (const part of ['phases', 'steps', 'templates'] as const)
     if (toolkit[part].length !== bounds[part])
       throw new KnowledgeError(`${shown(join(folder, part))}: ${toolkit[part].length} files; expected ${bounds[part]}`)
   const ids = new Set<string>()
-  for (const id of idsIn({ ...toolkit, shared: undefined })) {
+  const parts = [...partsOf({ ...toolkit, shared: undefined })]
+  for (const { id } of parts) {
+    if (typeof id !== 'string') continue
     if (ids.has(id)) throw new KnowledgeError(`${shown(folder)}: the id ${id} stands twice; expected once`)
     ids.add(id)
   }
-  const unknown = named(toolkit).find((id) => !ids.has(id))
+  const unknown = [...advisedIn(parts), ...named(toolkit)].find((id) => !ids.has(id))
   if (unknown)
     throw new KnowledgeError(
       `${shown(folder)}: ${unknown} is named in shared answers, as advice, in dependencies or in frames, but nothing has that id`,
@@ -188,12 +184,18 @@ function checkWhole(folder: string, toolkit: Toolkit): void {
         )
 }
 
-/** The ids of all that stands in a value, however deep. */
-function* idsIn(value: unknown): Generator<string> {
+type AnyPart = { readonly id?: unknown; readonly advice?: unknown }
+
+/** All that stands in a value, however deep. */
+function* partsOf(value: unknown): Generator<AnyPart> {
   if (typeof value !== 'object' || value === null || value instanceof Map) return
-  if ('id' in value && typeof value.id === 'string') yield value.id
-  for (const part of Object.values(value)) yield* idsIn(part)
+  yield value
+  for (const part of Object.values(value)) yield* partsOf(part)
 }
+
+/** What advises on anything, whatever it is. */
+const advisedIn = (parts: readonly AnyPart[]): string[] =>
+  parts.flatMap(({ advice }) => (Array.isArray(advice) ? advice : []))
 
 /** The ids by which one thing of the toolkit names another. */
 const named = (toolkit: Toolkit): string[] => {
@@ -204,7 +206,6 @@ const named = (toolkit: Toolkit): string[] => {
     ...offers,
     ...[...fits].map(([prompt, some]) => [prompt, ...some.map(({ from }) => from)]),
     ...near,
-    ...advised(toolkit),
     ...toolkit.dependencies.map(({ when, look, perhaps }) => [when, ...look, ...perhaps]),
     ...toolkit.frames.flatMap(({ must, may }) => [...must, ...may].map(({ from }) => [...from])),
   ].flat()

@@ -1,5 +1,5 @@
 import { spellerOf } from '../ask/index/spelling.ts'
-import type { Items } from '../toolkit/items.ts'
+import { type Items, type SettledBy, settlingOf } from '../toolkit/items.ts'
 import { type ItemWords, itemWordsOf, type Nameable, type NamesAndWays, postingsOf } from './item-words.ts'
 import { type Lexicon, nameSignals, signalsIn } from './name-signals.ts'
 import type { NamingWeights } from './naming.ts'
@@ -11,7 +11,7 @@ export type NamedItem = { readonly item: string; readonly score: number }
 /** Which questions or checks a sentence names in words ("tick the badge one"), best first, at most five; low scores where it names none. */
 export type ItemNamer = (
   words: string,
-  among?: { readonly kind?: 'question' | 'check'; readonly step?: number },
+  among?: { readonly settledBy?: SettledBy; readonly step?: number },
 ) => readonly NamedItem[]
 
 /** A namer of the toolkit's questions and checks; laid out when it is first asked. */
@@ -23,8 +23,9 @@ export function itemNamerOf(items: Items, naming: NamesAndWays & { readonly weig
     const all = lexicon.words.items
     if (read.sentence !== sentence || !read.powers.length)
       read = { sentence, powers: powersOf(sentence, lexicon, naming.weights) }
-    const fits = ({ kind, step }: Nameable): boolean =>
-      (among.kind ?? kind) === kind && (among.step ?? step.number) === step.number
+    const fits = (item: Nameable): boolean =>
+      (among.settledBy ?? settlingOf(item)) === settlingOf(item) &&
+      (among.step ?? item.step.number) === item.step.number
     return best(chances(read.powers, (at) => fits(all[at]!), naming.weights)).map(([at, score]) => ({
       item: all[at]!.id,
       score,

@@ -1,5 +1,6 @@
 import type { Speller } from '../ask/index/spelling.ts'
 import { stemOf } from '../ask/index/words.ts'
+import { isBox } from '../toolkit/items.ts'
 import type { ItemWords, Postings } from './item-words.ts'
 import { type SaidWord, stepsSaid } from './said-words.ts'
 
@@ -118,8 +119,8 @@ function putKind({ words, learnt }: Lexicon, said: readonly SaidWord[], rows: Fl
   const learned = odds(learnt.check, said)
   const saidAs = (kind: RegExp): number => (said.some(({ word }) => kind.test(word)) ? 1 : 0)
   const byWord = saidAs(/^(checks?|un|untick\w*|tick\w*|box(es)?)$/) - saidAs(/^questions?$/)
-  for (const [item, { kind }] of words.items.entries()) {
-    const sign = kind === 'check' ? 1 : -1
+  for (const [item, named] of words.items.entries()) {
+    const sign = isBox(named) ? 1 : -1
     rows[item * width + at.kind] = sign * learned
     rows[item * width + at.kindWord] = sign * byWord
   }

@@ -37,7 +37,7 @@ export async function loadUnderstanding(toolkit: Toolkit, items: Items, corpus?:
     readSlots: (...asked) => readSlots()(...asked),
     nameItems: remembered(
       (...asked) => nameItems()(...asked),
-      (words, among = {}) => `${among.kind ?? ''}/${among.step ?? ''}/${words}`,
+      (words, among = {}) => `${among.settledBy ?? ''}/${among.step ?? ''}/${words}`,
     ),
     isEnglish: (said) => isKnown(said, learnt().spellings),
   }

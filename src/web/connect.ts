@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { commands } from '../conversation/language/commands.ts'
 import { KeptInbox } from '../conversation/pipeline/inbox.ts'
-import type { Send } from '../conversation/ports.ts'
 import { welcome } from '../conversation/project/setup.ts'
 import { apart } from '../conversation/shown.ts'
-import type { Turn } from '../conversation/turn.ts'
 import { readJson } from '../http/body.ts'
 import { answerShort, type Route } from '../http/server.ts'
+import type { Connected } from '../platform/connected.ts'
 import { every } from '../platform/every.ts'
-import type { Keeper, KeyValueStore } from '../project/ports.ts'
+import type { KeyValueStore } from '../project/ports.ts'
 import type { Clock } from './clock.ts'
 import { Door } from './door.ts'
 import { events } from './events.ts'
@@ -36,14 +35,7 @@ const mostWithFile = 13_500_000
 /** How soon pages see what was said through another instance. */
 const lookEvery = 2_000
 
-export type Web = {
-  readonly routes: Route[]
-  readonly reach: ReturnType<typeof reachOf>
-  readonly keeper: Keeper
-  sendTo(turn: Turn): Promise<Send>
-  takeUp(): Promise<void>
-  close(): Promise<void>
-}
+export type Web = Connected & { readonly reach: ReturnType<typeof reachOf> }
 
 /** The workspace in the browser: its routes, how the schedule reaches it, what it forgets, and how an answer that came late is sent. */
 export function connectWeb(options: WebOptions): Web {
@@ -62,7 +54,10 @@ export function connectWeb(options: WebOptions): Web {
     keeper: keeperOf(room),
     close: async () => stop(),
     sendTo: async (turn) => sendTo(turn, { room, now, alone: onPages(room, turn) }),
+    start: undefined,
     takeUp: () => turns.takeUpLeft(),
+    health: undefined,
+    tidy: undefined,
   }
 }
 

@@ -5,11 +5,11 @@ import { draw } from './render.ts'
 import type { WorkspaceRoom } from './room.ts'
 import { bot } from './send.ts'
 
+/** All the ways but one: whoever comes in is known. */
+type WebReach = { readonly [P in keyof Reach]: P extends 'knows' ? undefined : NonNullable<Reach[P]> }
+
 /** How the schedule reaches the workspace: its one channel, and the pages that a person has open. */
-export const reachOf = (
-  room: WorkspaceRoom,
-  { clock, now }: { clock: Clock; now: () => number },
-): Required<Omit<Reach, 'knows'>> => ({
+export const reachOf = (room: WorkspaceRoom, { clock, now }: { clock: Clock; now: () => number }): WebReach => ({
   async post({ id }, view, key) {
     if (id !== channel.id) return { did: 'gone', why: 'the workspace has one channel only' }
     const posted = await room.post({ ...bot, view: draw(view), nudge: key, ...(await dateOn(clock)) }, now())
@@ -23,6 +23,7 @@ export const reachOf = (
       : { did: 'gone', why: 'the message is not there any more' }
   },
   findPosted: async (_, key) => ((await room.has(key)) ? 'there' : 'not there'),
+  knows: undefined,
   // Whoever comes in is in its one channel.
   isThere: async ({ id }) => (id === channel.id ? 'yes' : 'no'),
   async tell({ id }, view) {

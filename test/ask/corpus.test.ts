@@ -1,10 +1,10 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadCorpus, withMoreAsked } from '../../src/ask/corpus.ts'
 import { mayBeRefused } from '../../src/ask/train/judge.ts'
-import { loadWeights } from '../../src/ask/weights.ts'
+import { loadWeights, sealOf, weightsFile } from '../../src/ask/weights.ts'
 import { loadToolkit } from '../../src/toolkit/load.ts'
 import { passagesOf } from '../../src/toolkit/passages.ts'
 
@@ -32,6 +32,13 @@ describe('the ways people ask', () => {
 
   test('were learnt from since the share that may be refused was chosen', async () => {
     expect((await loadWeights()).judge.mayBeRefused).toBe(mayBeRefused)
+  })
+
+  test('are answered by weights as they were learnt, none of them changed by hand', async () => {
+    const [written, seal] = await Promise.all(
+      [weightsFile, `${weightsFile}.sha256`].map((file) => readFile(file, 'utf8')),
+    )
+    expect(sealOf(written ?? '')).toBe(seal)
   })
 
   test('name file, line and field where they are wrong', async () => {

@@ -4,6 +4,7 @@ import { tick } from '../../src/scheduler/tick.ts'
 import { openStore } from '../../src/store/open.ts'
 import { itemsOf } from '../../src/toolkit/items.ts'
 import { loadToolkit } from '../../src/toolkit/load.ts'
+import { onlyPosts } from '../reach.ts'
 import { median } from './load.ts'
 
 /** What one project's state costs to read among so many, what planning them all costs once, and a look with none due. */
@@ -20,7 +21,7 @@ export async function growthProbe(
     plans: store.kv(...kvs.plans),
     sendings: store.kv(...kvs.sendings),
     marks: store.kv(...kvs.marks),
-    reach: { slack: { post: async () => ({ did: 'later', seconds: 3600 }) as const } },
+    reach: { slack: { ...onlyPosts, post: async () => ({ did: 'later', seconds: 3600 }) as const } },
     clock: () => store.backend.now(),
     say: () => undefined,
   }

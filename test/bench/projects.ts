@@ -1,5 +1,6 @@
 import type { ProjectEvent } from '../../src/project/entry.ts'
 import { openStore } from '../../src/store/open.ts'
+import { started } from '../started.ts'
 
 const item = (n: number): string => `Q${String(7 + (n % 5)).padStart(2, '0')}.${1 + (n % 2)}`
 
@@ -20,7 +21,7 @@ export async function makeProjects(address: string, from: number, to: number, en
   const at = Date.now() - 86_400_000
   for (let n = from; n < to; n++) {
     await store.journal.append(`p${n}`, { delivery: `d${n}`, at, by, name: 'Ana' }, [
-      { kind: 'started', title: `Course ${n}`, zone: 'UTC', economy: 'Singapore', phases: [1, 2, 3, 4, 5, 6] },
+      started({ title: `Course ${n}`, economy: 'Singapore' }),
       ...Array.from({ length: entries - 1 }, (_, k) => event(k)),
     ])
     await store.places.bind({ platform: 'slack', tenant: 'T1', id: `C${n}` }, `p${n}`, undefined)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { decodeIntent, encodeIntent, type Intent } from '../../src/conversation/intent.ts'
 import { readCommand } from '../../src/conversation/language/parse-command.ts'
+import { isOfLeads } from '../../src/conversation/overview/taken.ts'
 import { topics } from '../../src/conversation/pipeline/topics.ts'
+import type { Entry } from '../../src/project/entry.ts'
 import { catalog } from '../world.ts'
 import { speaking, start } from './speaking.ts'
 
@@ -30,6 +32,60 @@ const asked: Partial<Record<Do, string | Intent>> = {
   forget: 'forget this project',
 }
 
+/** What each kind of entry is recorded by. */
+const recordedBy: Readonly<Record<Entry['kind'], Do>> = {
+  started: 'start',
+  renamed: 'rename',
+  set: 'settings',
+  scoped: 'scope',
+  archived: 'archive',
+  reopened: 'reopen',
+  answered: 'answer',
+  checked: 'check',
+  unchecked: 'uncheck',
+  excused: 'excuse',
+  needed: 'need',
+  confirmed: 'still right',
+  assigned: 'assign',
+  unassigned: 'unassign',
+  led: 'lead',
+  unled: 'unlead',
+  nudging: 'nudge',
+  'private digest': 'nudge',
+  'asked for sign-off': 'ask sign-off',
+  signed: 'sign',
+  delegated: 'delegate',
+  recalled: 'recall sign-off',
+  dismissed: 'accept',
+  'raised again': 'raise',
+  stated: 'state facts',
+  unstated: 'state facts',
+  matched: 'match',
+  withdrawn: 'undo',
+}
+const kinds = Object.keys(recordedBy) as Entry['kind'][]
+const ofItems: ReadonlySet<Entry['kind']> = new Set([
+  'answered',
+  'checked',
+  'unchecked',
+  'excused',
+  'needed',
+  'confirmed',
+  'assigned',
+  'unassigned',
+])
+
+describe('what only a lead may take back', () => {
+  const isTakenByLeads = (kind: Entry['kind']): boolean =>
+    isOfLeads({ kind, nudging: { day: 'monday' }, ...(ofItems.has(kind) ? { item: 'Q07.1' } : {}) } as unknown as Entry)
+  const by = (whom: string) => kinds.filter((kind) => topics[recordedBy[kind]].by === whom)
+
+  test('is what only a lead records', () => {
+    expect(by('a lead').filter((kind) => !isTakenByLeads(kind))).toEqual([])
+    expect(by('anybody').filter(isTakenByLeads)).toEqual([])
+  })
+})
+
 describe('what only a lead may do', () => {
   test('is tried here, all of it', () => {
     expect(Object.keys(asked).toSorted()).toEqual(ofLeads.toSorted())
@@ -52,5 +108,6 @@ describe('what only a lead may do', () => {
     }
     expect(await room.entries()).toEqual(before)
     expect(await room.says('Ana', pressed)).not.toContain('Only Ana can do that')
+    for (const { kind } of (await room.entries()).slice(before.length)) expect(recordedBy[kind]).toBe(name)
   })
 })

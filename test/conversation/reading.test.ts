@@ -4,7 +4,7 @@ import { readZone, zonesLike } from '../../src/calendar/parse-zone.ts'
 import { decodeIntent, encodeIntent, type Intent } from '../../src/conversation/intent.ts'
 import { commands } from '../../src/conversation/language/commands.ts'
 import { readCommand } from '../../src/conversation/language/parse-command.ts'
-import { readPhase, readPhases } from '../../src/conversation/language/parse-phase.ts'
+import { readPhase, readPhases } from '../../src/conversation/language/typed/phase.ts'
 import { catalog, toolkit } from '../world.ts'
 
 const now = Date.parse('2026-11-24T01:00:00Z')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { asText } from '../../src/view/plain-text.ts'
+import { onlyPosts } from '../reach.ts'
 import { readScript } from '../transcripts/script.ts'
 import { stage } from '../transcripts/stage.ts'
 import { memoryPorts } from '../world.ts'
@@ -11,6 +12,7 @@ async function played(first: string, then: string) {
   const changed: string[] = []
   ports.notices.connect({
     web: {
+      ...onlyPosts,
       post: async () => ({ did: 'sent' }),
       tell: async () => ({ did: 'sent' }),
       async replace(card, view) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { understandLine } from '../../src/eval/understand.ts'
+import { started } from '../started.ts'
 
 describe('what is hard to take back is never done on a guess', () => {
   test.each([
@@ -13,14 +14,10 @@ describe('what is hard to take back is never done on a guess', () => {
     const world = {
       entries: [
         {
-          kind: 'started',
+          ...started({ zone: 'Asia/Singapore', economy: 'Singapore' }),
           at: 0,
           id: 'e',
           version: 1,
-          title: 'Data basics',
-          zone: 'Asia/Singapore',
-          economy: 'Singapore',
-          phases: [1, 2, 3, 4, 5, 6],
           by: { platform: 'web', tenant: 'eval', id: 'ben' },
           name: 'Ben',
         },

@@ -7,6 +7,7 @@ import { fold } from '../../src/project/project.ts'
 import { read } from '../../src/slack/receive/read/read.ts'
 import { readDeed } from '../../src/web/read.ts'
 import { answer, command, press } from '../bench/payloads.ts'
+import { started } from '../started.ts'
 import { catalog } from '../world.ts'
 import { shown } from './race.ts'
 import type { Trial } from './trial.ts'
@@ -90,18 +91,12 @@ const event: fc.Arbitrary<ProjectEvent> = fc.oneof(
   fc.record({ kind: fc.constant('withdrawn' as const), entry: fc.nat(30).map(String) }),
 )
 
-const started: ProjectEvent = {
-  kind: 'started',
-  title: 'Data',
-  zone: 'UTC',
-  economy: 'Singapore',
-  phases: [1, 2, 3, 4, 5, 6],
-}
+const start = started({ title: 'Data', economy: 'Singapore' })
 
 /** Entries of a few moments only, so that many share theirs. */
 const journal = fc
   .array(fc.tuple(event, fc.nat(5)), { maxLength: 30 })
-  .map((all) => [[started, 0] as const, ...all].map(([happened, at], id) => entryOf(happened, at, id)))
+  .map((all) => [[start, 0] as const, ...all].map(([happened, at], id) => entryOf(happened, at, id)))
 
 const entryOf = (happened: ProjectEvent, at: number, id: number): Entry => ({
   ...happened,

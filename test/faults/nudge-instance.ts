@@ -5,6 +5,7 @@ import { tick } from '../../src/scheduler/tick.ts'
 import { openStore } from '../../src/store/open.ts'
 import { itemsOf } from '../../src/toolkit/items.ts'
 import { loadToolkit } from '../../src/toolkit/load.ts'
+import { onlyPosts } from '../reach.ts'
 
 /**
  * One instance of the reminders, as a process that is made to be killed. Arguments: the store's address, the board's URL and
@@ -16,6 +17,7 @@ const now = (): number => Date.now() + Number(ahead)
 const timeout = 2000
 
 const reach: Reach = {
+  ...onlyPosts,
   async post(place, _view, key) {
     const answer = await fetch(`${board}/post?${new URLSearchParams({ workspace: place.tenant, key })}`, {
       method: 'POST',

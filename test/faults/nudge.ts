@@ -8,6 +8,7 @@ import type { Person } from '../../src/project/entry.ts'
 import { placeKey } from '../../src/project/ports.ts'
 import { openStore } from '../../src/store/open.ts'
 import { postgres } from '../stand-ins/postgres.ts'
+import { started } from '../started.ts'
 import { type Board, messageBoard } from './message-board.ts'
 
 const workspaces = 40
@@ -79,7 +80,7 @@ async function prepare(address: string, projects: number): Promise<string[]> {
     const by: Person = { platform: 'slack', tenant, id: 'U1' }
     const metadata = { by, name: 'Ana', at: due - 3 * 86_400_000, delivery: `d${n}` }
     await store.journal.append(`p${n}`, metadata, [
-      { kind: 'started', title: `Course ${n}`, zone: 'UTC', economy: 'Singapore', phases: [3] },
+      started({ title: `Course ${n}`, economy: 'Singapore', phases: [3] }),
       { kind: 'answered', item: 'Q07.1', text: 'Our words.', basedOn: null },
       { kind: 'checked', item: 'C07.1' },
     ])

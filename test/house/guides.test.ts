@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { bounds, inWords } from '../../src/toolkit/bounds.ts'
+import { type Item, itemsOf } from '../../src/toolkit/items.ts'
+import { loadToolkit } from '../../src/toolkit/load.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -18,6 +21,21 @@ describe.each(guides)('%s', (file) => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: object }
     const named = [...read(file).matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map(([, name = '']) => name)
     expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+})
+
+describe('README', () => {
+  test('says of the toolkit how many there are of each', async () => {
+    const items = itemsOf(await loadToolkit()).all
+    const count = (is: Item['kind']): number => items.filter(({ kind }) => kind === is).length
+    const [six, steps, templates] = [inWords(bounds.phases), bounds.steps, inWords(bounds.templates)]
+    for (const said of [
+      `its ${six} phases`,
+      `one of the toolkit's ${six}, and one of its ${steps} steps`,
+      `there are ${count('question')}; a statement with a box that somebody ticks, there are ${count('check')}`,
+      `one of ${templates} documents, and what its sections ask; there are ${count('prompt')} prompts`,
+    ])
+      expect(read('README.md')).toContain(said)
   })
 })
 

@@ -7,17 +7,18 @@ const { output } = await cruise(['src'], {
   enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
 })
 const modules = (typeof output === 'string' ? [] : output.modules).filter(({ source }) => source.startsWith('src/'))
-const room = (path: string): string => path.split('/')[1] ?? ''
+const folder = (path: string): string => path.split('/')[1] ?? ''
 const arrows = modules.flatMap((module) =>
   module.dependencies.map((to) => ({ from: module.source, to: to.resolved, name: to.module })),
 )
 
-/** The rooms of ours that each room may import, besides itself. */
+/** The folders of ours that each folder may import, besides itself. */
 const mayImport: Record<string, readonly string[]> = {
   view: [],
   toolkit: [],
   http: [],
-  platform: ['project'],
+  /** Says what each platform is given, and what it gives. */
+  platform: ['project', 'conversation', 'http', 'scheduler'],
   calendar: ['view'],
   project: ['toolkit'],
   review: ['toolkit', 'project'],
@@ -112,8 +113,8 @@ const mayImportWithin: Record<string, readonly string[]> = {
 }
 const partOf = (path: string): string => (path.split('/').length > 3 ? (path.split('/')[2] ?? '') : 'core')
 
-/** The packages that only some rooms may import. */
-const only: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
+/** The packages that only some folders may import. */
+const only: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [
   [/^@slack\//, ['slack']],
   [/^botbuilder|^botframework/, ['teams']],
   [/^@?langchain/, ['ask']],
@@ -133,8 +134,8 @@ describe('the import graph', () => {
 
   test('has only the arrows that the design allows', () => {
     const wrong = arrows.filter(({ from, to }) => {
-      if (!to.startsWith('src/') || room(from) === room(to) || from.split('/').length < 3) return false
-      return !(mayImport[room(from)] ?? []).includes(room(to))
+      if (!to.startsWith('src/') || folder(from) === folder(to) || from.split('/').length < 3) return false
+      return !(mayImport[folder(from)] ?? []).includes(folder(to))
     })
     expect(wrong).toEqual([])
   })
@@ -164,17 +165,17 @@ describe('the import graph', () => {
     expect(cyclic).toEqual([])
   })
 
-  test('lets each package into its own room only', () => {
+  test('lets each package into its own folder only', () => {
     const wrong = arrows.filter(({ from, name }) =>
-      only.some(([one, rooms]) => one.test(name) && !rooms.includes(room(from)) && !/^src\/[^/]+$/.test(from)),
+      only.some(([one, folders]) => one.test(name) && !folders.includes(folder(from)) && !/^src\/[^/]+$/.test(from)),
     )
     expect(wrong).toEqual([])
   })
 
-  test('keeps the pure rooms free of input and output', () => {
+  test('keeps the pure folders free of input and output', () => {
     const wrong = arrows.filter(
       ({ from, name }) =>
-        ['project', 'conversation', 'view', 'toolkit', 'calendar', 'paper', 'review', 'facts'].includes(room(from)) &&
+        ['project', 'conversation', 'view', 'toolkit', 'calendar', 'paper', 'review', 'facts'].includes(folder(from)) &&
         name.startsWith('node:') &&
         !/toolkit\/(load|read-knowledge|published|cli)\.ts$|paper\/(mark|cli|command)\.ts$|signoff\/sha256\.ts$/.test(
           from,

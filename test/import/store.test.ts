@@ -7,6 +7,7 @@ import { foundKv } from '../../src/import/found.ts'
 import { importsOver } from '../../src/import/imports.ts'
 import type { EventMetadata, Place } from '../../src/project/ports.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
+import { started } from '../started.ts'
 import { knowledge } from '../world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-import-'))
@@ -19,9 +20,7 @@ const patient = { timeout: 60_000 }
 let [count, store] = [0, undefined as unknown as Store]
 beforeEach(async () => {
   store = await openStore(`sqlite:${join(folder, `${count++}.db`)}`)
-  await store.journal.append('p', metadata, [
-    { kind: 'started', title: 'Ward data', zone: 'UTC', economy: 'other', phases: [1, 2, 3, 4, 5, 6] },
-  ])
+  await store.journal.append('p', metadata, [started({ title: 'Ward data', economy: 'other' })])
   await store.places.bind(place, 'p', undefined)
 })
 afterEach(() => store.close())

@@ -1,6 +1,7 @@
 import type { Records } from '../../src/paper/records.ts'
 import type { Entry, Person, ProjectEvent } from '../../src/project/entry.ts'
 import { fold, type Project } from '../../src/project/project.ts'
+import { started } from '../started.ts'
 import { catalog, toolkit } from '../world.ts'
 
 /** Wednesday 26 November 2026, 15:40 in Singapore. */
@@ -78,13 +79,7 @@ export function sampleEntries(): Entry[] {
   const events: [who: string, event: ProjectEvent][] = [
     [
       'Ana',
-      {
-        kind: 'started',
-        title: 'Ward Data Basics',
-        zone: 'Asia/Singapore',
-        economy: 'Singapore',
-        phases: [1, 2, 3, 4, 6],
-      },
+      started({ title: 'Ward Data Basics', zone: 'Asia/Singapore', economy: 'Singapore', phases: [1, 2, 3, 4, 6] }),
     ],
     ['Ana', { kind: 'led', lead: person('Ben'), leadName: 'Ben' }],
     ...Object.entries(answers).map(([item, text], n): [string, ProjectEvent] => [

@@ -3,17 +3,15 @@ import { progressPicture } from '../../src/paper/progress-picture.ts'
 import { pictureAsSvg } from '../../src/picture/svg.ts'
 import { progressOf } from '../../src/project/progress.ts'
 import { fold } from '../../src/project/project.ts'
+import { started } from '../started.ts'
 import { catalog, toolkit } from '../world.ts'
 
-const started = {
-  kind: 'started',
-  title: 'Data basics',
-  zone: 'Asia/Singapore',
-  economy: 'Singapore',
-  phases: [1, 2, 3, 4, 6],
-} as const
 const by = { platform: 'web', tenant: 'workspace', id: 'ana' } as const
-const project = fold('p', [{ ...started, id: 'e', version: 1, at: 1, by, name: 'Ana' }], toolkit.shared.sameAs)
+const project = fold(
+  'p',
+  [{ ...started({ phases: [1, 2, 3, 4, 6] }), id: 'e', version: 1, at: 1, by, name: 'Ana' }],
+  toolkit.shared.sameAs,
+)
 const picture = progressPicture(
   'Data basics: 0 of 125 done',
   progressOf(project ?? expect.fail(), toolkit, catalog.items),

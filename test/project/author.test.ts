@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { authorOf, credit, isOf, wordsOf } from '../../src/project/author.ts'
 import type { Attribution, Entry, Person } from '../../src/project/entry.ts'
 import { fold, type RecordedAnswer, rivals, stateOf } from '../../src/project/project.ts'
+import { started } from '../started.ts'
 import { toolkit } from '../world.ts'
 
 const person = (id: string): Person => ({ platform: 'web', tenant: 'w', id })
@@ -12,7 +13,7 @@ function answer(id: string, by: Person, name: string, more: Partial<RecordedAnsw
   return { kind: 'answered', item: 'Q07.1', text: id, basedOn: null, id, version: 1, at: Number(id), by, name, ...more }
 }
 const unseen = (mine: RecordedAnswer, ...others: RecordedAnswer[]): string[] => {
-  const start: Entry = { ...answer('0', ben, 'Ben'), kind: 'started', title: '', zone: 'UTC', economy: '', phases: [1] }
+  const start: Entry = { ...answer('0', ben, 'Ben'), ...started() }
   const project = fold('p', [start, ...others, mine], toolkit.shared.sameAs)
   return project ? rivals(stateOf(project, 'Q07.1', toolkit.shared.sameAs), mine).map(({ id }) => id) : []
 }

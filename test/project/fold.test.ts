@@ -3,19 +3,12 @@ import { describe, expect, test } from 'vitest'
 import type { Entry, Person, ProjectEvent } from '../../src/project/entry.ts'
 import { missingIn, overall, progressOf } from '../../src/project/progress.ts'
 import { currentAnswer, fold, rivals, stateOf } from '../../src/project/project.ts'
+import { started } from '../started.ts'
 import { catalog, toolkit } from '../world.ts'
 
 const { sameAs } = toolkit.shared
 const ana: Person = { platform: 'web', tenant: 'w', id: 'ana' }
 const ben: Person = { platform: 'web', tenant: 'w', id: 'ben' }
-const started: ProjectEvent = {
-  kind: 'started',
-  title: 'Data basics',
-  zone: 'UTC',
-  economy: 'Peru',
-  phases: [1, 2, 3, 4, 5, 6],
-}
-
 let count = 0
 const entry = (event: ProjectEvent, at: number, by = ana, id = `e${String(++count).padStart(4, '0')}`): Entry => ({
   ...event,
@@ -32,7 +25,7 @@ const answered = (text: string, basedOn: string | null = null, item = 'Q07.1'): 
   basedOn,
 })
 const project = (...entries: Entry[]) => {
-  const folded = fold('p', [entry(started, 0), ...entries], sameAs)
+  const folded = fold('p', [entry(started(), 0), ...entries], sameAs)
   if (!folded) throw new Error('nothing was started')
   return folded
 }
@@ -95,8 +88,8 @@ describe('the fold of entries', () => {
       fc.property(
         entries.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
         ([one, other]) => {
-          expect(fold('p', [...other, entry(started, 0, ana, 'start')], sameAs)).toEqual(
-            fold('p', [entry(started, 0, ana, 'start'), ...one], sameAs),
+          expect(fold('p', [...other, entry(started(), 0, ana, 'start')], sameAs)).toEqual(
+            fold('p', [entry(started(), 0, ana, 'start'), ...one], sameAs),
           )
         },
       ),

@@ -4,6 +4,7 @@ import type { Entry, ProjectEvent } from '../../src/project/entry.ts'
 import { meansTheSame } from '../../src/project/meaning.ts'
 import { fold } from '../../src/project/project.ts'
 import { marksIn } from '../../src/review/marks.ts'
+import { started } from '../started.ts'
 import { toolkit } from '../world.ts'
 
 const ana = { platform: 'web', tenant: 't', id: 'ana' } as const
@@ -17,12 +18,9 @@ const entry = (event: ProjectEvent, at: number): Entry => ({
 })
 const answered = (item: string, text: string, at: number): Entry =>
   entry({ kind: 'answered', item, text, basedOn: null }, at)
-const started = entry(
-  { kind: 'started', title: 'Course', zone: 'UTC', economy: 'Chile', phases: [1, 2, 3, 4, 5, 6] },
-  0,
-)
+const start = entry(started({ title: 'Course', economy: 'Chile' }), 0)
 const marks = (entries: readonly Entry[]) => {
-  const project = fold('p', [started, ...entries], toolkit.shared.sameAs)
+  const project = fold('p', [start, ...entries], toolkit.shared.sameAs)
   return project ? marksIn(project, toolkit).map(({ item, was, now }) => `${item} ${was.id} ${now.id}`) : []
 }
 

@@ -6,6 +6,7 @@ import { noticeKv, RunningNotices } from '../../src/scheduler/notices.ts'
 import type { PostResult } from '../../src/scheduler/ports.ts'
 import { openStore } from '../../src/store/open.ts'
 import { memoryKv } from '../memory-kv.ts'
+import { onlyPosts } from '../reach.ts'
 import { memoryPorts } from '../world.ts'
 
 const person = { platform: 'teams', tenant: 't', id: 'ana' } as const
@@ -48,8 +49,8 @@ function running({ connected = true } = {}) {
   }
   if (connected)
     notices.connect({
-      slack: { post: () => to('C1') },
-      teams: { post: () => to('channel'), tell: () => to('ana'), knows: async ({ id }) => id === 'ana' },
+      slack: { ...onlyPosts, post: () => to('C1') },
+      teams: { ...onlyPosts, post: () => to('channel'), tell: () => to('ana'), knows: async ({ id }) => id === 'ana' },
     })
   return notices
 }
@@ -150,12 +151,13 @@ test('a notice reads from a store as it was kept, buttons and all', async () => 
   await notices.keep([{ id: 'n1', ways: [{ person }, { place }], view: withButton, gone: 'p1' }])
   notices.connect({
     slack: {
+      ...onlyPosts,
       post: async (_, view) => {
         shown.push(view)
         return { did: 'sent' }
       },
     },
-    teams: { post: async () => ({ did: 'sent' }), tell: async () => ({ did: 'gone', why: 'no chat' }) },
+    teams: { ...onlyPosts, post: async () => ({ did: 'sent' }), tell: async () => ({ did: 'gone', why: 'no chat' }) },
   })
   await notices.takeUp()
   expect(shown).toEqual([withButton])

@@ -3,6 +3,8 @@ import { type Place, placeKey } from '../../src/project/ports.ts'
 import type { FindPosted, Post, PostResult, SchedulerPorts } from '../../src/scheduler/ports.ts'
 import type { Plan, ReminderRecord, ReplanMark } from '../../src/scheduler/records.ts'
 import { memoryKv } from '../memory-kv.ts'
+import { onlyPosts } from '../reach.ts'
+import { started } from '../started.ts'
 import { catalog } from '../world.ts'
 import { answered, named } from './team.ts'
 
@@ -46,7 +48,7 @@ export function schedulerPorts(
     plans: memoryKv<Plan>(),
     sendings: memoryKv<ReminderRecord>(),
     marks: memoryKv<ReplanMark>(),
-    reach: { slack: { post, ...(findPosted ? { findPosted: found } : {}) } },
+    reach: { slack: { ...onlyPosts, post, ...(findPosted ? { findPosted: found } : {}) } },
     clock: async () => clock(),
     say: (line) => void lines.push(line),
     pace: { gap: 0, lease: 30_000, settle: 10_000 },
@@ -67,6 +69,6 @@ function entriesOf(kept: Kept | undefined, now: number | undefined): Entry[] {
 export const kept = (id: string, zone: string, entries: Entry[] = []): Kept => ({
   place: channel(id),
   project: `p-${id}`,
-  start: { kind: 'started', title: 'A course', zone, economy: 'Singapore', phases: [3] },
+  start: started({ title: 'A course', zone, economy: 'Singapore', phases: [3] }),
   entries,
 })

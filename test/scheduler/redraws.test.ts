@@ -6,6 +6,7 @@ import type { Project } from '../../src/project/project.ts'
 import type { PostResult } from '../../src/scheduler/ports.ts'
 import { RunningCards, redrawKv } from '../../src/scheduler/redraws.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
+import { onlyPosts } from '../reach.ts'
 
 const home: Place = { platform: 'slack', tenant: 'T1', id: 'C1' }
 const other: Place = { ...home, id: 'C2' }
@@ -48,6 +49,7 @@ function running({ connected = true, gap = 0, during = async (): Promise<void> =
   if (connected)
     one.connect({
       slack: {
+        ...onlyPosts,
         post: async () => ({ did: 'sent' }),
         async replace(ref, view) {
           await during()

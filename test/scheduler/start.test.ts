@@ -3,6 +3,8 @@ import type { Person, ProjectEvent } from '../../src/project/entry.ts'
 import type { Place } from '../../src/project/ports.ts'
 import { schedulerOver } from '../../src/scheduler/start.ts'
 import { openStore } from '../../src/store/open.ts'
+import { onlyPosts } from '../reach.ts'
+import { started } from '../started.ts'
 import { catalog } from '../world.ts'
 
 const place: Place = { platform: 'web', tenant: 'workspace', id: 'my-course' }
@@ -22,11 +24,12 @@ async function running() {
   let count = 0
   const record = (...events: ProjectEvent[]) =>
     scheduler.journal.append('p1', { delivery: `d${++count}`, at: Date.now(), by, name: 'Ana' }, events)
-  await record({ kind: 'started', title: 'A course', zone: 'UTC', economy: 'Singapore', phases: [3] })
+  await record(started({ title: 'A course', economy: 'Singapore', phases: [3] }))
   await scheduler.places.bind(place, 'p1', undefined)
   const posts: string[] = []
   scheduler.start({
     web: {
+      ...onlyPosts,
       post: async (_, view) => {
         posts.push(view.summary)
         return { did: 'sent' }

@@ -1,5 +1,6 @@
 import type { Entry, Person, ProjectEvent } from '../../src/project/entry.ts'
 import { fold, type Project } from '../../src/project/project.ts'
+import { started } from '../started.ts'
 import { catalog } from '../world.ts'
 
 export const at = (written: string): number => Date.parse(written)
@@ -26,7 +27,7 @@ export function projectOf(
   const start: Did = [
     '2026-11-02T02:00:00Z',
     'Ana',
-    { kind: 'started', title: 'Data basics for nurses', zone, economy, phases },
+    started({ title: 'Data basics for nurses', zone, economy, phases }),
   ]
   const project = fold('p1', entriesOf([start, ...deeds]), catalog.toolkit.shared.sameAs)
   if (!project) throw new Error('The project did not start')

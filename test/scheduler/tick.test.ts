@@ -6,6 +6,7 @@ import type { Counts } from '../../src/scheduler/due.ts'
 import { remindersOver } from '../../src/scheduler/port.ts'
 import type { Reach, SchedulerPorts } from '../../src/scheduler/ports.ts'
 import { tick } from '../../src/scheduler/tick.ts'
+import { onlyPosts } from '../reach.ts'
 import { channel, kept, schedulerPorts } from './nudge-world.ts'
 import { at, named, projectOf } from './team.ts'
 
@@ -59,7 +60,7 @@ describe('a look', () => {
       return { did: 'sent' }
     }
     plan.now = monday
-    await tick({ ...ports, reach: { slack: { post } } }, monday)
+    await tick({ ...ports, reach: { slack: { ...onlyPosts, post } } }, monday)
     expect(await look(monday + minute)).toMatchObject({ sent: 0 })
     const pressed = (shown[0] ?? '').match(/"intent":\{"do":"(?:edit|check|nudge)"[^}]*\}?[^}]*\}/g) ?? []
     expect(pressed.length).toBeGreaterThan(0)
@@ -189,6 +190,7 @@ describe('a look', () => {
       ...ports,
       reach: {
         slack: {
+          ...onlyPosts,
           post: async (...[place, ...rest]: Parameters<NonNullable<typeof post>>) =>
             place.id === 'C1'
               ? ({ did: 'refused', why: 'missing_scope' } as const)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Ask } from '../../src/ask/answer.ts'
 import { serve } from '../../src/http/server.ts'
+import type { ChatPorts } from '../../src/platform/connected.ts'
 import type { SlackConfig } from '../../src/slack/config.ts'
 import { connectSlack } from '../../src/slack/connect.ts'
-import type { SlackPorts } from '../../src/slack/ports.ts'
 import type { Waits } from '../../src/slack/socket/waits.ts'
 import { people } from '../stand-ins/slack/people.ts'
 import { type Slack, secret, slackStandIn, token } from '../stand-ins/slack/slack.ts'
@@ -23,7 +23,7 @@ export type Options = {
   ahead?: number
   stock?: Map<string, string>
   /** Where documents are kept, if not in the stock. */
-  kv?: SlackPorts['kv']
+  kv?: ChatPorts['kv']
   /** What is in the channel before the app starts. */
   said?: readonly Message[]
   /** Times that would be long. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../../src/store/open.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-moved-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -20,7 +20,7 @@ const append = (store: Store, delivery: string) =>
 
 /** Runs in a process of its own, with `store` open. */
 const inAnother = (path: string, source: string): void => {
-  const open = JSON.stringify(new URL('../../src/store/sqlite.ts', import.meta.url).href)
+  const open = JSON.stringify(new URL('../../src/store/sqlite/sqlite.ts', import.meta.url).href)
   const all = `const { openSqlite } = await import(${open}); const store = openSqlite(${JSON.stringify(path)}); ${source}`
   spawnSync(process.execPath, ['--input-type=module', '--eval', all], { stdio: ['ignore', 'ignore', 'inherit'] })
 }

@@ -1,8 +1,8 @@
 import { serve } from '../../src/http/server.ts'
+import type { ChatPorts } from '../../src/platform/connected.ts'
 import type { KeyValueStore } from '../../src/project/ports.ts'
 import type { TeamsConfig } from '../../src/teams/config.ts'
 import { connectTeams, type Patience } from '../../src/teams/connect.ts'
-import type { TeamsPorts } from '../../src/teams/ports.ts'
 import { memoryKv } from '../memory-kv.ts'
 import { client, type Form, tenant } from '../stand-ins/teams/client.ts'
 import { connector } from '../stand-ins/teams/connector.ts'
@@ -26,10 +26,10 @@ export type Staging = Patience & {
   config?: TeamsConfig
   now?: () => number
   token?: string
-  kv?: TeamsPorts['kv']
+  kv?: ChatPorts['kv']
 }
 
-export function memoryKvs(): TeamsPorts['kv'] {
+export function memoryKvs(): ChatPorts['kv'] {
   const kvs = new Map<string, KeyValueStore<unknown>>()
   return <T>(kind: string): KeyValueStore<T> => {
     if (!kvs.has(kind)) kvs.set(kind, memoryKv())

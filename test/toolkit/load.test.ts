@@ -57,5 +57,8 @@ describe('a knowledge file that is wrong', () => {
     const other = copy()
     change(other, 'shared-answers.yaml', 'as: Q01.1', 'as: Q99.1')
     await expect(loadToolkit(other)).rejects.toThrow(/Q99\.1/)
+    const advised = copy()
+    change(advised, 'steps/07-learning-goals.yaml', /advice: \[.*\]/, 'advice: [BP99.9]')
+    await expect(loadToolkit(advised)).rejects.toThrow(/BP99\.9/)
   })
 })

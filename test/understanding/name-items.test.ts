@@ -47,8 +47,8 @@ describe('the name of an item', () => {
   test('is looked for among a kind or a step where the caller knows', () => {
     const codes = (among: Parameters<typeof namer>[1]): (string | undefined)[] =>
       namer('stacking', among).map(({ item }) => items.byId.get(item)?.code)
-    expect(codes({ kind: 'check' })[0]).toBe('08.c2')
-    expect(codes({ kind: 'question' })[0]).toBe('08.2')
+    expect(codes({ settledBy: 'a tick' })[0]).toBe('08.c2')
+    expect(codes({ settledBy: 'words' })[0]).toBe('08.2')
     expect(codes({ step: 6 })[0]).toBe('06.c7')
     expect(codes({ step: 6 }).every((code) => code?.startsWith('06.'))).toBe(true)
   })

@@ -21,21 +21,16 @@ const citing = (...lines: [number, number][]): Message<Intent> => ({
 })
 
 describe.each([
-  ['[1] Step 07 · Advice', citing()],
-  ['[1] Step 07 · Advice (line 639)', citing([639, 639])],
-  ['[1] Step 07 · Advice (lines 639–641)', citing([639, 641])],
-])('a citation reads %s', (words, view) => {
+  ['[1] Step 07 · Advice', 'Advice', citing()],
+  ['[1] Step 07 · Advice (line 639)', 'Advice · line 639 of the published toolkit', citing([639, 639])],
+  ['[1] Step 07 · Advice (lines 639–641)', 'Advice · lines 639–641 of the published toolkit', citing([639, 641])],
+])('a citation reads %s', (words, part, view) => {
   test.each([
     ['as plain text', asText(view)],
     ['in Slack', JSON.stringify(toSlack(view, { carry: slackButtons(), revision: 'r1' }).blocks)],
     ['in Teams', readable(toTeams(view, teamsButtons('r')).message.attachments[0].content).join('\n')],
   ])('%s', (_, shown) => expect(shown).toContain(words))
-})
 
-test.each([
-  ['Advice', citing()],
-  ['Advice · line 639 of the published toolkit', citing([639, 639])],
-  ['Advice · lines 639–641 of the published toolkit', citing([639, 641])],
-])('the page opens %s', (part, view) =>
-  expect(draw(view).blocks).toEqual([{ kind: 'citations', citations: [{ number: 1, place: 'Step 07', part }] }]),
-)
+  test(`and on the page “${part}” once it is opened`, () =>
+    expect(draw(view).blocks).toEqual([{ kind: 'citations', citations: [{ number: 1, place: 'Step 07', part }] }]))
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { marksIn } from '../../src/conversation/looks.ts'
+import { marksIn } from '../../src/conversation/formatting.ts'
 import { saidInHtml } from '../../src/paper/render/said-html.ts'
 import { quoted as inSlack } from '../../src/slack/send/quoted.ts'
 import { quoted as inTeams } from '../../src/teams/send/quoted.ts'

@@ -187,6 +187,9 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
       `import('/web/page/cards/cards.js').then(({ card }) => document.body.append(card(${JSON.stringify(view)}, {})))`,
     )
     const drawn = page.locator('body > .card')
+    const cited = drawn.locator('.citations summary')
+    expect(await cited.allTextContents()).toEqual(['1Step 07', '2Step 08'])
+    expect(await cited.locator('.mark').allTextContents()).toEqual(['1', '2'])
     await drawn.getByRole('button', { name: 'Source 2' }).click()
     await drawn.getByText('Checklist · lines 3–9 of the published toolkit').waitFor()
     expect(await drawn.getByText('Advice').isVisible()).toBe(false)

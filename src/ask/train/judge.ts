@@ -14,8 +14,8 @@ export type JudgedQuestion = {
  */
 export const mayBeRefused = 0.015
 
-/** Fits the regression by gradient descent with steps that shrink by use; the same examples always give the same weights. */
-export function trainJudge(examples: readonly JudgedQuestion[]): Omit<Judge, 'least'> {
+/** Fits the regression by gradient descent with steps that shrink by use; the same examples always give the same weights. Words that weigh less than `smallest` are left out. */
+export function trainJudge(examples: readonly JudgedQuestion[], smallest = 0.25): Omit<Judge, 'least'> {
   const read = examples.map((one) => ({ ...one, terms: termsOf(one.question) }))
   const judge = untrained(read)
   const answered = read.filter((one) => one.answered).length / read.length
@@ -27,7 +27,7 @@ export function trainJudge(examples: readonly JudgedQuestion[]): Omit<Judge, 'le
     words: Object.fromEntries(
       [...judge.words]
         .map(([term, { weight }]) => [term, rounded(weight)] as const)
-        .filter(([, weight]) => Math.abs(weight) >= 0.25)
+        .filter(([, weight]) => Math.abs(weight) >= smallest)
         .sort(([one], [other]) => (one < other ? -1 : 1)),
     ),
   }

@@ -4,7 +4,7 @@ import { loadToolkit } from '../../toolkit/load.ts'
 import { passagesOf } from '../../toolkit/passages.ts'
 import { chanceOf } from '../answerable.ts'
 import { whyOf } from '../ask.ts'
-import { loadCorpus, withMoreAsked } from '../corpus.ts'
+import { loadCorpus, loadHarmless, withMoreAsked } from '../corpus.ts'
 import { evidenceOf } from '../evidence.ts'
 import { foldsOf, type KeptQuestion } from '../index/folds.ts'
 import { packed } from '../index/meaning.ts'
@@ -15,7 +15,8 @@ import { type QuestionReading, readQuestion } from '../question/reading.ts'
 import { answersFor } from '../same-place.ts'
 import { search } from '../search.ts'
 import { signalNames, signalsOf } from '../signals.ts'
-import { weightsFile } from '../weights.ts'
+import { sealOf, weightsFile } from '../weights.ts'
+import { trainInstructions } from './instructions.ts'
 import { type JudgedQuestion, leastChance, mayBeRefused, trainJudge } from './judge.ts'
 import { trainMeaning } from './meaning.ts'
 import { type RankedQuestion, trainRanking } from './ranking.ts'
@@ -60,7 +61,10 @@ say(
 const judge = trainJudge(examples.flat())
 const least = Math.round(1000 * leastOverFolds()) / 1000
 const meaning = packed(trainMeaning(textsOf(passages, learnt), dimensions, runs))
-await writeFile(weightsFile, `${JSON.stringify({ ranking, judge: { ...judge, least, mayBeRefused }, meaning })}\n`)
+const instructions = trainInstructions(learnt, await loadHarmless())
+const written = `${JSON.stringify({ ranking, judge: { ...judge, least, mayBeRefused }, instructions, meaning })}\n`
+await writeFile(weightsFile, written)
+await writeFile(`${weightsFile}.sha256`, sealOf(written))
 
 type Apart = {
   readonly index: SearchIndex

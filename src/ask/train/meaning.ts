@@ -5,7 +5,7 @@ import { forward, themesOf } from './themes.ts'
 
 const sharpness = 10
 const left = 0.5
-const batch = 256
+export const batch = 256
 const rate = 0.01
 const rounds = 10
 
@@ -26,31 +26,32 @@ function descended(texts: Texts, start: Float64Array, chance: () => number) {
   const dimensions = start.length / texts.words.length
   const places = forward(texts.whole, start, dimensions)
   for (let at = 0; at < texts.places.length; at++) scaleTo(places.subarray(at * dimensions, (at + 1) * dimensions), 1)
-  const learning = { texts, dimensions, words: descent(start.map((one) => one * 3)), targets: descent(places), chance }
+  const targets = descent(places)
+  const learning = { texts, dimensions, words: descent(start.map((one) => one * 3)), targets, chance }
   for (let round = 0; round < rounds; round++) {
     const order = shuffled(texts.single.length, chance)
     for (let from = 0; from < order.length; from += batch) {
       const lengths = lengthsOf(learning.targets.values, dimensions)
       for (const at of order.subarray(from, from + batch)) learn({ ...learning, lengths }, texts.single[at]!)
       learning.words.step(1 - round / rounds)
-      learning.targets.step(1 - round / rounds)
+      targets.step(1 - round / rounds)
     }
   }
   return { words: learning.words.values, places: learning.targets.values }
 }
 
 /** The vectors of the words and of the places that questions are drawn to. */
-type Learning = {
+export type Learning = {
   readonly texts: Texts
   readonly dimensions: number
   readonly words: Descent
-  readonly targets: Descent
+  readonly targets: Pick<Descent, 'values' | 'slopes'>
   readonly chance: () => number
 }
 /** `lengths` of the places' vectors, as the batch began. */
 type Batch = Learning & { readonly lengths: Float64Array }
 
-const lengthsOf = (rows: Float64Array, dimensions: number): Float64Array =>
+export const lengthsOf = (rows: Float64Array, dimensions: number): Float64Array =>
   Float64Array.from({ length: rows.length / dimensions }, (_, row) => {
     let squares = 0
     for (let at = row * dimensions; at < (row + 1) * dimensions; at++) squares += rows[at]! ** 2
@@ -58,7 +59,7 @@ const lengthsOf = (rows: Float64Array, dimensions: number): Float64Array =>
   })
 
 /** Adds one question's slope. Half of its words are left out at random, so that none is relied on. */
-function learn(learning: Batch, { text, place }: Texts['single'][number]): void {
+export function learn(learning: Batch, { text, place }: Texts['single'][number]): void {
   const { dimensions, words, chance } = learning
   const kept = Float64Array.from(text.weights, (weight) => (chance() > left ? weight / (1 - left) : 0))
   const asked = new Float64Array(dimensions)
@@ -116,7 +117,7 @@ function pullsOf(asked: Float64Array, place: number, { texts, targets: { values 
 type Descent = { readonly values: Float64Array; readonly slopes: Float64Array; step(share: number): void }
 
 /** Values that move down their slopes by Adam's rule. */
-function descent(values: Float64Array): Descent {
+export function descent(values: Float64Array): Descent {
   const [slopes, mean, square] = [
     new Float64Array(values.length),
     new Float64Array(values.length),

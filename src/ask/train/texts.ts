@@ -54,7 +54,7 @@ function placesOf(passages: readonly Passage[], { asked, beyond }: Corpus) {
   ]
 }
 
-function repeatedIn(stems: readonly string[]): string[] {
+export function repeatedIn(stems: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return [...counts.keys()]
@@ -65,14 +65,14 @@ function repeatedIn(stems: readonly string[]): string[] {
 /** What is met no more often is learnt of no word, and no pair. */
 const rarely = { word: 2, pair: 20 } as const
 
-function raritiesOf(read: readonly (readonly string[])[][], numbers: ReadonlyMap<string, number>): Float64Array {
+export function raritiesOf(read: readonly (readonly string[])[][], numbers: ReadonlyMap<string, number>): Float64Array {
   const found = new Float64Array(numbers.size)
   for (const texts of read)
     for (const stem of new Set(texts.flat())) if (numbers.has(stem)) found[numbers.get(stem)!]! += 1
   return found.map((count) => Math.log(1 + (read.length - count + 0.5) / (count + 0.5)))
 }
 
-function weighed(stems: readonly string[], numbers: ReadonlyMap<string, number>, rarity: Float64Array): Sparse {
+export function weighed(stems: readonly string[], numbers: ReadonlyMap<string, number>, rarity: Float64Array): Sparse {
   const counts = new Map<number, number>()
   for (const stem of stems) {
     const word = numbers.get(stem)

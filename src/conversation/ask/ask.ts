@@ -147,7 +147,7 @@ function asked(context: Context, question: string): Decision {
       if (answer.kind === 'help') return [posted(helpOn(context, answer.topic))]
       const view =
         answer.kind === 'answered'
-          ? answered(context, question, answer, found)
+          ? answered(context, question, answer, found.filter(({ sure, close }) => sure || close).slice(0, 3))
           : nothing(context, question, answer, found)
       const content =
         answer.kind === 'answered'

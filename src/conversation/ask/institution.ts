@@ -1,19 +1,19 @@
 import { localDate, longDay } from '../../calendar/dates.ts'
 import type { FoundPassage } from '../../pages/search.ts'
-import { shortened } from '../../view/text.ts'
+import { briefly, shortened } from '../../view/text.ts'
 import type { Block, Text } from '../../view/view.ts'
 import type { Context } from '../context.ts'
 import { quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 
-/** What the institution's own pages say, word for word, with where and how long it is valid; where they only come near, the places alone. */
+/** What the institution's own pages say, word for word, with where and how long it is valid; where they only come near, the places with the words that do. */
 export function institution({ turn, project }: Context, found: readonly FoundPassage[]): Block<Intent>[] {
   if (!found.length) return []
   const today = localDate(turn.at, project?.zone ?? 'UTC')
   if (!isSaid(found))
     return [
       quiet('Your institution’s pages do not say it in these words; it may stand here:'),
-      { kind: 'list', items: found.map((one) => placeOf(one, today)) },
+      { kind: 'list', items: found.map((one) => [`“${briefly(one.nearest, 160)}” – `, ...placeOf(one, today)]) },
     ]
   return [{ kind: 'text', text: 'Your institution says:' }, ...found.flatMap((one) => quoted(one, today))]
 }
@@ -28,7 +28,10 @@ const quoted = (one: FoundPassage, today: string): Block<Intent>[] => [
     : []),
 ]
 
-function placeOf({ head, passage }: Pick<FoundPassage, 'head' | 'passage'>, today: string): Text {
+function placeOf(
+  { head, passage }: Pick<FoundPassage, 'head' | 'passage'>,
+  today: string,
+): Extract<Text, readonly unknown[]> {
   const { title, from, validUntil, added } = head
   const where = [...passage.under.slice(-2), ...(passage.page ? [`page ${passage.page}`] : [])].join(', ')
   const valid = validUntil

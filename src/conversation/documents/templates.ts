@@ -6,7 +6,7 @@ import { type ItemState, stateOf } from '../../project/project.ts'
 import { type Item, isBox } from '../../toolkit/items.ts'
 import type { Section, Template } from '../../toolkit/toolkit.ts'
 import { command, shortened, strong } from '../../view/text.ts'
-import type { Block, Message, Row } from '../../view/view.ts'
+import type { Block, Choice, Message, Row } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -58,16 +58,18 @@ function templates(context: ProjectContext): Message<Intent> {
         return {
           text: [strong(`${one.template} ${one.name}`)],
           note: `${done} of ${total} prompts filled`,
-          choice: {
-            label: 'Open',
-            intent: { do: 'template', template: one.template },
-            about: `Open template ${one.template} ${one.name}`,
-          },
+          choice: toOpen(one),
         }
       }),
     },
   ])
 }
+
+const toOpen = ({ template, name }: Template): Choice<Intent> => ({
+  label: 'Open',
+  intent: { do: 'template', template },
+  about: `Open template ${template} ${name}`,
+})
 
 function filled(context: ProjectContext, template: Template): Message<Intent> {
   const { done, total } = countOf(context, template)
@@ -186,11 +188,7 @@ export function openTemplates(context: ProjectContext, phase: number): Block<Int
     return [
       {
         text: `${prompts.length === 1 ? 'One prompt' : `${prompts.length} prompts`} of the template ${one.name} ${prompts.length === 1 ? 'is' : 'are'} still open${fitting ? `; for ${fitting === prompts.length ? 'each' : fitting} something you said may fit` : ''}.`,
-        choice: {
-          label: 'Open',
-          intent: { do: 'template', template: one.template },
-          about: `Open template ${one.template} ${one.name}`,
-        },
+        choice: toOpen(one),
       },
     ]
   })

@@ -1,13 +1,13 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { misnamed, readDate } from '../../calendar/parse-date.ts'
-import { authorOf } from '../../project/author.ts'
+import { peopleOf } from '../../project/author.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { buttons, notice } from '../failures.ts'
 import type { IntentOf, PersonNamed, Values } from '../intent.ts'
 import { mention, readPerson, withNames } from '../language/mention.ts'
-import { byName, speaker } from '../language/parse-assignment.ts'
+import { byName, speaker } from '../language/typed/assignment.ts'
 import { openOrPost } from '../open-form.ts'
 import { whispered } from '../reply.ts'
 import { assignForm } from './assign-form.ts'
@@ -153,17 +153,14 @@ function isItThem(
 /** Those who take part by that name, on the platform that is spoken on. */
 function called(name: string, { project, turn }: ProjectContext): PersonNamed[] {
   const said = name.toLowerCase()
-  const all = project.entries.flatMap((entry) => [
-    { person: entry.by, name: entry.name },
-    authorOf(entry),
-    ...(entry.kind === 'assigned' ? [{ person: entry.to, name: entry.toName }] : []),
-  ])
-  const here = all.filter(
-    (one) =>
-      one.person.platform === turn.by.platform &&
-      one.person.tenant === turn.by.tenant &&
-      [one.name, one.name.split(' ')[0]].some((part) => part?.toLowerCase() === said),
-  )
+  const here = project.entries
+    .flatMap(peopleOf)
+    .filter(
+      (one) =>
+        one.person.platform === turn.by.platform &&
+        one.person.tenant === turn.by.tenant &&
+        [one.name, one.name.split(' ')[0]].some((part) => part?.toLowerCase() === said),
+    )
   return [...new Map(here.map((one) => [one.person.id, { id: one.person.id, name: one.name }])).values()]
 }
 

@@ -16,7 +16,7 @@ const enough = 600
 export function likelyItems(context: ProjectContext, text: string): { items: Item[]; chosen: Item | undefined } {
   const { items, pendingQuestions, understanding } = context
   const open = pendingQuestions.findLast(({ item }) => item)?.item
-  const named = understanding.nameItems(text.slice(0, enough), { kind: 'question' })
+  const named = understanding.nameItems(text.slice(0, enough), { settledBy: 'words' })
   const sure = named.filter(({ score }) => score > leastNamed)
   const ids = [open, ...sure.map(({ item }) => item), nextStop(context)?.id, ...named.map(({ item }) => item)]
   const likely = ids.flatMap((id) => (id ? (items.byId.get(id) ?? []) : []))

@@ -2,7 +2,7 @@ import { placeKey } from '../../project/ports.ts'
 import type { RecordedAnswer } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Block, Message, Row } from '../../view/view.ts'
-import { notKept } from '../beside.ts'
+import { notKept } from '../beside-words.ts'
 import type { ProjectContext } from '../context.ts'
 import { againLine } from '../facts/again.ts'
 import { message } from '../failures.ts'
@@ -12,10 +12,10 @@ import { posted, type Reply, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { clash } from './clash.ts'
 
-type Recorded = { readonly item: Item; readonly answer: RecordedAnswer }
+type RecordedHere = { readonly item: Item; readonly answer: RecordedAnswer }
 
 /** What is said once an answer is recorded, in as few lines as may be: that it is, with the way back, and what else there is to know. */
-export function recordedLines(after: ProjectContext, { item, answer }: Recorded): Block<Intent>[] {
+export function recordedLines(after: ProjectContext, { item, answer }: RecordedHere): Block<Intent>[] {
   const done: Row<Intent> = {
     text: `✓ ${item.code} recorded`,
     more: [
@@ -33,7 +33,7 @@ export function recordedLines(after: ProjectContext, { item, answer }: Recorded)
 }
 
 /** The same as a message of its own, where nothing follows. */
-export const recordedAlone = (lines: readonly Block<Intent>[], { item }: Recorded): Message<Intent> =>
+export const recordedAlone = (lines: readonly Block<Intent>[], { item }: RecordedHere): Message<Intent> =>
   message(`${item.code} recorded.`, lines)
 
 type Led = {

@@ -1,5 +1,5 @@
 import { gateName, gateOf } from '../../project/signoff/gates.ts'
-import { type Item, labelOf } from '../../toolkit/items.ts'
+import { type Item, isOfStep, labelOf } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { askingIt } from '../ask/asking-it.ts'
@@ -7,7 +7,7 @@ import { type Context, type Decision, say } from '../context.ts'
 import { message } from '../failures.ts'
 import { giveIt } from '../guidance/hand-out.ts'
 import { type Intent, type IntentOf, itemIn } from '../intent.ts'
-import { codedItems } from '../language/codes-in.ts'
+import { codedItems } from '../language/details/codes.ts'
 import type { Reading } from '../language/reading.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
 import { ofOneItem } from '../reminder/clarify.ts'
@@ -240,13 +240,13 @@ const leastNamed = 0.1
 const likelyNamed = 0.3
 
 /** Which item is meant, where a wish needs one and none was named: the likeliest as buttons. */
-export function whichItem(setting: Setting, { kind, once: then }: Extract<Meant, { once: unknown }>): Asked {
-  const named = setting.understanding.nameItems(setting.said, kind ? { kind } : {})
+export function whichItem(setting: Setting, { settledBy, once: then }: Extract<Meant, { once: unknown }>): Asked {
+  const named = setting.understanding.nameItems(setting.said, settledBy ? { settledBy } : {})
   const called = (least: number): Item[] =>
     named.flatMap(({ item, score }) => (score > least ? (setting.items.byId.get(item) ?? []) : []))
   const items = [
     ...called(likelyNamed),
-    ...setting.recent.filter((item) => !kind || item.kind === kind),
+    ...setting.recent.filter((item) => !settledBy || isOfStep(item, settledBy)),
     ...called(leastNamed),
   ]
   const likely = [...new Set(items)].slice(0, 3)

@@ -1,9 +1,9 @@
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, isQuestion } from '../../toolkit/items.ts'
 import { slotsOf } from '../../understanding/slots.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import { type Intent, itemIn } from '../intent.ts'
 import type { Details } from './around.ts'
-import { codedItems } from './codes-in.ts'
+import { codedItems } from './details/codes.ts'
 import { detailsOf } from './details.ts'
 import { asWritten } from './mention.ts'
 import type { Reading } from './reading.ts'
@@ -61,7 +61,7 @@ export function correctionOf(said: string, [first]: readonly Reading[], setting:
 function correctedBy(text: string, { last, lastItems, recent }: Setting): Item | undefined {
   const alike = (last?.intents ?? []).flatMap((intent, at) => (isAlike(intent, text) ? [lastItems[at]] : []))
   const given = lastItems.length > 1 ? (alike.length === 1 ? alike[0] : undefined) : (lastItems[0] ?? recent[0])
-  return given?.kind === 'question' ? given : undefined
+  return given && isQuestion(given) ? given : undefined
 }
 
 /** "Make that 15k sgd" after "12k sgd": of the same kind as what was answered last. */

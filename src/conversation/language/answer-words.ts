@@ -1,3 +1,4 @@
+import { codeShape } from '../../toolkit/items.ts'
 import type { Details } from './around.ts'
 import { withoutCourtesy } from './small-talk.ts'
 
@@ -94,8 +95,10 @@ function toTheEnd(said: string, text: string): string {
 
 /** Words that begin with an answer are all of it, unless they go on to say where it belongs. */
 const opening = /^\W*(?:(?:ok(?:ay)?|so|well|and|then|right|yes)\W+)*$/i
-const namesPlace =
-  /\b(?:questions?|answers?|checks?|under|goes|belongs?|record(?:ed)?|note|put|write|save|field|step|please|pls)\b|\b\d{1,2}\.c?\d{1,2}\b|\b(?:for|as|to|on|in) the \w+ (?:one|bit|thing|part)\b/i
+const namesPlace = new RegExp(
+  String.raw`\b(?:questions?|answers?|checks?|under|goes|belongs?|record(?:ed)?|note|put|write|save|field|step|please|pls)\b|\b${codeShape}\b|\b(?:for|as|to|on|in) the \w+ (?:one|bit|thing|part)\b`,
+  'i',
+)
 
 /** The stop after a few words is no part of them; the last one of several sentences is. */
 const withoutStop = (text: string): string => (/[.!?]\s/.test(text) ? text : text.replace(/[.!]$/, ''))

@@ -1,7 +1,8 @@
 import type { Project } from '../../project/project.ts'
+import { codeShape } from '../../toolkit/items.ts'
 import type { Guess, Wish } from '../../understanding/wishes.ts'
 import { headed } from './answer-words.ts'
-import { approversSaid } from './parse-signoff.ts'
+import { approversSaid } from './typed/signoff.ts'
 import { surelyAddsTo } from './wishes.ts'
 
 /** What makes sense where it is said: nothing is started where a project runs, and little else is wanted where none does. */
@@ -19,8 +20,10 @@ export function inPlace(guesses: readonly Guess[], project: Project | undefined,
 }
 
 /** "I can't do it, pass it to Jo": taken from one, it is another's. */
-const handsOn =
-  /\b(?:give|pass|hand) (?:(?:it|that|this|them|\d{1,2}\.c?\d{1,2}) )?(?:on |over )?to (?:<@|@?\p{Lu}|me\b|him\b|her\b)/u
+const handsOn = new RegExp(
+  String.raw`\b(?:give|pass|hand) (?:(?:it|that|this|them|${codeShape}) )?(?:on |over )?to (?:<@|@?\p{Lu}|me\b|him\b|her\b)`,
+  'u',
+)
 const undoesFirst = /^(?:(?:hm+|oh|no|wait|hang on|hold on|sorry|oops|ah)[,.! ]+)*undo (?:that|it|this|the last)\b/i
 
 const isExcused = /\bn\/?a\b|\bnot applicable\b|\b(?:does|do)(?:n['’]?t| not) apply\b/i

@@ -4,12 +4,12 @@ import type { Intent } from '../intent.ts'
 import { isNod, visible } from '../words.ts'
 import type { Command } from './commands/command.ts'
 import { commands } from './commands.ts'
-import { factsInWords } from './parse-facts.ts'
-import { historyInWords } from './parse-history.ts'
-import { readPhase } from './parse-phase.ts'
-import { signOffInWords } from './parse-signoff.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { readReminder } from './timing/parse-reminder.ts'
+import { factsInWords } from './typed/facts.ts'
+import { historyInWords } from './typed/history.ts'
+import { readPhase } from './typed/phase.ts'
+import { signOffInWords } from './typed/signoff.ts'
 
 /**
  * What people mean by words they typed after `/mcred` (`command`) or `@mcred` (`mention`).

@@ -1,13 +1,14 @@
+import { codeShape, letter } from '../../toolkit/items.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import { type Intent, itemIn } from '../intent.ts'
 import { headed } from './answer-words.ts'
-import { codedItems } from './codes-in.ts'
+import { codedItems } from './details/codes.ts'
 import { readCommand } from './parse-command.ts'
-import { approversSaid } from './parse-signoff.ts'
 import type { Reading } from './reading.ts'
 import { readingsOf } from './readings.ts'
 import { isOneDate, isOnlyDate } from './timing/dates-in.ts'
 import { toldByCode } from './told-by-code.ts'
+import { approversSaid } from './typed/signoff.ts'
 import { rowOf, type Setting } from './wishes.ts'
 
 /** A part of a message that says one wish, with the ways to understand it. */
@@ -148,15 +149,18 @@ const isExact = ({ chance, meant }: Reading): boolean =>
   chance === 1 && meant !== undefined && 'intents' in meant && meant.intents.some((intent) => itemIn(intent).length > 0)
 
 /** "…, and tick 08.c2": an order with a code is no more of the answer before it. */
-const orders = (said: string): boolean =>
-  /^(?:please |pls )?(?:tick|untick|check|mark|give|assign|skip|show)\b.*\b\d{1,2}\.c?\d/i.test(said)
+const orders = (said: string): boolean => ordersWithCode.test(said)
+const ordersWithCode = new RegExp(
+  String.raw`^(?:please |pls )?(?:tick|untick|check|mark|give|assign|skip|show)\b.*\b${codeShape}`,
+  'i',
+)
 
 /** "07.c1 and 07.c2", "phases III and IV": one list. */
 const isList = (left: string, right: string): boolean => listed.test(right) && listedAtEnd.test(left)
 /** "…, and by when?" asks more of the same; "…, until 9 Dec" says by when. */
 const belongsBefore =
   /^(?:only |just )?(?:for |in |of )?(?:phase|step) \w+(?: only| alone| please| pls)*[.!?]*$|^(?:with (?:the |a )?)?(?:note|remark|comment)\b|^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i
-const listed = /^(?:phase |step )?(?:[qc]?\d{1,2}(?:\.c?\d{1,2})?|[ivx]{1,4})(?![\w.:])/i
+const listed = new RegExp(String.raw`^(?:phase |step )?(?:${codeShape}|${letter}?\d{1,2}|[ivx]{1,4})(?![\w.:])`, 'i')
 const listedAtEnd = /(?:\d|\b[ivx]{1,4})[\s),]*$/i
 const chanceOf = ({ readings: [first] }: Part): number => first?.chance ?? 0
 

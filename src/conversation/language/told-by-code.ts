@@ -1,3 +1,4 @@
+import { isQuestion } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import { headed, itemCode, textBefore } from './answer-words.ts'
 import { detailsOf } from './details.ts'
@@ -32,7 +33,8 @@ function toldIn(piece: string, setting: Setting): Reading | undefined {
   const [likeliest] = setting.understanding.classify({ said: bare, where: 'addressed', isAsked: false })
   if (!isTold || (likeliest && others.has(likeliest.wish) && likeliest.chance > 0.5)) return undefined
   const details = !/\?\W*$/.test(bare) ? detailsOf(bare, 'answer', setting) : undefined
-  return details?.text && details.sure === 1 && details.items?.[0]?.kind === 'question'
+  const [item] = details?.items ?? []
+  return details?.text && details.sure === 1 && item && isQuestion(item)
     ? { wish: 'answer', chance: 0.9, details, meant: rowOf('answer').meant(details, { ...setting, said: bare }) }
     : undefined
 }

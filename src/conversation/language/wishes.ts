@@ -1,19 +1,19 @@
 import { type Person, samePerson } from '../../project/entry.ts'
 import { currentAnswerTo, type Project } from '../../project/project.ts'
 import { frameIn } from '../../toolkit/frames.ts'
-import type { Item } from '../../toolkit/items.ts'
+import { type Item, isOfStep, isQuestion, type SettledBy } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { goesOn } from './answer-words.ts'
 import type { Around, Details } from './around.ts'
-import { codedItems } from './codes-in.ts'
-import { byName } from './parse-assignment.ts'
-import { paperIn } from './parse-paper.ts'
-import { stepIn } from './parse-phase.ts'
-import { approversSaid, readAsking } from './parse-signoff.ts'
-import { personCalled } from './people-in.ts'
-import { scopeAfter } from './scope-change.ts'
+import { codedItems } from './details/codes.ts'
+import { personCalled } from './details/people.ts'
+import { scopeAfter } from './details/scope-change.ts'
 import { reminderWords } from './timing/reminder-words.ts'
+import { byName } from './typed/assignment.ts'
+import { paperIn } from './typed/paper.ts'
+import { stepIn } from './typed/phase.ts'
+import { approversSaid, readAsking } from './typed/signoff.ts'
 
 /** What stands around a wish: besides what it may point to, the project and who speaks. */
 export type Setting = Around & {
@@ -29,7 +29,7 @@ export type Setting = Around & {
  */
 export type Meant =
   | { readonly intents: readonly Intent[] }
-  | { readonly lacks: 'item'; readonly kind?: 'question' | 'check'; readonly once: (item: Item) => Intent }
+  | { readonly lacks: 'item'; readonly settledBy?: SettledBy; readonly once: (item: Item) => Intent }
   | { readonly lacks: 'person' | 'name' | 'code' | 'phases' | 'place' }
 
 /**
@@ -50,11 +50,11 @@ const withItem = (label: string) => (details: Details) =>
 
 /** Each item that is named, or what it is once it is known. */
 const each =
-  (once: (item: Item, details: Details, setting: Setting) => Intent, kind?: 'question' | 'check') =>
+  (once: (item: Item, details: Details, setting: Setting) => Intent, settledBy?: SettledBy) =>
   (details: Details, setting: Setting): Meant => {
-    const items = (details.items ?? []).filter((item) => !kind || item.kind === kind)
+    const items = (details.items ?? []).filter((item) => !settledBy || isOfStep(item, settledBy))
     if (items.length) return does(...items.slice(0, 8).map((item) => once(item, details, setting)))
-    return { lacks: 'item', ...(kind ? { kind } : {}), once: (item) => once(item, details, setting) }
+    return { lacks: 'item', ...(settledBy ? { settledBy } : {}), once: (item) => once(item, details, setting) }
   }
 
 const phased = (details: Details): { phase?: number } => (details.phases?.[0] ? { phase: details.phases[0] } : {})
@@ -108,7 +108,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
               ...(addsTo.test(said) || (pointed && goesOn.test(said)) ? { adds: true } : {}),
             }
           : { do: 'edit', item: id },
-      'question',
+      'words',
     ),
   },
   answers: {
@@ -142,7 +142,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     meant: ({ items }, { open, recent }) => {
       const named = items?.[0]
       if (named && named !== open) return does({ do: 'show', item: named.id })
-      const here = open ?? recent.find(({ kind }) => kind === 'question')
+      const here = open ?? recent.find(isQuestion)
       return does(here ? { do: 'back', item: here.id } : { do: 'next' })
     },
   },
@@ -155,7 +155,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   check: {
     stake: 'record',
     label: withItem('Tick'),
-    meant: each(({ id }, { note }) => ({ do: 'check', item: id, ...(note ? { note } : {}) }), 'check'),
+    meant: each(({ id }, { note }) => ({ do: 'check', item: id, ...(note ? { note } : {}) }), 'a tick'),
   },
   checks: {
     stake: 'look',
@@ -307,8 +307,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     stake: 'record',
     label: withItem('Skip'),
     meant: ({ items }, { open, recent }) => {
-      const after =
-        items?.find(({ kind }) => kind === 'question') ?? open ?? recent.find(({ kind }) => kind === 'question')
+      const after = items?.find(isQuestion) ?? open ?? recent.find(isQuestion)
       // "Later" where nothing stands open asks nobody anything.
       return does(after ? { do: 'next', after: after.id } : { do: 'dismiss' })
     },
@@ -333,7 +332,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   uncheck: {
     stake: 'record',
     label: withItem('Take the tick off'),
-    meant: each(({ id }, { note }) => ({ do: 'uncheck', item: id, ...(note ? { note } : {}) }), 'check'),
+    meant: each(({ id }, { note }) => ({ do: 'uncheck', item: id, ...(note ? { note } : {}) }), 'a tick'),
   },
   undo: {
     stake: 'record',

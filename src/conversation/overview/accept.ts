@@ -1,4 +1,4 @@
-import type { Held } from '../../review/of-project.ts'
+import type { HeldFinding } from '../../review/of-project.ts'
 import type { Form, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { buttons, notice } from '../failures.ts'
@@ -35,7 +35,7 @@ export function accept(context: ProjectContext, intent: IntentOf<'accept'>): Dec
   }
 }
 
-const putAside = ({ key, says }: Held): Message<Intent> =>
+const putAside = ({ key, says }: HeldFinding): Message<Intent> =>
   notice(
     `Put aside: ${says} It comes back if an answer that it quotes changes.`,
     'good',
@@ -60,7 +60,7 @@ export function raise(context: ProjectContext, { finding }: IntentOf<'raise'>): 
 }
 
 const reasonForm = (
-  { key: finding, says }: Held,
+  { key: finding, says }: HeldFinding,
   again: { readonly errors?: Record<string, string>; readonly reason?: string } = {},
 ): Form<Intent> => ({
   kind: 'form',

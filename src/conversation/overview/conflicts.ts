@@ -1,6 +1,6 @@
 import { localDate } from '../../calendar/dates.ts'
 import { conflictsInWords } from '../../review/in-words.ts'
-import { type Held, reviewOf } from '../../review/of-project.ts'
+import { type HeldFinding, reviewOf } from '../../review/of-project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Block } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
@@ -14,7 +14,7 @@ export function foundIn(
   const { project, items, turn } = context
   const isHere = (item: Item | undefined): boolean =>
     item !== undefined && 'step' in item && (step ? item.step.number === step : item.step.phase === phase)
-  const those = (all: readonly Held[]): readonly Held[] =>
+  const those = (all: readonly HeldFinding[]): readonly HeldFinding[] =>
     phase || step ? all.filter(({ quotes }) => quotes.some(({ item }) => isHere(items.byId.get(item)))) : all
   const { open, aside } = reviewOf(project, context, localDate(turn.at, project.zone))
   return { open: those(open), aside: those(aside) }

@@ -1,6 +1,6 @@
 import { placeKey } from '../../project/ports.ts'
 import { conflictsInWords } from '../../review/in-words.ts'
-import type { Held } from '../../review/of-project.ts'
+import type { HeldFinding } from '../../review/of-project.ts'
 import { type Item, isBox, labelOf, stepName } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
@@ -39,7 +39,7 @@ function reviewCard(context: ProjectContext, intent: IntentOf<'review'>): Messag
   return { ...view, matter: 'review' }
 }
 
-function card(context: ProjectContext, open: readonly Held[], intent: IntentOf<'review'>): Message<Intent> {
+function card(context: ProjectContext, open: readonly HeldFinding[], intent: IntentOf<'review'>): Message<Intent> {
   const { from = 0 } = intent
   const conflicts = open.filter(({ tier }) => tier === 'conflict').length
   const title = `${conflicts ? conflictsInWords(conflicts) : 'Nothing contradicts itself'}${whereIn(context, intent)}`
@@ -68,7 +68,7 @@ const whereIn = ({ toolkit }: ProjectContext, { phase, step }: IntentOf<'review'
 }
 
 /** One finding: what is the matter, the words with who and when, and what settles it. */
-function finding(context: ProjectContext, found: Held): Block<Intent>[] {
+function finding(context: ProjectContext, found: HeldFinding): Block<Intent>[] {
   return [
     { kind: 'divider' },
     { kind: 'text', text: [strong(found.says)] },
@@ -77,7 +77,11 @@ function finding(context: ProjectContext, found: Held): Block<Intent>[] {
   ]
 }
 
-function quoted(context: ProjectContext, { entries }: Held, { item: id, text }: Held['quotes'][number]): Block<Intent> {
+function quoted(
+  context: ProjectContext,
+  { entries }: HeldFinding,
+  { item: id, text }: HeldFinding['quotes'][number],
+): Block<Intent> {
   const item = context.items.byId.get(id)
   const entry = entries.get(id)
   const code = item?.code ?? id
@@ -94,7 +98,7 @@ function quoted(context: ProjectContext, { entries }: Held, { item: id, text }: 
 const spans = (text: ReturnType<typeof byline>) => (typeof text === 'string' ? [text] : text)
 
 /** Answer either, hand it on, or say that it is fine. */
-function settling({ items }: ProjectContext, { key, quotes, entries }: Held): Choice<Intent>[] {
+function settling({ items }: ProjectContext, { key, quotes, entries }: HeldFinding): Choice<Intent>[] {
   const those = [...new Set(quotes.map(({ item }) => item))].flatMap((id) => items.byId.get(id) ?? []).slice(0, 3)
   const last = those.at(-1)
   return [
@@ -132,7 +136,7 @@ function allFits(context: ProjectContext, intent: IntentOf<'review'>, aside: num
 }
 
 /** What was put aside, by whom and why, with the way back. */
-function putAside(context: ProjectContext, aside: readonly Held[]): Message<Intent> {
+function putAside(context: ProjectContext, aside: readonly HeldFinding[]): Message<Intent> {
   if (!aside.length) return notice('Nothing was put aside.')
   const title = aside.length === 1 ? 'One thing was put aside' : `${aside.length} things were put aside`
   return message(title, [

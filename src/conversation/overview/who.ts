@@ -33,13 +33,13 @@ export function who(context: ProjectContext, { person, item: id, ...part }: Inte
 const post = (view: Message<Intent>): Reply => ({ show: 'post', where: 'thread', view })
 
 /** A phase or a step; all where neither is said. */
-type Part = Pick<IntentOf<'who'>, 'phase' | 'step'>
+type Among = Pick<IntentOf<'who'>, 'phase' | 'step'>
 
-const isOf = (item: Item, { phase, step }: Part): boolean =>
+const isOf = (item: Item, { phase, step }: Among): boolean =>
   (phase === undefined && step === undefined) ||
   ('step' in item && (step === undefined ? item.step.phase === phase : item.step.number === step))
 
-const nameOf = ({ phase, step }: Part, { toolkit }: ProjectContext): string =>
+const nameOf = ({ phase, step }: Among, { toolkit }: ProjectContext): string =>
   step
     ? ` in step ${stepCode(step)}`
     : toolkit.phases
@@ -47,7 +47,7 @@ const nameOf = ({ phase, step }: Part, { toolkit }: ProjectContext): string =>
         .map(({ roman, name }) => ` in ${roman} ${name}`)
         .join('')
 
-function everybody(context: ProjectContext, given: readonly GivenItem[], part: Part): Message<Intent> {
+function everybody(context: ProjectContext, given: readonly GivenItem[], part: Among): Message<Intent> {
   const all = given.filter(({ item }) => isOf(item, part))
   const groups = [...Map.groupBy(all, ({ assignment }) => personKey(assignment.to)).values()]
   const title = `Who has what${nameOf(part, context)}`
@@ -92,7 +92,7 @@ function listOf({ project, turn }: ProjectContext, some: readonly GivenItem[]): 
 }
 
 /** What nobody has, in one count. */
-function unowned(context: ProjectContext, isGiven: boolean, part: Part): Block<Intent>[] {
+function unowned(context: ProjectContext, isGiven: boolean, part: Among): Block<Intent>[] {
   const all = missingIn(context, localDate(context.turn.at, context.project.zone))
   const open = all.filter(({ item }) => isOf(item, part))
   const free = open.filter(({ assignment }) => !assignment).length

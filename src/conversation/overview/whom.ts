@@ -1,8 +1,8 @@
-import { authorOf } from '../../project/author.ts'
+import { peopleOf } from '../../project/author.ts'
 import { type Person, samePerson } from '../../project/entry.ts'
 import type { ProjectContext } from '../context.ts'
 import type { IntentOf } from '../intent.ts'
-import { speaker } from '../language/parse-assignment.ts'
+import { speaker } from '../language/typed/assignment.ts'
 
 /** Whom a question is about: somebody named, or only called so. */
 export type AskedPerson = NonNullable<IntentOf<'who'>['person']>
@@ -20,13 +20,8 @@ export function isMeant({ turn }: ProjectContext, asked: AskedPerson): (person: 
 /** What is said of somebody by their name; where only a name was said that nobody here has, that. */
 export function known(context: ProjectContext, asked: AskedPerson, words: (name: string) => string): string {
   const { project, turn } = context
-  const people = project.entries.flatMap((entry) => [
-    { person: entry.by, name: entry.name },
-    authorOf(entry),
-    ...(entry.kind === 'assigned' ? [{ person: entry.to, name: entry.toName }] : []),
-  ])
   const isThem = isMeant(context, asked)
-  const found = people.find(({ person, name }) => isThem(person, name))
+  const found = project.entries.flatMap(peopleOf).find(({ person, name }) => isThem(person, name))
   if (found) return words(found.name)
   if (typeof asked === 'string') return `I know nobody called ${asked} here.`
   return words(asked.id === speaker.id ? turn.name : asked.name)

@@ -1,7 +1,7 @@
 import { workspaceOf } from '../../pages/workspace.ts'
 import { type Place, placeKey } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
-import type { Context, Decision, ProjectContext } from '../context.ts'
+import type { Context, Decision, DecisionTo, ProjectContext } from '../context.ts'
 import { forgotten, putAway, somebodyWasFaster } from '../failures.ts'
 import { type Ports, projectOf } from '../ports.ts'
 import { removePerson, removeProject } from '../project/delete.ts'
@@ -75,11 +75,7 @@ export async function carryOut(decision: Decision, context: Context, ports: Port
 /** Where feedback is kept: with the project, or with the place while it has none. */
 const notesOf = ({ project, turn }: Context): string => project?.id ?? placeKey(turn.place)
 
-async function ask(
-  decision: Extract<Decision, { does: 'ask' }>,
-  context: Context,
-  ports: Ports,
-): Promise<readonly Reply[]> {
+async function ask(decision: DecisionTo<'ask'>, context: Context, ports: Ports): Promise<readonly Reply[]> {
   const { question } = decision
   const [answer, found] = await Promise.all([
     ports.ask(question),
@@ -90,11 +86,7 @@ async function ask(
   return decision.say(answer, found)
 }
 
-async function record(
-  decision: Extract<Decision, { does: 'record' }>,
-  context: Context,
-  ports: Ports,
-): Promise<readonly Reply[]> {
+async function record(decision: DecisionTo<'record'>, context: Context, ports: Ports): Promise<readonly Reply[]> {
   const { project, turn } = context
   if (!project) return []
   const metadata = metadataOf(turn, project)
@@ -117,11 +109,7 @@ async function record(
 const isPutAway = async ({ id, archived }: Project, entries: readonly string[], ports: Ports): Promise<boolean> =>
   archived && !(await ports.journal.read(id)).some((entry) => entries.includes(entry.id))
 
-async function remind(
-  decision: Extract<Decision, { does: 'remind' }>,
-  context: Context,
-  ports: Ports,
-): Promise<readonly Reply[]> {
+async function remind(decision: DecisionTo<'remind'>, context: Context, ports: Ports): Promise<readonly Reply[]> {
   const { project, turn } = context
   if (!project) return []
   const before = await reminderOf(project, context, ports)
@@ -144,11 +132,7 @@ async function reminderOf(project: Project, { turn }: Context, { reminders, noti
   return { ...reminder, tells }
 }
 
-async function found(
-  decision: Extract<Decision, { does: 'found' }>,
-  context: Context,
-  ports: Ports,
-): Promise<readonly Reply[]> {
+async function found(decision: DecisionTo<'found'>, context: Context, ports: Ports): Promise<readonly Reply[]> {
   const { turn } = context
   const id = ports.projectId(deliveryOf(turn))
   await ports.journal.append(id, metadataOf(turn, undefined), decision.events)
@@ -175,11 +159,7 @@ async function forgottenAt(place: Place, ports: Ports): Promise<string | undefin
   return id !== undefined && !(await projectOf(id, ports)) ? id : undefined
 }
 
-async function forget(
-  decision: Extract<Decision, { does: 'forget' }>,
-  context: Context,
-  ports: Ports,
-): Promise<readonly Reply[]> {
+async function forget(decision: DecisionTo<'forget'>, context: Context, ports: Ports): Promise<readonly Reply[]> {
   const { project, turn } = context
   if (!project) return []
   const places = await ports.places.of(project.id)

@@ -1,6 +1,6 @@
 import { shortened, strong } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
-import { asOf } from '../as-of.ts'
+import { asOf } from '../as-of-line.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { buttons, quiet } from '../failures.ts'
 import { inBrief } from '../help/in-brief.ts'
@@ -72,16 +72,16 @@ export function shared(
 }
 
 /** In place of the lines that stood for it. */
-const inPlace = ({ view, opens, talk }: Posted): Reply => ({
+const inPlace = ({ view, opens, talk }: PostReply): Reply => ({
   show: 'replace',
   view,
   ...(opens ? { opens } : {}),
   ...(talk ? { talk } : {}),
 })
 
-type Posted = Extract<Reply, { show: 'post' }>
+type PostReply = Extract<Reply, { show: 'post' }>
 
-const named = (reply: Posted, name: string, look: Intent): Posted => {
+const named = (reply: PostReply, name: string, look: Intent): PostReply => {
   const asked = 'question' in look ? look.question : undefined
   const by: Block<Intent> = asked
     ? { kind: 'text', text: [strong(`${name} asked: `), shortened(asked, 300)] }

@@ -9,18 +9,9 @@ type Noticed = {
 }
 
 /** The ports, telling what is done through them. */
-export function noticing(ports: Ports, { recorded, touched }: Noticed): Ports {
+export function noticing(ports: Ports, noticed: Noticed): Ports {
   const { journal, places, dialogues } = ports
-  const told = async <T>(done: Promise<T>, ...projects: readonly string[]): Promise<T> => {
-    const fate = await done
-    for (const project of projects) touched(project)
-    return fate
-  }
-  const recording = async <T>(done: Promise<T>, ...projects: readonly string[]): Promise<T> => {
-    const fate = await told(done, ...projects)
-    recorded()
-    return fate
-  }
+  const { told, recording } = tellingOf(noticed)
   return {
     ...ports,
     journal: {
@@ -40,4 +31,19 @@ export function noticing(ports: Ports, { recorded, touched }: Noticed): Ports {
     // A question that is asked takes another's place.
     dialogues: { ...dialogues, open: (pending) => told(dialogues.open(pending), pending.project) },
   }
+}
+
+/** Waits for what is done, and tells of it. */
+function tellingOf({ recorded, touched }: Noticed) {
+  const told = async <T>(done: Promise<T>, ...projects: readonly string[]): Promise<T> => {
+    const fate = await done
+    for (const project of projects) touched(project)
+    return fate
+  }
+  const recording = async <T>(done: Promise<T>, ...projects: readonly string[]): Promise<T> => {
+    const fate = await told(done, ...projects)
+    recorded()
+    return fate
+  }
+  return { told, recording }
 }

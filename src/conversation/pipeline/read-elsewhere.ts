@@ -1,4 +1,4 @@
-import { peopleIn } from '../language/people-in.ts'
+import { peopleIn } from '../language/details/people.ts'
 import type { Reading } from '../language/reading.ts'
 import { withoutPeople } from '../language/without-people.ts'
 import type { Ports } from '../ports.ts'

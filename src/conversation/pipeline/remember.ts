@@ -1,5 +1,5 @@
 import type { Intent } from '../intent.ts'
-import { speaker } from '../language/parse-assignment.ts'
+import { speaker } from '../language/typed/assignment.ts'
 import type { Ports } from '../ports.ts'
 import { knownTo, openKey, type Recall, recallAfter, recallFor, recallKeys, threadKey } from '../recall.ts'
 import type { Turn } from '../turn.ts'

@@ -20,9 +20,8 @@ export async function sendAll(
   let under: MessageRef | undefined
   const standing: Sent[] = []
   const kept: Promise<void>[] = []
-  const all = withAsker(replies, turn)
   try {
-    for (const one of project ? repliesFor(project.id, all) : all) {
+    for (const one of toSend(replies, about)) {
       const first = await firstOf(one, turn, ports)
       if (!first) continue
       const [reply = first] = project ? notified([first], project.name, ports.items) : []
@@ -41,6 +40,11 @@ export async function sendAll(
     await Promise.all(kept)
   }
   return under
+}
+
+const toSend = (replies: readonly Reply[], { turn, project }: About): readonly Reply[] => {
+  const all = withAsker(replies, turn)
+  return project ? repliesFor(project.id, all) : all
 }
 
 /** Where what it says belongs, for it came from a list that one person alone sees. */

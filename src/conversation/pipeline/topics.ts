@@ -57,27 +57,27 @@ import type { Turn } from '../turn.ts'
  * threads`, for in a thread it goes on with what people do there together. `changes`: it says how the project stands, so
  * that it is drawn again where all see it, and says its time where one person does. `beside`: the card that it was pressed on stays.
  */
-type Shown = {
+type ShownTo = {
   readonly alone: 'anywhere' | 'outside threads' | 'nowhere'
   readonly changes?: true
   readonly beside?: true
 }
 
-const openly: Shown = { alone: 'nowhere' }
-const worked: Shown = { alone: 'nowhere', changes: true }
-const lasting: Shown = { alone: 'anywhere' }
-const changing: Shown = { alone: 'anywhere', changes: true }
-const beside: Shown = { alone: 'anywhere', changes: true, beside: true }
+const openly: ShownTo = { alone: 'nowhere' }
+const worked: ShownTo = { alone: 'nowhere', changes: true }
+const lasting: ShownTo = { alone: 'anywhere' }
+const changing: ShownTo = { alone: 'anywhere', changes: true }
+const beside: ShownTo = { alone: 'anywhere', changes: true, beside: true }
 /** It says something of the card that it was pressed on. */
-const answering: Shown = { alone: 'nowhere', beside: true }
-const outside: Shown = { alone: 'outside threads' }
+const answering: ShownTo = { alone: 'nowhere', beside: true }
+const outside: ShownTo = { alone: 'outside threads' }
 
 /**
  * What people can want, a row each: what it needs (a button made for one project counts for none but `its project`),
  * who may (`it depends`: on what it is of and whether they are a guest, as its decision says), to whom it is shown, and
  * what it comes to. What no command comes to says so.
  */
-type Topic<D extends Intent['do']> = { readonly shown: Shown } & (D extends Typeable
+type Topic<D extends Intent['do']> = { readonly shown: ShownTo } & (D extends Typeable
   ? { readonly typed?: never }
   : { readonly typed: 'never' }) &
   (Anywhere<D> | InProject<D>)

@@ -1,6 +1,6 @@
 import { type Person, samePerson } from '../../project/entry.ts'
 import { placeKey } from '../../project/ports.ts'
-import type { Context, Decision, ProjectContext } from '../context.ts'
+import type { Context, DecisionTo, ProjectContext } from '../context.ts'
 import { forgotten, notice, somebodyWasFaster } from '../failures.ts'
 import { type Joining, patience } from '../joining.ts'
 import type { Notice } from '../notices.ts'
@@ -12,10 +12,8 @@ import { isLedIn } from './permission.ts'
 import { placesBut, tellElsewhere, toEach } from './tell-elsewhere.ts'
 import { asking, cannotTell, leadsNow, type PlaceAsking, whyNot } from './who-lets-in.ts'
 
-type Deciding<D extends Decision['does']> = Extract<Decision, { does: D }>
-
 /** Makes a code where the person can be told it alone. */
-export async function share(decision: Deciding<'share'>, { turn, project }: Context, ports: Ports) {
+export async function share(decision: DecisionTo<'share'>, { turn, project }: Context, ports: Ports) {
   if (!project) return []
   if (!(await ports.notices.reaches(turn.by))) return decision.say(undefined)
   return decision.say(await ports.codes.make(project.id, { by: turn.by, place: turn.place }))
@@ -25,7 +23,7 @@ export async function share(decision: Deciding<'share'>, { turn, project }: Cont
  * Uses a code up: keeps that the place asks, and asks a lead; or joins the place, where it is a lead who typed it. Typed
  * there again it is the same request, so that what could not be kept the first time is.
  */
-export async function link(decision: Deciding<'link'>, context: Context, ports: Ports): Promise<readonly Reply[]> {
+export async function link(decision: DecisionTo<'link'>, context: Context, ports: Ports): Promise<readonly Reply[]> {
   const { turn } = context
   const code = await ports.codes.redeem(decision.code, placeKey(turn.place))
   if (!code) return decision.say({ is: 'unknown' })
@@ -43,7 +41,7 @@ export async function link(decision: Deciding<'link'>, context: Context, ports: 
   return decision.say({ is: 'asked', request })
 }
 
-async function joinAtOnce(decision: Deciding<'link'>, { project, turn }: ProjectContext, ports: Ports) {
+async function joinAtOnce(decision: DecisionTo<'link'>, { project, turn }: ProjectContext, ports: Ports) {
   if (!(await bind(turn, project.id, ports))) return somebodyWasFaster()
   if (!(await projectOf(project.id, ports))) {
     await ports.places.unbind(turn.place, project.id)
@@ -65,7 +63,7 @@ const askedLately = 3_600_000
 
 /** Asks once more for a place that waits, once an hour at most. */
 export async function knock(
-  { request }: Deciding<'knock'>,
+  { request }: DecisionTo<'knock'>,
   { turn }: Context,
   ports: Ports,
 ): Promise<readonly Reply[]> {
@@ -82,7 +80,7 @@ export async function knock(
 
 /** Answers a place that asks: the first answer counts, and is carried out however often somebody presses. */
 export async function letIn(
-  decision: Deciding<'let in'>,
+  decision: DecisionTo<'let in'>,
   { turn, ...catalog }: Context,
   ports: Ports,
 ): Promise<readonly Reply[]> {
@@ -150,7 +148,7 @@ export async function askNoMore(person: Person, { joinings }: Pick<Ports, 'joini
 
 /** Takes a place off its project, unless it would be left without one. */
 export async function unlink(
-  decision: Deciding<'unlink'>,
+  decision: DecisionTo<'unlink'>,
   { project, turn }: Context,
   ports: Ports,
 ): Promise<readonly Reply[]> {

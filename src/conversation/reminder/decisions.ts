@@ -1,6 +1,6 @@
 import type { ProjectEvent, ReminderSettings } from '../../project/entry.ts'
 import type { Choice, Message, Span } from '../../view/view.ts'
-import type { Decision, ProjectContext } from '../context.ts'
+import type { Decision, DecisionTo, ProjectContext } from '../context.ts'
 import { buttons, notice } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import type { Reminder } from '../reminder-port.ts'
@@ -37,7 +37,7 @@ export const recordQuietly = (events: (before: Reminder) => readonly ProjectEven
 export type ReminderReply = (context: ProjectContext, reminder: Reminder) => readonly Reply[]
 
 /** Changes nothing and says what the schedule knows. */
-export const look = (say: ReminderReply): Extract<Decision, { does: 'remind' }> => ({
+export const look = (say: ReminderReply): DecisionTo<'remind'> => ({
   does: 'remind',
   events: () => [],
   say,

@@ -4,7 +4,7 @@ import type { Choice } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { buttons, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import { speaker } from '../language/parse-assignment.ts'
+import { speaker } from '../language/typed/assignment.ts'
 import { whispered } from '../reply.ts'
 
 /** Reminders go out once a week: who wants one on a day is offered to take the item by then, which puts it on their list and in the weekly reminder. */

@@ -4,7 +4,7 @@ import { coveredBy, factsIn, itemsIn } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
 import { conflictsInWords, marksInWords } from '../../review/in-words.ts'
 import { strongMarks } from '../../review/marks.ts'
-import { conflictsIn, type Held } from '../../review/of-project.ts'
+import { conflictsIn, type HeldFinding } from '../../review/of-project.ts'
 import { type Item, labelOf } from '../../toolkit/items.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
@@ -14,7 +14,7 @@ import { nameOfGate, type SignOffContext, todayOf } from './looking.ts'
 
 /** What the team knows of and has not settled, in what is asked to be signed. */
 type Doubts = {
-  readonly conflicts: readonly Held[]
+  readonly conflicts: readonly HeldFinding[]
   /** Items to be looked at again, with why. */
   readonly marks: readonly (readonly [item: Item, because: string])[]
   /** Facts to be looked at again, in words. */
@@ -75,7 +75,7 @@ export function doubtsCard(request: SignOffRequest, looking: SignOffContext, bac
   ])
 }
 
-const conflict = ({ says, quotes }: Held, { items }: SignOffContext): Block<Intent>[] => [
+const conflict = ({ says, quotes }: HeldFinding, { items }: SignOffContext): Block<Intent>[] => [
   { kind: 'text', text: [strong(says)] },
   {
     kind: 'list',

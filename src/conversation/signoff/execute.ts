@@ -1,6 +1,6 @@
 import { isOfSignOff, type SignOffEntry, samePerson } from '../../project/entry.ts'
 import { requestCalled } from '../../project/signoff/requests.ts'
-import type { Context, Decision, ProjectContext } from '../context.ts'
+import type { Context, DecisionTo, ProjectContext } from '../context.ts'
 import { forgotten, putAway } from '../failures.ts'
 import { type Ports, projectOf } from '../ports.ts'
 import type { Reply } from '../reply.ts'
@@ -16,7 +16,7 @@ export type SignOffOutcome = { readonly replies: readonly Reply[]; readonly now?
  * old. What the turn kept before it was interrupted is judged no more: it is told.
  */
 export async function signOff(
-  decision: Extract<Decision, { does: 'sign off' }>,
+  decision: DecisionTo<'sign off'>,
   context: Context,
   ports: Ports,
 ): Promise<SignOffOutcome> {

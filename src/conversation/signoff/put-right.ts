@@ -1,6 +1,6 @@
 import { type Person, personKey, type SignOffEntry } from '../../project/entry.ts'
 import { type Place, placeKey } from '../../project/ports.ts'
-import { isOver, type SignOffRequest, waitsFor, whoDecides } from '../../project/signoff/requests.ts'
+import { isOver, type SignOffRequest } from '../../project/signoff/requests.ts'
 import { sha256 } from '../../project/signoff/sha256.ts'
 import type { ProjectContext } from '../context.ts'
 import type { Notice, Way } from '../notices.ts'
@@ -8,12 +8,13 @@ import type { Ports } from '../ports.ts'
 import { madeFor } from '../project/made-for.ts'
 import { approverCard } from './card.ts'
 import { channelLine } from './line.ts'
-import { lookingAt, type SignOffContext, todayOf } from './looking.ts'
+import { lookingAt, type SignOffContext } from './looking.ts'
+import { deciding } from './waiting.ts'
 
 /** Asks those whose turn it is, each alone, and nobody else any more. */
 export async function putRight(request: SignOffRequest, context: ProjectContext, ports: Ports): Promise<void> {
   const looking = lookingAt(context)
-  const asked = isOver(request, looking.now) ? [] : askedNow(request, looking)
+  const asked = isOver(request, looking.now) ? [] : deciding(request, looking)
   const places = await ports.places.of(context.project.id)
   const questions = (people: readonly Person[]) =>
     people.map((person) => questionTo(person, request, { ...looking, places }))
@@ -46,12 +47,6 @@ export async function lineInPlaces(request: SignOffRequest, context: ProjectCont
 
 /** What changes the cards of a request. */
 export const stateOf = ({ entries, ended }: SignOffRequest): string => `${entries.length}-${ended ?? 'open'}`
-
-const askedNow = (request: SignOffRequest, looking: SignOffContext): Person[] =>
-  waitsFor(request).flatMap((n) => {
-    const slot = request.slots[n]
-    return slot ? whoDecides(slot, todayOf(looking)).map(({ person }) => person) : []
-  })
 
 const everAsked = ({ slots }: SignOffRequest): Person[] =>
   slots.flatMap(({ person, delegations }) => [person, ...delegations.map(({ to }) => to)])

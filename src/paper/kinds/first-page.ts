@@ -1,6 +1,7 @@
 import { listed } from '../../project/listed.ts'
 import { anewIn, type Missing, overall, progressOf } from '../../project/progress.ts'
 import { rivals } from '../../project/project.ts'
+import { settingsOn } from '../../project/shown-settings.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { briefly } from '../../view/text.ts'
 import { atAGlance, cannotDecideWithout } from '../committee-order.ts'
@@ -80,8 +81,8 @@ function ledBy({ project, names, ...records }: Records): PaperWords[] {
   const people = [start && !start.removed ? start.name : '', ...project.leads.map(({ name }) => name)]
   const leads = [...new Set(people.filter(Boolean))]
   return names
-    ? ['Led by', `${listed(leads) || 'Nobody any more'}; ${project.economy}${begun}`, '']
-    : ['Where', `${project.economy}${begun}`, '']
+    ? ['Led by', `${listed(leads) || 'Nobody any more'}; ${settingsOn('paper', project)}${begun}`, '']
+    : ['Where', `${settingsOn('paper', project)}${begun}`, '']
 }
 
 /** What in the records stands against a decision today. */

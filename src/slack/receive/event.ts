@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Beside } from '../../conversation/beside.ts'
+import type { Beside } from '../../conversation/beside-words.ts'
+import type { Look } from '../../conversation/formatting.ts'
 import type { Added, Intent } from '../../conversation/intent.ts'
-import type { Look } from '../../conversation/looks.ts'
 import type { AttachedFile } from '../../conversation/turn.ts'
 
 const ref = z.object({ id: z.string(), thread: z.string() })

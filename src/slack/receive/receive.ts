@@ -94,11 +94,9 @@ class NotKeptInTime extends Error {
   }
 }
 
-async function see(
-  reading: Exclude<SlackReading, { is: 'heard' }>,
-  handler: WorkspaceHandler,
-  us: TenantSession['us'],
-): Promise<void> {
+type Seen = Exclude<SlackReading, { is: 'heard' }>
+
+async function see(reading: Seen, handler: WorkspaceHandler, us: TenantSession['us']): Promise<void> {
   const { outbox, interpreter, whereabouts } = handler
   const at = (id: string) => ({ platform: 'slack', tenant: outbox.tenant, id }) as const
   if ('channel' in reading && reading.is !== 'chat') interpreter.presence.changed(at(reading.channel))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Added, encodeIntent, type Intent, intent } from '../../conversation/intent.ts'
 import { parsed } from '../../http/body.ts'
-import { asideNameFor } from '../../platform/aside-name.ts'
+import { asideNameFor } from '../../platform/put-aside-name.ts'
 
 /** What a button or form carries: what it asks for and, where it is not the channel it stands in, what it is about. */
 export type SlackActionValue = {

@@ -25,6 +25,8 @@ export function reachOf(workspaces: ReachedWorkspaces): Reach {
   return {
     post,
     tell: post,
+    // A message opens the chat with whoever is in the workspace.
+    knows: undefined,
     replace: ({ place, id }, view) =>
       at(place, workspaces, async (outbox) => {
         const update = { channel: place.id, ts: id, ...sendable(await prepare(outbox, view)) }

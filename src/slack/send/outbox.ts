@@ -1,5 +1,5 @@
-import { type KeptAside, keptAsideFor, namedBy, type Whose } from '../../conversation/aside.ts'
 import type { Intent } from '../../conversation/intent.ts'
+import { type KeptAside, keptAsideFor, namedBy, type Whose } from '../../conversation/put-aside.ts'
 import type { Person } from '../../project/entry.ts'
 import type { KeyValueStore, Place } from '../../project/ports.ts'
 import type { Form, Message } from '../../view/view.ts'

@@ -1,6 +1,6 @@
+import type { ChatPorts } from '../../platform/connected.ts'
 import { pulse } from '../../platform/pulse.ts'
 import type { SlackConfig } from '../config.ts'
-import type { SlackPorts } from '../ports.ts'
 import { type Bolt, patience } from '../receive/bolt.ts'
 import { noticing } from '../receive/read-back.ts'
 import { departuresOver } from './departures.ts'
@@ -17,7 +17,7 @@ export type BoltKit = Bolt & Pick<typeof import('@slack/bolt'), 'webApi' | 'HTTP
 export function workspacesKnown(
   bolt: Pick<BoltKit, 'webApi' | 'LogLevel'>,
   { workspace, api }: SlackConfig,
-  slack: SlackPorts,
+  slack: ChatPorts,
 ) {
   const { log, now } = slack
   const kvs = kvsOf(slack)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type KeptAside, keptAside } from '../../conversation/aside.ts'
 import { waiting as waitingTurn } from '../../conversation/pipeline/inbox.ts'
+import { type KeptAside, keptAside } from '../../conversation/put-aside.ts'
+import type { ChatPorts } from '../../platform/connected.ts'
 import type { KeyValueStore } from '../../project/ports.ts'
-import type { SlackPorts } from '../ports.ts'
 import { ground } from '../receive/event.ts'
 
 /** A turn that waits, with where it was said and the project chosen in a personal chat. */
@@ -36,7 +36,7 @@ export type SlackStores = {
   readonly threads: KeyValueStore<Thread>
 }
 
-export const kvsOf = ({ kv }: Pick<SlackPorts, 'kv'>): SlackStores => ({
+export const kvsOf = ({ kv }: Pick<ChatPorts, 'kv'>): SlackStores => ({
   aside: kv('slack-aside', keptAside),
   inbox: kv('slack-inbox', waiting),
   whereabouts: kv('slack-whereabouts', z.boolean()),

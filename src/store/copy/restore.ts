@@ -15,8 +15,8 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { checkVersion, NewerStore } from '../schema-version.ts'
-import { ownerOnly, versionIn } from '../sqlite.ts'
-import { codeOf, whyOf } from '../sqlite-faults.ts'
+import { codeOf, whyOf } from '../sqlite/faults.ts'
+import { ownerOnly, versionIn } from '../sqlite/sqlite.ts'
 
 /** How many rows a store has since it was restored, and where what it had before is kept; undefined where it had nothing. */
 export type Restored = { readonly rows: number; readonly before: string | undefined }

@@ -1,6 +1,6 @@
-import type { Beside } from '../../conversation/beside.ts'
+import type { Beside } from '../../conversation/beside-words.ts'
+import type { Look } from '../../conversation/formatting.ts'
 import type { Values } from '../../conversation/intent.ts'
-import type { Look } from '../../conversation/looks.ts'
 import type { AttachedFile } from '../../conversation/turn.ts'
 import type { Person } from '../../project/entry.ts'
 import type { MessageRef, Place } from '../../project/ports.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decodeIntent, encodeIntent, type Intent, type Values } from '../../conversation/intent.ts'
-import { asideNameFor } from '../../platform/aside-name.ts'
+import { asideNameFor } from '../../platform/put-aside-name.ts'
 import type { Field } from '../../view/view.ts'
 import { isPerson } from '../receive/person.ts'
 

@@ -16,6 +16,7 @@ export function reachOf(outbox: TeamsOutbox): Reach {
     })
   return {
     post,
+    findPosted: undefined,
     replace: (card, view) =>
       outcome(async () => {
         await outbox.rooms.replace(card, await prepare(outboxFor(outbox, card.place), view))

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { type Whose, whose } from '../../conversation/aside.ts'
 import type { Intent } from '../../conversation/intent.ts'
+import { type Whose, whose } from '../../conversation/put-aside.ts'
 import { answerShort, type Route } from '../../http/server.ts'
 import type { KeyValueStore } from '../../project/ports.ts'
 import { fileAsText, filesOf } from '../../view/file.ts'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { keptAsideFor, namedBy, type Whose } from '../../conversation/aside.ts'
 import type { Intent } from '../../conversation/intent.ts'
+import { keptAsideFor, namedBy, type Whose } from '../../conversation/put-aside.ts'
 import type { Person } from '../../project/entry.ts'
 import type { Place } from '../../project/ports.ts'
 import type { Form, Message } from '../../view/view.ts'

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import { describe, expect, test } from 'vitest'
-import { paperIn, readPaper } from '../../../src/conversation/language/parse-paper.ts'
+import { paperIn, readPaper } from '../../../src/conversation/language/typed/paper.ts'
 import { markOf } from '../../../src/paper/mark.ts'
 import { readScript } from '../../transcripts/script.ts'
 import { place, stage } from '../../transcripts/stage.ts'

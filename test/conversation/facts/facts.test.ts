@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Intent } from '../../../src/conversation/intent.ts'
-import { factsInWords, readFact, readFacts, readMatrix } from '../../../src/conversation/language/parse-facts.ts'
+import { factsInWords, readFact, readFacts, readMatrix } from '../../../src/conversation/language/typed/facts.ts'
 import { catalog } from '../../world.ts'
 import { said } from '../scripted.ts'
 import { speaking, start } from '../speaking.ts'

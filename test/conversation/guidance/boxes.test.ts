@@ -16,6 +16,7 @@ import { readDeed, readTurn } from '../../../src/web/read.ts'
 import { draw } from '../../../src/web/render.ts'
 import { boxesIn } from '../../stand-ins/slack/cards.ts'
 import { nodesIn } from '../../stand-ins/teams/client.ts'
+import { started } from '../../started.ts'
 import { catalog, toolkit } from '../../world.ts'
 
 const { sameAs } = toolkit.shared
@@ -30,7 +31,7 @@ const made = (event: ProjectEvent, at: number, who: string, id: string): Entry =
   by: by(who),
   name: who,
 })
-const start = made({ kind: 'started', title: 'Data', zone: 'UTC', economy: 'Peru', phases: [3] }, 0, 'ana', 'start')
+const start = made(started({ title: 'Data', phases: [3] }), 0, 'ana', 'start')
 const projectOf = (entries: readonly Entry[]): Project => {
   const project = fold('p', [start, ...entries], sameAs)
   if (!project) throw new Error('nothing was started')

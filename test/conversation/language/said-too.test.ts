@@ -41,19 +41,30 @@ const said: readonly Details[] = [
 ]
 
 const spoken = wishes.filter((wish) => wish !== 'say' && wish !== 'none')
-const meant = new Set(
-  spoken.flatMap((wish) =>
-    said.flatMap((details) => {
-      const one = rowOf(wish).meant(details, setting)
-      return 'intents' in one ? one.intents.map((intent): string => intent.do) : []
-    }),
-  ),
-)
+const intentsOf = (wish: (typeof spoken)[number]): Intent['do'][] =>
+  said.flatMap((details) => {
+    const one = rowOf(wish).meant(details, setting)
+    return 'intents' in one ? one.intents.map((intent) => intent.do) : []
+  })
+const meant = new Set<string>(spoken.flatMap(intentsOf))
 
 describe('what can be typed', () => {
   test('can be said in plain words too, or is only typed and named here', () => {
     const typed = Object.entries(topics).flatMap(([name, { typed }]) => (typed === 'never' ? [] : [name]))
-    expect(typed.filter((name) => !meant.has(name))).toEqual(onlyTyped)
+    expect(typed.filter((name) => !meant.has(name)).toSorted()).toEqual(onlyTyped.toSorted())
+  })
+})
+
+describe('what is a lead’s alone', () => {
+  const ofLeads = spoken.filter((wish) => intentsOf(wish).some((one) => topics[one].by === 'a lead'))
+  const afterPress = spoken.filter((wish) => rowOf(wish).stake === 'grave')
+
+  test('is not done without a press, but for what only shows or is as soon taken back', () => {
+    expect(ofLeads.filter((wish) => !afterPress.includes(wish))).toEqual(['rename', 'reopen', 'settings', 'share'])
+  })
+
+  test('is all that needs a press, besides what touches others or cannot be taken back', () => {
+    expect(afterPress.filter((wish) => !ofLeads.includes(wish))).toEqual(['forget me', 'link', 'nudge-off'])
   })
 })
 

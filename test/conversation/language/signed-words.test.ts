@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { signOffInWords } from '../../../src/conversation/language/parse-signoff.ts'
+import { signOffInWords } from '../../../src/conversation/language/typed/signoff.ts'
 import { catalog } from '../../world.ts'
 import { said } from '../scripted.ts'
 

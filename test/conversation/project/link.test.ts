@@ -7,6 +7,7 @@ import type { Reply } from '../../../src/conversation/reply.ts'
 import type { Turn } from '../../../src/conversation/turn.ts'
 import { NotStored, type Place } from '../../../src/project/ports.ts'
 import { asText } from '../../../src/view/plain-text.ts'
+import { onlyPosts } from '../../reach.ts'
 import { type MemoryPorts, memoryPorts } from '../../world.ts'
 
 const place = (id: string): Place => ({ platform: 'web', tenant: 'workspace', id })
@@ -29,7 +30,7 @@ beforeEach(async () => {
     told.push(`${to.id}: ${asText(view)}`)
     return { did: 'sent' } as const
   }
-  ports.notices.connect({ web: { post: hear, tell: hear, isThere: async () => 'yes' } })
+  ports.notices.connect({ web: { ...onlyPosts, post: hear, tell: hear, isThere: async () => 'yes' } })
   await does('Ana', first, start)
 })
 
@@ -182,7 +183,9 @@ test.each(['tell', 'drop'] as const)(
 )
 
 test('a code is not made where the person cannot be told it alone', async () => {
-  ports.notices.connect({ web: { post: async () => ({ did: 'sent' }), tell: died, knows: async () => false } })
+  ports.notices.connect({
+    web: { ...onlyPosts, post: async () => ({ did: 'sent' }), tell: died, knows: async () => false },
+  })
   expect(await does('Ana', first, { do: 'share' })).toContain('we have no chat of our own yet')
 })
 

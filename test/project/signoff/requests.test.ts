@@ -12,6 +12,7 @@ import {
   waitsFor,
 } from '../../../src/project/signoff/requests.ts'
 import { gatesIn } from '../../../src/project/signoff/standing.ts'
+import { started } from '../../started.ts'
 import { catalog, toolkit } from '../../world.ts'
 import { ana, ben, dean, entry, journal, mei } from './world.ts'
 
@@ -320,7 +321,7 @@ describe('10,000 random orders', () => {
       maxLength: 14,
     })
     .map((all) => all.map(([one, at, by], n) => entry(one, `x${n}`, at, by)))
-  const start = entry({ kind: 'started', title: 'p', zone: 'UTC', economy: 'Peru', phases: [3] }, 'start', 0)
+  const start = entry(started({ title: 'p', phases: [3] }), 'start', 0)
 
   test('fold to one state, in which no signature is missing and none covers what it did not see', {
     timeout: 120_000,

@@ -1,6 +1,7 @@
 import type { Entry, Person, ProjectEvent, Verdict } from '../../../src/project/entry.ts'
 import { fold, type Project } from '../../../src/project/project.ts'
 import { snapshotOf } from '../../../src/project/signoff/snapshot.ts'
+import { started } from '../../started.ts'
 import { catalog, toolkit } from '../../world.ts'
 
 export const person = (id: string): Person => ({ platform: 'web', tenant: 'w', id })
@@ -15,17 +16,9 @@ export const entry = (event: ProjectEvent, id: string, at: number, by = ana): En
   name: by.id,
 })
 
-const started: ProjectEvent = {
-  kind: 'started',
-  title: 'Data basics',
-  zone: 'UTC',
-  economy: 'Peru',
-  phases: [1, 2, 3, 4, 5, 6],
-}
-
 /** A project that is written in order, an entry a second. */
 export function journal() {
-  const entries: Entry[] = [entry(started, 'start', 0)]
+  const entries: Entry[] = [entry(started(), 'start', 0)]
   const project = (): Project => {
     const folded = fold('p', entries, toolkit.shared.sameAs)
     if (!folded) throw new Error('nothing was started')

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { storeCommand } from '../../../src/store/copy/command.ts'
-import { openSqlite } from '../../../src/store/sqlite.ts'
+import { openSqlite } from '../../../src/store/sqlite/sqlite.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-restore-'))
 let count = 0
@@ -15,7 +15,7 @@ const run = (path: string, ...args: string[]): Promise<string> => storeCommand(a
 /** Keeps so many rows below a prefix in a process of its own, which is killed with the store open: its log stays. */
 function keepAndDie(path: string, prefix: string, rows: number): void {
   const source = `
-    const { openSqlite } = await import(${JSON.stringify(new URL('../../../src/store/sqlite.ts', import.meta.url).href)})
+    const { openSqlite } = await import(${JSON.stringify(new URL('../../../src/store/sqlite/sqlite.ts', import.meta.url).href)})
     const store = openSqlite(${JSON.stringify(path)})
     for (let n = 1; n < ${rows}; n++) void store.set('${prefix}/' + n, 'new'.repeat(100))
     await store.set('${prefix}/0', 'new')

@@ -8,6 +8,7 @@ import { snapshotOf } from '../../../src/project/signoff/snapshot.ts'
 import { storeCommand } from '../../../src/store/copy/command.ts'
 import { keyOf } from '../../../src/store/keys.ts'
 import { openStore, type Store } from '../../../src/store/open.ts'
+import { started } from '../../started.ts'
 import { catalog, toolkit } from '../../world.ts'
 
 const ana: Person = { platform: 'web', tenant: 'w', id: 'ana' }
@@ -21,7 +22,7 @@ beforeEach(async () => {
   store = await openStore(address())
   const by = (delivery: string, at: number, person = ana) => ({ delivery, at, by: person, name: person.id })
   await store.journal.append('p', by('d1', 1), [
-    { kind: 'started', title: 'Data basics', zone: 'UTC', economy: 'Peru', phases: [3] },
+    started({ phases: [3] }),
     { kind: 'answered', item: 'Q07.1', text: 'Read a dashboard', basedOn: null },
   ])
   const project = await projectOf('p', { journal: store.journal, toolkit })

@@ -1,7 +1,7 @@
 import { saysNoAlike } from '../../../ask/model/negation.ts'
 import { shortened } from '../../../view/text.ts'
 import type { Form } from '../../../view/view.ts'
-import { notKept, wordsFirst } from '../../beside.ts'
+import { notKept, wordsFirst } from '../../beside-words.ts'
 import { type Decision, type ProjectContext, say } from '../../context.ts'
 import { notice } from '../../failures.ts'
 import type { Intent, IntentOf } from '../../intent.ts'

@@ -4,7 +4,7 @@ import { currentAnswer, currentAnswerTo, type Project, type RecordedAnswer, stat
 import type { Item } from '../../../toolkit/items.ts'
 import { type Decision, type ProjectContext, say } from '../../context.ts'
 import { buttons, notice } from '../../failures.ts'
-import { marked } from '../../looks.ts'
+import { marked } from '../../formatting.ts'
 import { posted, type Reply } from '../../reply.ts'
 import { answeredCard } from '../question-card.ts'
 import { standsNow } from '../stands-now.ts'

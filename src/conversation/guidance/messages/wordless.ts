@@ -1,5 +1,5 @@
 import type { ProjectEvent } from '../../../project/entry.ts'
-import { noWords } from '../../beside.ts'
+import { noWords } from '../../beside-words.ts'
 import { type Context, type Decision, say } from '../../context.ts'
 import { notice } from '../../failures.ts'
 import { whispered } from '../../reply.ts'

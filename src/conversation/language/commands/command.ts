@@ -2,7 +2,7 @@ import { bounds } from '../../../toolkit/bounds.ts'
 import type { Catalog } from '../../../toolkit/items.ts'
 import type { Intent, PersonNamed } from '../../intent.ts'
 import { mention, readPerson } from '../mention.ts'
-import { readPhase } from '../parse-phase.ts'
+import { readPhase } from '../typed/phase.ts'
 
 /** One thing people can type. */
 export type Command = {

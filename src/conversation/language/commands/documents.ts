@@ -1,8 +1,8 @@
 import { drafts } from '../../../paper/choices.ts'
 import { bounds } from '../../../toolkit/bounds.ts'
 import type { IntentOf } from '../../intent.ts'
-import { readExport, readPaper } from '../parse-paper.ts'
-import { readSignOff } from '../parse-signoff.ts'
+import { readExport, readPaper } from '../typed/paper.ts'
+import { readSignOff } from '../typed/signoff.ts'
 import { bare, type Commands } from './command.ts'
 
 /** What is typed to get documents, have them signed, or give some. */

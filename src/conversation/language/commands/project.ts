@@ -1,6 +1,6 @@
 import { chatsNamed } from '../../../project/place.ts'
 import type { Toolkit } from '../../../toolkit/toolkit.ts'
-import { readPhases } from '../parse-phase.ts'
+import { readPhases } from '../typed/phase.ts'
 import { bare, type Commands, ofPerson } from './command.ts'
 
 /** What is typed of the project itself, and of the bot. */

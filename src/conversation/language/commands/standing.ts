@@ -2,8 +2,8 @@ import { bounds, inWords } from '../../../toolkit/bounds.ts'
 import type { Catalog } from '../../../toolkit/items.ts'
 import type { IntentOf } from '../../intent.ts'
 import { mention, readPerson } from '../mention.ts'
-import { readFact, readFacts, readMatrix } from '../parse-facts.ts'
-import { readPhase } from '../parse-phase.ts'
+import { readFact, readFacts, readMatrix } from '../typed/facts.ts'
+import { readPhase } from '../typed/phase.ts'
 import { bare, type Commands, ofPhase, ofStep, onlyItem } from './command.ts'
 
 /** What is typed to see where one stands. */

@@ -1,10 +1,10 @@
 import type { Catalog } from '../../../toolkit/items.ts'
 import type { IntentOf } from '../../intent.ts'
 import { mention, readPerson } from '../mention.ts'
-import { readAssign } from '../parse-assignment.ts'
-import { readTicks, ticking } from '../parse-checks.ts'
-import { readPhase, stepCalled } from '../parse-phase.ts'
 import { withoutCourtesy } from '../small-talk.ts'
+import { readAssign } from '../typed/assignment.ts'
+import { readTicks, ticking } from '../typed/checks.ts'
+import { readPhase, stepCalled } from '../typed/phase.ts'
 import { bare, type Commands, ofItem, ofPhase, ofStep, onlyItem } from './command.ts'
 
 /** What is typed to work through the toolkit. */

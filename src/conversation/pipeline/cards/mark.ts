@@ -2,7 +2,7 @@ import type { Entry } from '../../../project/entry.ts'
 import type { CardMark } from '../../cards.ts'
 import type { Context } from '../../context.ts'
 import type { Intent } from '../../intent.ts'
-import { speaker } from '../../language/parse-assignment.ts'
+import { speaker } from '../../language/typed/assignment.ts'
 import type { Reply } from '../../reply.ts'
 import { apart, type Shown } from '../../shown.ts'
 import type { Turn } from '../../turn.ts'
@@ -29,7 +29,7 @@ function markedReply(
   return all.length ? { ...view, mark: markFor(all, reply, context) } : view
 }
 
-type Parts = {
+type MarkedParts = {
   readonly shows: readonly Shown[]
   readonly kept: readonly Entry[]
   readonly looks: readonly Shown[]
@@ -37,7 +37,7 @@ type Parts = {
 }
 
 /** What was looked up may be for one person alone; where a platform has no such way, all see what stands for it. */
-function partsOf(reply: Exclude<Reply, { show: 'open' }>, { shows, kept, looks, here }: Parts): readonly Shown[] {
+function partsOf(reply: Exclude<Reply, { show: 'open' }>, { shows, kept, looks, here }: MarkedParts): readonly Shown[] {
   if (reply.show === 'whisper' && reply.view.brief) return looks.map(inBrief)
   if (shows.length) return shows
   if (reply.show === 'post' && kept.length) return deedIn(kept)

@@ -1,12 +1,12 @@
 import { authorOf } from '../../../project/author.ts'
 import { samePerson } from '../../../project/entry.ts'
 import { currentAnswerTo } from '../../../project/project.ts'
-import type { Item } from '../../../toolkit/items.ts'
+import { type Item, isQuestion } from '../../../toolkit/items.ts'
 import { wishes } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
 import { type Intent, itemIn } from '../../intent.ts'
+import { peopleIn } from '../../language/details/people.ts'
 import { asWritten } from '../../language/mention.ts'
-import { peopleIn } from '../../language/people-in.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
 
@@ -98,7 +98,7 @@ function authorOfShown(context: Context, recall: Recall | undefined): string | u
 }
 
 const idsIn = (done: Recall['done']): string[] => done.flatMap(({ intent }) => itemIn(intent))
-const questionIn = (items: readonly Item[]): Item | undefined => items.find(({ kind }) => kind === 'question')
+const questionIn = (items: readonly Item[]): Item | undefined => items.find(isQuestion)
 
 const phaseIn = (intent: Intent): number | undefined =>
   'phase' in intent && typeof intent.phase === 'number' ? intent.phase : undefined

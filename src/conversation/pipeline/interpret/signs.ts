@@ -1,9 +1,10 @@
+import { codeShape } from '../../../toolkit/items.ts'
 import type { Reading } from '../../language/reading.ts'
 import { doesNotKnow } from '../../words.ts'
 import { sureEnough } from './thresholds.ts'
 
 /** Who names a code means the bot, where the words surely want something of it. */
-export const hasCode = /\b\d{1,2}\.c?\d{1,2}\b/i
+export const hasCode = new RegExp(String.raw`\b${codeShape}\b`, 'i')
 
 /**
  * Whether words in people's talk name something of the bot's: "let us skip lunch" is nothing to skip here, and

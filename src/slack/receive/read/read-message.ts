@@ -2,7 +2,7 @@ import type { Source } from '../../../project/entry.ts'
 import { linkTo, messageKey, millis } from '../channel.ts'
 import type { Ground, SlackIncoming, SlackInput, SlackReading, Us } from '../event.ts'
 import { filesIn } from './files-in.ts'
-import { looksIn } from './looks.ts'
+import { looksIn } from './formatting.ts'
 import type { MessageEvent, SlackMessage } from './payload.ts'
 import { answerIn, besideIn, isCalled, names, wishIn } from './read-words.ts'
 

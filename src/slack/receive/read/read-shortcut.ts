@@ -1,7 +1,7 @@
 import { kindOf } from '../channel.ts'
 import type { Ground, SlackReading, Us } from '../event.ts'
 import { filesIn } from './files-in.ts'
-import { looksIn } from './looks.ts'
+import { looksIn } from './formatting.ts'
 import type { Shortcut, SlackMessage } from './payload.ts'
 import { sourceOf } from './read-message.ts'
 import { answerIn, besideIn } from './read-words.ts'

@@ -1,4 +1,4 @@
-import type { Beside } from '../../../conversation/beside.ts'
+import type { Beside } from '../../../conversation/beside-words.ts'
 import { hasWords, ownLines, withoutCode } from '../../../conversation/words.ts'
 import { emojiName } from '../emoji.ts'
 import { unmarked } from './mrkdwn.ts'

@@ -49,11 +49,7 @@ function readEvent(body: unknown, us: Us): SlackReading {
       case 'member_left_channel':
         return checked(payload.joined, event, ({ user, channel }) => ({ is: 'left', channel, user }))
       case 'channel_id_changed':
-        return checked(payload.idChanged, event, ({ old_channel_id: from, new_channel_id: channel }) => ({
-          is: 'moved',
-          channel,
-          from,
-        }))
+        return checked(payload.idChanged, event, moved)
       case 'app_uninstalled':
         return { is: 'uninstalled' }
       case 'tokens_revoked':
@@ -63,6 +59,12 @@ function readEvent(body: unknown, us: Us): SlackReading {
     }
   })
 }
+
+const moved = ({ old_channel_id: from, new_channel_id: channel }: z.infer<typeof payload.idChanged>): SlackReading => ({
+  is: 'moved',
+  channel,
+  from,
+})
 
 const botRevoked = ({ tokens }: Record<string, unknown>): boolean => {
   const { bot, oauth } = (tokens ?? {}) as { bot?: unknown[]; oauth?: unknown[] }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Beside } from '../../../conversation/beside.ts'
+import type { Beside } from '../../../conversation/beside-words.ts'
 import { hasWords } from '../../../conversation/words.ts'
 import { parsed } from '../../../http/body.ts'
 import type { Activity } from './activity.ts'

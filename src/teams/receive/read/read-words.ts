@@ -1,4 +1,4 @@
-import type { Beside } from '../../../conversation/beside.ts'
+import type { Beside } from '../../../conversation/beside-words.ts'
 import { hasWords, ownLines } from '../../../conversation/words.ts'
 import type { Activity } from './activity.ts'
 import { type Attached, attachedTo } from './attached.ts'

@@ -1,0 +1,26 @@
+import type { Judge } from '../answerable.ts'
+import type { Corpus } from '../corpus.ts'
+import { leastChance, trainJudge } from './judge.ts'
+
+/** The share of honest messages that may be taken for instructions to the bot. */
+const mayBeTaken = 0.003
+const folds = 5
+const smallest = 0.6
+
+/**
+ * Which messages are questions, and which are instructions to the bot: to leave its source, to speak as somebody else, to
+ * invent, to act on what is not the asker's. `harmless` are messages that use the words of instructions and are none.
+ */
+export function trainInstructions({ asked, beyond }: Corpus, harmless: readonly string[]): Judge {
+  const honest = [...[...asked.values()].flat(), ...harmless]
+  const examples = [
+    ...honest.map((question) => ({ question, evidence: [], answered: true })),
+    ...beyond.map(({ q, kind }) => ({ question: q, evidence: [], answered: kind !== 'inject' })),
+  ]
+  const chosen = Array.from({ length: folds }, (_, fold) => {
+    const [own, others] = [true, false].map((is) => examples.filter((_, at) => (at % folds === fold) === is))
+    return leastChance(trainJudge(others ?? [], smallest), own ?? [], mayBeTaken)
+  })
+  const least = chosen.sort((one, other) => one - other)[Math.floor(folds / 2)] ?? 0
+  return { ...trainJudge(examples, smallest), least: Math.round(1000 * least) / 1000 }
+}

@@ -1,0 +1,205 @@
+import { type Item, isInScope, isOfStep, isQuestion, type SettledBy } from '../../../toolkit/items.ts'
+import type { NamedItem } from '../../../understanding/name-items.ts'
+import type { Wish } from '../../../understanding/wishes.ts'
+import { goesOn, itemCode, shouldRead } from '../answer-words.ts'
+import type { Around, Details } from '../around.ts'
+import { codedItems } from './codes.ts'
+
+/** Whether an item is wanted, and of what settles it. */
+const ofItems: Readonly<Partial<Record<Wish, SettledBy | 'any'>>> = {
+  answer: 'words',
+  assign: 'any',
+  back: 'words',
+  check: 'a tick',
+  excuse: 'any',
+  history: 'any',
+  move: 'words',
+  need: 'any',
+  next: 'words',
+  review: 'any',
+  show: 'any',
+  skip: 'words',
+  unassign: 'any',
+  uncheck: 'a tick',
+  undo: 'any',
+  'who-has-what': 'any',
+  decided: 'any',
+  answers: 'any',
+  checks: 'any',
+}
+/** Those that mean nothing without an item. */
+const needsItem = new Set<Wish>([
+  'answer',
+  'assign',
+  'check',
+  'excuse',
+  'history',
+  'need',
+  'show',
+  'unassign',
+  'uncheck',
+  'move',
+])
+
+/** Which items a sentence is about, by code, by name, or as it points to what was shown. */
+export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {
+  const wanted = ofItems[wish]
+  if (!wanted) return {}
+  const coded = codedItems(inStep(wish === 'answer' ? headOf(said) : said, around), around)
+  if (!coded.length && unknownCode.test(said)) return {}
+  if (coded.length) return { items: wish === 'move' && toFirst.test(said) ? coded.toReversed() : coded, sure: 1 }
+  const settledBy = wanted === 'any' ? (ofCheck.test(said) ? 'a tick' : undefined) : wanted
+  const listed = fromList(said, around)
+  if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
+  if (wish === 'move') return movedIn(said, around)
+  const [more] = wish === 'answer' && (goesOn.test(said) || shouldRead.test(said)) ? spokenOf(around, 'words') : []
+  if (more) return { items: [more], pointed: true, sure: 0.8 }
+  const [, called] = addedUnder.exec(said) ?? []
+  const named = inScopeFirst(around.understanding.nameItems(called ?? said, settledBy ? { settledBy } : {}), around)
+  const [best] = named
+  if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said)))
+    return { items: [around.open], pointed: true, sure: 1 }
+  const isSafe = needsItem.has(wish) && !takesOff.has(wish)
+  const least = wish === 'assign' && handsIt.test(said) ? leastBesideIt : isSafe ? leastSafe(said, around) : 0.5
+  if (isSafe && !looksAt.has(wish) && isTie(named)) return {}
+  if (best && best.score >= least) {
+    const item = around.items.byId.get(settledBy || isCheck.test(said) ? best.item : questionFirst(named, around))
+    if (item) return { items: [item], sure: best.score }
+  }
+  // What is called by a name that nobody knows is not whatever was shown last.
+  if (called && !pointing.test(called)) return { pointed: true }
+  if (!needsItem.has(wish) && !pointing.test(said)) return {}
+  const there = pointedTo(said, { wish, settledBy }, around)
+  return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
+}
+
+/** How likely an item must be meant where little is lost: less, unless it may be what was shown. */
+const leastSafe = (said: string, { open, recent }: Around): number =>
+  (pointing.test(said) || isShort(said)) && (open || recent.length) ? 0.45 : 0.15
+
+/** The same of what is named beside an "it" that is handed on. */
+const leastBesideIt = 0.6
+
+/** "Write for 09.3: …, as in 09.2": an answer goes where the words before its colon say, if they say it. */
+function headOf(said: string): string {
+  const head = said.slice(0, said.indexOf(':') + 1)
+  return new RegExp(`(?<![\\w.])${itemCode}(?!\\w)`, 'i').test(head) ? head : said
+}
+
+/** "Give 14.3 to Jo", where there is none: nothing else is meant by it. */
+const unknownCode =
+  /\b(?:to|off|from|for|take|give|assign|show|open|skip|tick|untick|question|check|and) 0?\d{1,2}\.c?\d{1,2}\b(?! ?(?:%|per|hours|k\b|million|am|pm))/i
+
+/** What stands open and was shown last, of a kind. */
+const spokenOf = ({ lately, open, recent }: Around, settledBy: SettledBy | undefined): Item[] =>
+  [lately, open, ...recent].flatMap((item) => (item && (!settledBy || isOfStep(item, settledBy)) ? [item] : []))
+
+/** What "it" is to a wish: what stands recorded where something recorded is looked at or taken away, else what was spoken of last. */
+function pointedTo(
+  said: string,
+  { wish, settledBy }: { wish: Wish; settledBy: SettledBy | undefined },
+  around: Around,
+): Item | undefined {
+  const ofRecord = wish === 'history' || (wish === 'show' && recorded.test(said))
+  if (ofRecord && around.answered && !around.lately && !settledBy) return around.answered
+  const [there] = spokenOf(around, settledBy)
+  return there ?? (wish === 'uncheck' ? around.ticked : undefined)
+}
+
+/** "What have we got for this?" */
+const recorded =
+  /\b(?:have|has|had|got|put|wrote|written|recorded|noted|entered|said|answered|decided|agreed|down|stands?|standing|now|so far|current(?:ly)?|saved)\b/i
+
+/** "Add to my demand answer in strategy: …": what it is called, before the words for it. */
+const addedUnder =
+  /^(?:@\S+ )?(?:please |pls |can you |could you )?(?:add|put|record|note|write)(?: this| that| it)? (?:to|under|for|in|on|at) (?:my |our |the )?([^:]{3,60}?)(?: answers?| questions?| one)?(?: in [\w ]{3,30})?:\s/i
+
+/** "The partners check" where two are as near: it is asked which. A question and a check of one name are no two. */
+function isTie([best, ...others]: readonly NamedItem[]): boolean {
+  const second = others.find(({ item }) => item[0] === best?.item[0])
+  return best !== undefined && best.score < 0.6 && (second?.score ?? 0) > Math.max(0.2, best.score * 0.6)
+}
+const looksAt = new Set<Wish>(['show', 'history'])
+
+/** What takes something off a list is not guessed from a likeness. */
+const takesOff = new Set<Wish>(['excuse', 'need', 'uncheck'])
+
+/** What is in no phase of the team's is seldom what they speak of. */
+function inScopeFirst(named: readonly NamedItem[], { items, phases }: Around): readonly NamedItem[] {
+  const isOut = ({ item: id }: NamedItem): boolean => {
+    const item = items.byId.get(id)
+    return phases !== undefined && item !== undefined && !isInScope(item, { phases })
+  }
+  return named
+    .map((one) => (isOut(one) ? { ...one, score: one.score * outOfScope } : one))
+    .sort((a, b) => b.score - a.score)
+}
+
+const outOfScope = 0.3
+
+/** "From the one on budget to the one on partners": where from, if it is named, and where to. */
+function movedIn(said: string, { understanding, items }: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {
+  const [, before = '', after = ''] = towards.exec(said) ?? [undefined, '', said]
+  const best = (words: string) => understanding.nameItems(words, { settledBy: 'words' })[0]
+  const [from, to] = [best(before), best(after)]
+  const found = [from && from.score > 0.3 ? from : undefined, to && to.score > 0.15 ? to : undefined].flatMap(
+    (named) => items.byId.get(named?.item ?? '') ?? [],
+  )
+  return found.length ? { items: found, sure: to?.score ?? 0.5 } : { pointed: true }
+}
+
+/** "It is for 10.2, not 10.1": the first is where it goes. */
+const toFirst = /\d\.\d{1,2},? (?:and )?(?:not|instead of|rather than)\b(?! only)/i
+
+const towards =
+  /^(.*)\b(?:into|under|belongs? (?:to|at|under|in|with)|(?:should|must|has to|needs to) (?:be|go|sit|stand) (?:to|in|at|with)|to)\b(.*)$/is
+
+/** "c2" alone is a check of the step that was spoken of last. */
+const inStep = (said: string, { open, recent }: Around): string => {
+  const near = open ?? recent[0]
+  return near && 'step' in near
+    ? said.replace(/(?<![\w.])c(\d{1,2})\b/gi, (_, n) => `${String(near.step.number).padStart(2, '0')}.c${n}`)
+    : said
+}
+
+/** "The check about …" is no question. */
+const ofCheck =
+  /\b(?:the|that|this|a) (?:check|box|tick)(?:box)?(?: (?:about|on|for|of|that|which|with)\b)|\b(?:the|that|this|our) (?:[\w-]+ ){1,4}(?:check|box)\b|\bcheck (?:is|isn|was|wasn|does|doesn|did|didn|applies)\b/i
+const isCheck = /\b(?:checks?|ticks?|ticked|box(?:es)?)\b/i
+
+/** A question and a check may go by one name: the question, unless the check is much likelier. */
+function questionFirst([best, ...others]: readonly NamedItem[], { items }: Around): string {
+  const asks = (id = ''): boolean => {
+    const item = items.byId.get(id)
+    return item !== undefined && isQuestion(item)
+  }
+  const question = others.find(({ item }) => asks(item))
+  const isClear = !question || question.score < (best?.score ?? 0) * 0.3 || asks(best?.item)
+  return (isClear ? best?.item : question?.item) ?? ''
+}
+
+/** "both", "all of them", "the first and the last": of what was shown or done together. */
+function fromList(said: string, { lastItems, recent: newest, listed }: Around): Item[] {
+  const recent = listed.length > 1 ? listed : newest
+  if (/\b(?:both|all (?:of )?(?:them|those|these)|all (?:two|three|four|five)|them all|those)\b/i.test(said))
+    return lastItems.length > 1 ? [...lastItems] : recent.length > 1 && recent.length <= 5 ? [...recent] : []
+  if (recent.length < 2) return []
+  const found = [
+    ...said.matchAll(/\b(?:the )?(first|second|third|fourth|fifth|last)(?: one| two| three)?\b/gi),
+  ].flatMap(([, word = '']) => {
+    const at = /last/i.test(word) ? -1 : ordinals.indexOf(word.toLowerCase())
+    return recent.at(at) ?? []
+  })
+  return /\b(?:question|phase|step|week|monday|time)\b/i.test(said) ? [] : found
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/** In the thread of a question these are about it, unless another is called by what it is. */
+const ofOpen = new Set<Wish>(['answer', 'skip'])
+const calls = /\b(?:question|check|one|for|on|under|about|to the)\b/i
+
+const pointing = /\b(?:it|its|that|this|one|here|same|these|those|them|last)\b/i
+/** "Peter knows the platform people, hand it to him": what else is named is hardly what is given. */
+const handsIt = /\b(?:give|hand|pass|assign|leave) (?:it|this|that|them|this one|that one)\b/i
+const isShort = (said: string): boolean => said.trim().split(/\s+/).length <= 3

@@ -1,0 +1,53 @@
+import { cardinals, type TemplateNumber } from '../../../toolkit/bounds.ts'
+import type { Around } from '../around.ts'
+
+/** The step that is named, or pointed to. */
+export function stepIn(said: string, { toolkit, understanding, items, open, recent }: Around): number | undefined {
+  const near = open ?? recent[0]
+  if (near && 'step' in near && /\b(?:that|this|the|whole) step\b/i.test(said)) return near.step.number
+  const [, typed] = /\bstep (?:no\.? ?|number )?(\d{1,2}|[a-z]+)\b/i.exec(said) ?? []
+  const number = Number(typed) || cardinals.indexOf(typed?.toLowerCase() ?? '') + 1
+  if (number >= 1 && number <= toolkit.steps.length) return number
+  const plain = said.toLowerCase()
+  const named = toolkit.steps.filter(({ name }) => plain.includes(shortName(name)))
+  if (named.length) return named.sort((a, b) => b.name.length - a.name.length)[0]?.number
+  const [, word] = /\b(\p{L}{5,}) (?:step|part|section)\b/iu.exec(plain) ?? []
+  const called = word ? toolkit.steps.filter(({ name }) => name.toLowerCase().split(/\W+/).includes(word)) : []
+  if (called.length === 1) return called[0]?.number
+  const [, word2] = /^(?:and|or|then|what about|how about)? ?(?:step )?([a-z]+)[?.!]*$/i.exec(said.trim()) ?? []
+  const spelled = cardinals.indexOf(word2?.toLowerCase() ?? '') + 1
+  if (spelled) return spelled
+  const [bare] = /^\D*(?<!\bphase )\b0?(\d{1,2})\b\D*$/i.exec(said)?.slice(1) ?? []
+  if (bare && Number(bare) <= toolkit.steps.length && Number(bare) > 0) return Number(bare)
+  const [best] = understanding.nameItems(said)
+  const item = best && best.score > 0.35 ? items.byId.get(best.item) : undefined
+  return item && 'step' in item ? item.step.number : undefined
+}
+
+/** "learner acquisition" for "Learner acquisition approach". */
+const shortName = (name: string): string => {
+  const words = name.toLowerCase().split(' ')
+  return words.length === 3 ? words.slice(0, 2).join(' ') : words.join(' ')
+}
+
+/** What each template is called. */
+const templateNames: Readonly<Record<TemplateNumber, RegExp>> = {
+  1: /\b(?:product|strategy)\b/i,
+  2: /\b(?:operating|context|market)\b/i,
+  3: /\b(?:value prop\w*|proposition|lvp|learner value)\b/i,
+  4: /\b(?:design)\b/i,
+  5: /\b(?:continuous|improvements?)\b/i,
+  6: /\b(?:advert\w*|ad|flyer|brochure)\b/i,
+}
+
+/** The template that is named or numbered. */
+export function templateIn(said: string, { toolkit }: Around): number | undefined {
+  const [, typed] =
+    /\btemplates? (?:no\.? ?|number |#)?(\d|[a-z]+)\b/i.exec(said) ??
+    /(?:\bnumber |\bno\.? ?|#)(\d|one|two|three|four|five|six)\b/i.exec(said) ??
+    []
+  const number = Number(typed) || cardinals.indexOf(typed?.toLowerCase() ?? '') + 1
+  if (number >= 1 && number <= toolkit.templates.length) return number
+  const named = Object.entries(templateNames).findLast(([, shape]) => shape.test(said))
+  return named && Number(named[0])
+}

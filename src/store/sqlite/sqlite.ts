@@ -1,0 +1,152 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { type Backend, endOf, type StoredRow } from '../backend.ts'
+import { isLogEmptied, isScrubbed, patience } from '../forget/scrub-sqlite.ts'
+import { checkVersion, NewerStore, schemaVersion } from '../schema-version.ts'
+import { SqliteAccess } from './access.ts'
+import { whyOf } from './faults.ts'
+import { hasLostLog, isNew, stillThere, tracesBeside } from './files.ts'
+
+/**
+ * Opens (or makes) a SQLite file. Throws with the path and what to do where it cannot be used; `say` is told where it is
+ * empty and hardly should be. `backup` writes a new file while others go on reading and writing, or none at all; what was
+ * deleted is not in it.
+ */
+export function openSqlite(path: string, say: (line: string) => void = () => undefined): SqliteBackend {
+  const file = new SqliteAccess(opened(path, say), stillThere(path))
+  return { ...reading(file), ...writing(file), ...tending(file) }
+}
+
+type SqliteBackend = Backend & { backup(to: string): Promise<void> }
+
+const reading = (file: SqliteAccess): Pick<Backend, 'get' | 'range' | 'now' | 'version'> => ({
+  get: (key) => file.run(() => file.statements.get.get(key, Date.now())?.value as string | undefined),
+  range: (prefix, most = -1, after = '') =>
+    file.run(() => file.statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most).map(rowOf)),
+  now: () => file.run(() => Number(file.statements.now.get()?.now)),
+  version: () => file.version(),
+})
+
+function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' | 'swap' | 'replaceRange'> {
+  const { statements } = file
+  const set = ({ key, value, until }: StoredRow) => void statements.set.run(key, value, until ?? null)
+  return {
+    set: (key, value, until) => file.write(() => set({ key, value, until })),
+    delete: (key, value) =>
+      file.write(
+        () => (value === undefined ? statements.delete.run(key) : statements.drop.run(key, value)).changes > 0,
+      ),
+    addAll: (rows, unless) =>
+      file.write(() => {
+        if (unless !== undefined && file.has(unless)) return 'refused'
+        if (rows[0] && file.has(rows[0].key)) return 'there'
+        for (const row of rows) add(file, row)
+        return 'added'
+      }),
+    swap: (row, before) =>
+      file.write(() => {
+        if (before === undefined) return add(file, row)
+        return statements.swap.run(row.value, row.until ?? null, row.key, before, Date.now()).changes > 0
+      }),
+    replaceRange: (prefix, row) =>
+      file.write(() => {
+        const { changes } = statements.clear.run(prefix, endOf(prefix))
+        if (row) set(row)
+        return Number(changes)
+      }),
+  }
+}
+
+/** False where the key is there, and not past its time. */
+function add({ statements }: SqliteAccess, { key, value, until }: StoredRow): boolean {
+  statements.expire.run(key, Date.now())
+  return statements.add.run(key, value, until ?? null).changes > 0
+}
+
+const tending = (file: SqliteAccess): Pick<SqliteBackend, 'sweep' | 'scrub' | 'close' | 'backup'> => ({
+  async sweep() {
+    await file.write(() => void file.statements.sweep.run(Date.now()))
+    await file.run(() => file.database.isOpen && isLogEmptied(file.database))
+  },
+  scrub: () => file.run(() => isScrubbed(file.database)),
+  async close() {
+    file.close()
+  },
+  backup: (to) => file.run(() => backUp(file.database, to)),
+})
+
+/** Under another name until it is whole: what a process leaves that is killed is no backup. */
+function backUp(database: DatabaseSync, to: string): void {
+  const part = `${to}.part`
+  rmSync(part, { force: true })
+  closeSync(openSync(part, 'wx', ownerOnly))
+  try {
+    database.prepare('VACUUM INTO ?').run(part)
+    renameSync(part, to)
+  } catch (fault) {
+    rmSync(part, { force: true })
+    throw fault
+  }
+}
+
+function opened(path: string, say: (line: string) => void): DatabaseSync {
+  if (hasLostLog(path))
+    throw new Error(
+      `The store ${path} is not there, but its log ${path}-wal is, and may hold records. Bring the store back beside it; or, to begin anew, move that log away.`,
+    )
+  const isMissing = isNew(path)
+  let database: DatabaseSync | undefined
+  try {
+    makeFile(path)
+    database = new DatabaseSync(path)
+    database.exec(
+      `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY`,
+    )
+    checkVersion(path, versionIn(database))
+    if (!hasTable(database)) warn(path, isMissing, say)
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER) WITHOUT ROWID',
+    )
+    database.exec('CREATE INDEX IF NOT EXISTS kept_until ON kept (until) WHERE until IS NOT NULL')
+    if (versionIn(database) < schemaVersion) database.exec(`PRAGMA user_version = ${schemaVersion}`)
+    return database
+  } catch (fault) {
+    database?.close()
+    if (fault instanceof NewerStore) throw fault
+    throw new Error(
+      `The store ${path} cannot be opened: ${whyOf(fault)}. Check that the file and its folder can be written by this user, or name another with MCRED_STORE.`,
+      { cause: fault },
+    )
+  }
+}
+
+/** The version that a file says; 0 where none was written. */
+export const versionIn = (database: DatabaseSync): number =>
+  Number(database.prepare('PRAGMA user_version').get()?.['user_version'])
+
+const hasTable = (database: DatabaseSync): boolean =>
+  database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'kept'").get() !== undefined
+
+/** A store without records, where there are signs that it had some. */
+function warn(path: string, isMissing: boolean, say: (line: string) => void): void {
+  const rest = 'If records should be there, stop mcred before anybody writes, and bring the right file back.'
+  const traces = isMissing && path !== ':memory:' ? tracesBeside(path).filter((one) => !/-(wal|shm)$/.test(one)) : []
+  if (traces.length) say(`The store ${path} is new and empty, though ${traces.join(', ')} lies beside it. ${rest}`)
+  if (!isMissing) say(`The store ${path} was there and holds nothing; its log may have been deleted. ${rest}`)
+}
+
+/** SQLite gives the files beside it (-wal, -shm) the same rights. */
+function makeFile(path: string): void {
+  if (path === ':memory:') return
+  mkdirSync(dirname(resolve(path)), { recursive: true, mode: 0o700 })
+  closeSync(openSync(path, 'a', ownerOnly))
+}
+
+export const ownerOnly = 0o600
+
+const rowOf = ({ key, value, until }: Record<string, SQLInputValue>): StoredRow => ({
+  key: String(key),
+  value: String(value),
+  ...(until === null ? {} : { until: Number(until) }),
+})

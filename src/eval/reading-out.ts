@@ -2,6 +2,7 @@ import { type Intent, itemIn } from '../conversation/intent.ts'
 import { withNames } from '../conversation/language/mention.ts'
 import type { Reading } from '../conversation/language/reading.ts'
 import { readReminder } from '../conversation/language/timing/parse-reminder.ts'
+import { timingSaid } from '../conversation/language/timing/reminder-words.ts'
 import type { TurnStep } from '../conversation/pipeline/interpret/turn-step.ts'
 import type { DecidedStep } from './turn.ts'
 
@@ -115,6 +116,7 @@ function exactDetails(step: TurnStep): Record<string, unknown> {
   }
   return {
     ...fields,
+    ...(step.intent.do === 'nudge' ? timingSaid(step.intent.words ?? '') : {}),
     ...(fields.item ? { item: codeOf(fields.item) } : {}),
     ...(typeof fields.step === 'number' ? { step: String(fields.step).padStart(2, '0') } : {}),
     ...(fields.to && typeof fields.to === 'object' ? { to: fields.to.name } : {}),

@@ -24,6 +24,7 @@ const plain: readonly (readonly [RegExp, string])[] = [
     new RegExp(`\\b(?:phase|ph)s? (?:number |no\\.? )?${roman}\\b(?:(?:,| and| to| or| ?[-–]) ?${roman}\\b)*`, 'g'),
     'phase',
   ],
+  [/(?<![\w'-])(?:ii|iii|iv|vi)(?![\w'-])/g, 'phase'],
   [new RegExp(`\\bsteps? (?:number |no\\.? )?${number}\\b`, 'g'), 'step'],
   [/\btemplate (?:number |no\.? )?\d\b/g, 'template'],
   [

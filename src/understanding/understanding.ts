@@ -39,7 +39,7 @@ export async function loadUnderstanding(toolkit: Toolkit, items: Items, corpus?:
       (...asked) => nameItems()(...asked),
       (words, among = {}) => `${among.settledBy ?? ''}/${among.step ?? ''}/${words}`,
     ),
-    isEnglish: (said) => isKnown(said, learnt().spellings) && !isForeign(said),
+    isEnglish: (said) => isKnown(said, learnt().spellings),
   }
 }
 
@@ -66,15 +66,17 @@ function remembered<Asked extends readonly unknown[], Found>(
   }
 }
 
-/** Fewer known words than that, and it is another language. */
-const leastKnown = 0.5
+/** Fewer known words than that, and it is another language; where nearly all are known, no small word makes it one. */
+const [leastKnown, nearlyAll] = [0.5, 0.9]
 
 /** Names, figures and codes say nothing of the language; a few words may be anything. */
 function isKnown(said: string, words: ReadonlyMap<string, number>): boolean {
   const letters = said.match(/\p{L}/gu) ?? []
   if (letters.length > 3 && letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length < letters.length / 2)
     return false
-  const plain = said.match(/(?<![\p{L}@#])\p{Ll}[\p{L}'’]*/gu) ?? []
+  const plain = said.match(/(?<![\p{L}\p{N}.@#])\p{Ll}[\p{L}'’]*/gu) ?? []
   const once = plain.map((word) => word.toLowerCase().replace(/['’].*$/, ''))
-  return once.length < 5 || once.filter((word) => (words.get(word) ?? 0) > 2).length >= once.length * leastKnown
+  const known = once.filter((word) => (words.get(word) ?? 0) > 2).length / once.length
+  if (once.length >= 5 && (known < leastKnown || known >= nearlyAll)) return known >= nearlyAll
+  return !isForeign(said)
 }

@@ -138,10 +138,17 @@ export function confirm(context: Context, intent: Intent, theirs?: { name: strin
     decision: alone('Shall I do that?', [
       { kind: 'text', text: effect },
       ...(theirs ? [{ kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const] : []),
-      { kind: 'choices', choices: [choice, { label: 'No', intent: { do: 'dismiss', closes: true } }] },
+      {
+        kind: 'choices',
+        choices: [choice, ...orAdd(intent, theirs), { label: 'No', intent: { do: 'dismiss', closes: true } }],
+      },
     ]),
   }
 }
+
+/** What a colleague answered may stay, with the words below it. */
+const orAdd = (intent: Intent, theirs: object | undefined): Choice<Intent>[] =>
+  theirs && intent.do === 'answer' && !intent.adds ? [{ label: 'Add to it', intent: { ...intent, adds: true } }] : []
 
 function replacing({ items }: Context, intent: Intent, name: string): { effect: Text; label: string } {
   const code = 'item' in intent && intent.item ? items.byId.get(intent.item)?.code : undefined

@@ -11,7 +11,8 @@ import { rowOf, type Setting } from './wishes.ts'
 
 /** "the same for 08.2", "her instead", "and phase 4?": what was done last, with what is said otherwise now. */
 export function againOf(said: string, [first]: readonly Reading[], { last, ...around }: Setting): Reading | undefined {
-  if (!last || said.length > 120 || (last.wish !== 'answer' && isTold.test(said))) return undefined
+  if (!last || said.length > 120 || declines.test(said) || (last.wish !== 'answer' && isTold.test(said)))
+    return undefined
   const words = said.trim().split(/\s+/).length
   const isMarked = again.test(said) || (words <= 7 && opening.test(said))
   const { wish } = last
@@ -34,6 +35,10 @@ export function againOf(said: string, [first]: readonly Reading[], { last, ...ar
   }
 }
 
+/** "No, neither, wait for finance": nothing is done again. */
+const declines =
+  /^(?:no|nope|wait|hold on|sorry|stop)\b.*\b(?:neither|none of|not yet|wait|don['’]?t|stop|leave (?:it|them))\b/i
+
 /** "No, 45", "actually 9 to 6", "make that once a year": the answer that was given last, put right. */
 export function correctionOf(said: string, [first]: readonly Reading[], setting: Setting): Reading | undefined {
   const { last } = setting
@@ -41,23 +46,34 @@ export function correctionOf(said: string, [first]: readonly Reading[], setting:
   const item = text === undefined ? undefined : correctedBy(text, setting)
   if (!text || !item || codedItems(said, setting).length || (last?.wish !== 'answer' && last?.wish !== 'say'))
     return undefined
-  if (first && first.chance > 0.6 && first.wish !== 'answer' && first.wish !== 'none') return undefined
+  if (
+    first &&
+    first.chance > (sharesWords(text, setting) ? 0.97 : 0.6) &&
+    first.wish !== 'answer' &&
+    first.wish !== 'none'
+  )
+    return undefined
   const details: Details = { items: [item], pointed: true, sure: 0.8, text }
   return { wish: 'answer', details, meant: rowOf('answer').meant(details, { ...setting, said }), chance: 0.7 }
 }
 
 /** The answer given last; of several together, the one that speaks of the same: "make that 24 hours". */
 function correctedBy(text: string, { last, lastItems, recent }: Setting): Item | undefined {
-  const words = (some: string): Set<string> => new Set(some.toLowerCase().match(/\p{L}{4,}|[%$€£]/gu))
-  const alike = (last?.intents ?? []).flatMap((intent, at) =>
-    intent.do === 'answer' && intent.text && words(intent.text).intersection(words(text)).size ? [lastItems[at]] : [],
-  )
+  const alike = (last?.intents ?? []).flatMap((intent, at) => (isAlike(intent, text) ? [lastItems[at]] : []))
   const given = lastItems.length > 1 ? (alike.length === 1 ? alike[0] : undefined) : (lastItems[0] ?? recent[0])
   return given && isQuestion(given) ? given : undefined
 }
 
+/** "Make that 15k sgd" after "12k sgd": of the same kind as what was answered last. */
+const sharesWords = (text: string, { last }: Setting): boolean =>
+  (last?.intents ?? []).some((intent) => isAlike(intent, text))
+
+const isAlike = (intent: Intent, text: string): boolean =>
+  intent.do === 'answer' && intent.text !== undefined && wordsOf(intent.text).intersection(wordsOf(text)).size > 0
+const wordsOf = (some: string): Set<string> => new Set(some.toLowerCase().match(/\p{L}{3,}|[%$€£]/gu))
+
 const corrective =
-  /^(?:(?:no+|nope|not [\w.,%]+|wait|actually|sorry|oops|correction|fair|ok|right|\p{L}+['’]s right|i mean(?:t)?|make (?:it|that)|it should (?:be|say))(?:[,:.!–—-]|\s)+)+((?=.*\d)[^?]{1,60}|(?:once|twice|every|no|none|all|yearly|monthly|weekly|both)\b[^?]{0,50}|\p{L}+-\p{L}+)$/iu
+  /^(?:(?:no+|nope|not [\w.,%]+|wait|actually|sorry|oops|correction|fair|ok|right|\p{L}+['’]s right|i mean(?:t)?|make (?:it|this|that)|it should (?:be|say))(?:[,:.!–—-]|\s)+)+((?=.*\d)[^?]{1,60}|(?:once|twice|every|no|none|all|yearly|monthly|weekly|both)\b[^?]{0,50}|\p{L}+-\p{L}+)$/iu
 
 /** "And 17.1 is yearly": what an item is, whatever was done before. */
 const isTold = /\b\d{1,2}\.\d{1,2}(?: is | are |: ?)(?!for\b|mine\b|\p{Lu}\p{L}+['’]s\b)/u

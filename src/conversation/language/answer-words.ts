@@ -6,17 +6,23 @@ import { withoutCourtesy } from './small-talk.ts'
 export function textIn(said: string, found: string | undefined): Pick<Details, 'text'> {
   const [head] = headed.exec(said) ?? []
   if (head) return { text: withoutCourtesy(said.slice(head.length)) }
-  const led = wordsBefore(said, trailed)
+  const led = codesIn(said) === 1 ? wordsBefore(said, trailed) : undefined
   if (led) return { text: led }
+  const read = shouldRead.exec(said)?.[0]
+  if (read) return { text: withoutCourtesy(said.slice(read.length)) }
   if (found)
     return {
       text: withItsStop(said, toTheEnd(said, found))
         .replace(codeFirst, '')
         .replace(addsWords, '')
-        .replace(shouldSay, ''),
+        .replace(shouldSay, '')
+        .replace(wantsToSay, ''),
     }
   return goesOn.test(said) ? { text: withoutCourtesy(said) } : {}
 }
+
+/** A code at the end says where words belong where no other code does. */
+const codesIn = (said: string): number => said.match(new RegExp(`(?<![\\w.])${itemCode}(?![\\w])`, 'gi'))?.length ?? 0
 
 /** "24 hours (09.1)", "24 hours, that's for 09.1": the words before a code that surely says where they belong. */
 export const textBefore = (said: string): string | undefined => wordsBefore(said, placed)
@@ -34,11 +40,19 @@ const withItsStop = (said: string, text: string): string =>
 
 /** What only says that something is to be recorded. */
 const addsWords =
-  /^(?:(?:please|pls|also|and|ok)[\s,]+)*(?:(?:add|write|note|put)(?: (?:that|this|it|in|down|there|to (?:it|this|that)))*[\s:,]+|also[\s:,]+)?(?:also[\s,]+)?(?=[\p{L}\p{N}("“])/iu
+  /^(?:(?:please|pls|also|and|ok)[\s,]+)*(?:(?:add|write|note|put)(?: (?:that|this|it|in|down|here|there|to (?:it|this|that)|as (?:ours|mine|(?:our|my|the) answer)))*[\s:,]+|also[\s:,]+)?(?:also[\s,]+)?(?=[\p{L}\p{N}("“])/iu
 
 /** "08.1 should also say reefer truck": what it should say. */
 const shouldSay =
   /^(?:(?:it )?(?:should |must |has to ))?(?:also )?(?:say|mention|include|list|state|cover)s? (?:that )?(?=[\p{L}\p{N}("“])/iu
+
+/** "I want to write a plan", "make this 24 hours": what is to be written. */
+const wantsToSay =
+  /^(?:(?:i|we) )?(?:(?:want|would like|wish|need)|['’]d like) (?:you )?to (?:write|put|say|record|note|add|have)(?: (?:down|in|that|this|here))*[:,]? (?=[\p{L}\p{N}("“])|^(?:make|change|set|turn) (?:it|this|that)(?: (?:to|into|say|read))?:? (?=[\p{L}\p{N}("“])/iu
+
+/** "45k was last year, this should read: 38k": what it should say from now on. */
+export const shouldRead =
+  /^[^:\n]{0,80}?\b(?:it|this|that|answer|mine|ours|one) (?:should|must|has to|needs to|ought to) (?:now |rather |instead )?(?:read|say|be|go)\s*:\s+(?=\S)/i
 
 export const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
 /** "17.2 once a year": of which it is the answer is no part of it. */

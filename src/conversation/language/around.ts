@@ -7,6 +7,12 @@ export type Around = Catalog & {
   readonly understanding: Understanding
   /** The question that stands open in the thread. */
   readonly open: Item | undefined
+  /** What was spoken of since that question was asked, or has the figure that is named: it comes before it. */
+  readonly lately?: Item | undefined
+  /** The question answered last in the thread, where the open one has no answer yet. */
+  readonly answered?: Item | undefined
+  /** The check that was ticked last. */
+  readonly ticked?: Item | undefined
   /** What was shown or said last, newest first. */
   readonly recent: readonly Item[]
   /** The list that was shown last, from its first to its last. */

@@ -1,3 +1,5 @@
+import { shouldRead } from './answer-words.ts'
+
 /** "Ok, let's go with:", "We'll say this:", "Let's go with Callum's:". */
 const settles =
   /(?:let[’']?s|let us|we[’']?ll|we will|i[’']?ll|i will|we[’']?d|i[’']?d) (?:go with|settle on|use|take|keep|say|write|put|record)(?: (?:this|that|it|the (?:first|second|last|shorter|longer|new|old) one|\p{Lu}\p{L}+[’']s(?: (?:answer|version|wording|words|text|one))?))?(?: (?:then|for now|instead))?/u
@@ -22,11 +24,16 @@ const leadIn = new RegExp(
 const corrects =
   /^\s*(?:(?:ok(?:ay)?|right|so|well|and|no|sorry|actually|hm+)[,.! ]+)*(?:then )?(?:it[’']?s|it is|that[’']?s|make (?:it|that)|should be|i meant) ([^:.!?\n]{1,40}?),? (?:not|rather than|instead of) [^:.!?\n]{1,40}:\s+(?=\S)/iu
 
+/** "No, make that 25 hours": what it is to be. */
+const makesIt = new RegExp(`^\\s*${opens.source}make (?:it|this|that) (?:to )?(?=\\S{0,3}\\d)`, 'iu')
+
 /** The words of an answer without what stands before a colon and only announces or settles it. */
 export function withoutLeadIn(text: string): string {
+  const read = shouldRead.exec(text)?.[0]
+  if (read) return text.slice(read.length)
   const [lead = '', said = ''] = corrects.exec(text) ?? []
   const rest = text.slice(lead.length)
-  return lead && rest.toLowerCase().includes(said.toLowerCase()) ? rest : text.replace(leadIn, '')
+  return lead && rest.toLowerCase().includes(said.toLowerCase()) ? rest : text.replace(leadIn, '').replace(makesIt, '')
 }
 
 const joint = /^(?:(?:oh|please|pls|ok|yes)[, ]+)?(?:and|plus|also|add)(?: (?:also|that|this))?[,:]?\s+/i

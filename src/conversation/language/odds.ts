@@ -12,7 +12,7 @@ export function inPlace(guesses: readonly Guess[], project: Project | undefined,
     const [, times] = shown[wish]?.find(([shows]) => shows(said)) ?? []
     if (times !== undefined) return times
     if (wish === 'start') return project.archived ? 1 : 0.15
-    return wish === 'reopen' ? (project.archived ? 3 : 0.35) : 1
+    return wish === 'reopen' ? (project.archived ? 8 : 0.35) : 1
   }
   const weighed = guesses.map(({ wish, chance }) => ({ wish, chance: chance * odds(wish) }))
   const all = weighed.reduce((sum, { chance }) => sum + chance, 0) || 1

@@ -34,7 +34,8 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   if (isOfReminder(text)) return { do: 'nudge', words: text.toLowerCase() }
   const [phase, other] = text.length > 3 ? readPhase(text, catalog.toolkit) : []
   const isPhase = phase !== undefined && !other && (spoken === 'command' || isName(text, phase.name))
-  if (isMisused(text) && (spoken === 'command' || isSlip(words))) return unknown
+  const isOfItem = spoken === 'mention' && words[1] !== undefined && catalog.items.find(words[1]) !== undefined
+  if (isMisused(text) && (spoken === 'command' || (isSlip(words) && !isOfItem))) return unknown
   if (isPhase) return { do: 'phase', phase: phase.number }
   return spoken === 'mention' ? plain : unknown
 }

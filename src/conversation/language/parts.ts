@@ -2,6 +2,7 @@ import { codeShape, letter } from '../../toolkit/items.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import { type Intent, itemIn } from '../intent.ts'
 import { headed } from './answer-words.ts'
+import { codedItems } from './details/codes.ts'
 import { readCommand } from './parse-command.ts'
 import type { Reading } from './reading.ts'
 import { readingsOf } from './readings.ts'
@@ -27,7 +28,7 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
   if (told.length > 1) return told
   const whole = { said, readings: readingsOf(utterance, setting) }
   if (told.length && chanceOf(whole) < sure) return told
-  if (said.length > 300 || utterance.isAsked || approversSaid(said).length) return [whole]
+  if (said.length > 300 || utterance.isAsked || (approversSaid(said).length && !/\bthen\b/i.test(said))) return [whole]
   const handed = handedOut(said).map((one) => part(one, utterance, setting))
   if (handed.length && handed.every(({ readings: [first] }) => first?.wish === 'assign')) return handed
   const splits = [...said.matchAll(joints)]
@@ -75,8 +76,10 @@ function splitAt(
   )
     return undefined
   const isSentence = /^\s*[.!?]/.test(joint[0])
-  // Beside an exact command less is needed.
-  const least = exactly(left, setting) || exactly(right, setting) ? sure * 0.6 : sure
+  // Beside an exact command less is needed, and where each sentence has a code of its own.
+  const isClear =
+    exactly(left, setting) || exactly(right, setting) || (isSentence && nameEachItsOwn(left, right, setting))
+  const least = isClear ? sure * 0.6 : sure
   if (
     !mayStand({ ...utterance, said: left }, setting, least) ||
     !mayStand({ ...utterance, said: right }, setting, least)
@@ -89,6 +92,11 @@ function splitAt(
   if (isText(left, utterance, setting) && isOfText(two)) return undefined
   if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return undefined
   return { one, right, chance: chanceOf(one) * chanceOf(two) }
+}
+
+function nameEachItsOwn(left: string, right: string, setting: Setting): boolean {
+  const [one, two] = [codedItems(left, setting), codedItems(right, setting)]
+  return one.length > 0 && two.length > 0 && !one.some((item) => two.includes(item))
 }
 
 /** "Let us see, status": words that only lead up to an exact command. */
@@ -119,6 +127,10 @@ const afterAnother = 0.7
 function isOne({ said, readings: [one] }: Part, { readings: [two] }: Part): boolean {
   // What goes and what comes is one change of the phases.
   if (one?.wish === 'scope' && (two?.wish === 'scope' || two?.wish === 'phase')) return true
+  // "Make a new one, it's called Data basics": what is new has no name yet.
+  if (one?.wish === 'start' && two?.wish === 'rename') return true
+  // "What is in 04.1 is about roles, it belongs in 04.2": from where, and where to.
+  if (one?.wish === 'move' && two?.wish === 'move') return (one.details.items?.length ?? 0) < 2
   // "I can't do it, pass it to Jo": it is given on.
   if (one?.wish === 'unassign' && two?.wish === 'assign' && !(namesOwn(one) && namesOwn(two))) return true
   if (one?.wish === 'undo' && said.split(/\s+/).length <= 3) return true
@@ -149,7 +161,7 @@ const isList = (left: string, right: string): boolean => listed.test(right) && l
 const belongsBefore =
   /^(?:only |just )?(?:for |in |of )?(?:phase|step) \w+(?: only| alone| please| pls)*[.!?]*$|^(?:with (?:the |a )?)?(?:note|remark|comment)\b|^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i
 const listed = new RegExp(String.raw`^(?:phase |step )?(?:${codeShape}|${letter}?\d{1,2}|[ivx]{1,4})(?![\w.:])`, 'i')
-const listedAtEnd = /(?:\d|\b[ivx]{1,4})\W*$/i
+const listedAtEnd = /(?:\d|\b[ivx]{1,4})[\s),]*$/i
 const chanceOf = ({ readings: [first] }: Part): number => first?.chance ?? 0
 
 function part(said: string, utterance: Utterance, setting: Setting): Part {

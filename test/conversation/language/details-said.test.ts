@@ -9,6 +9,12 @@ describe('what a sentence says besides its wish', () => {
     ['call it Leading Through AI instead', { name: 'Leading Through AI' }],
     ['give 15.1 to Mei, they only meet on 3 December so make it the 4th', { item: '15.1', to: 'Mei', by: 'the 4th' }],
     ['give 08.2 to Mei by Friday, 4 December', { item: '08.2', to: 'Mei', by: 'Friday 4 December' }],
+    ['give 08.2 to Mei, before the Lunar New Year break', { to: 'Mei', by: 'before the Lunar New Year break' }],
+    ['I’ve run three of these, put me down for 08.2', { item: '08.2', to: 'me' }],
+    ['Nobody looks after 08.2, so Mei it is', { item: '08.2', to: 'Mei' }],
+    ['bring phase VI back in', { add: [6] }],
+    ['for 08.1 I want to write a driving licence', { item: '08.1', text: 'a driving licence' }],
+    ['01.1 people cannot juggle', { item: '01.1' }],
     ['show seven two', { item: '07.2' }],
     ['Thursday would be better for those of us who teach Mondays, for the reminder', { day: 'Thursday' }],
   ])('is read: %s', (said, details) => {
@@ -16,6 +22,21 @@ describe('what a sentence says besides its wish', () => {
     expect(also).toBeUndefined()
     expect(read).toMatchObject(details)
   })
+})
+
+describe('sentences that name each their own', () => {
+  test('are two wishes', () =>
+    expect(understandLine({ said: 'Write for 09.3: no exam, a portfolio. Mei should take 09.2' }).details).toEqual({
+      item: '09.3',
+      text: 'no exam, a portfolio',
+      also: [{ wants: 'assign', details: { item: '09.2', to: 'Mei' } }],
+    }))
+
+  test('are one where a move says from where and where to', () =>
+    expect(understandLine({ said: 'what is in 02.1 is about how they learn, it belongs in 02.2' })).toMatchObject({
+      wants: 'move',
+      details: { item: '02.1', to: '02.2' },
+    }))
 })
 
 describe('who is to sign', () => {
@@ -40,8 +61,9 @@ describe('items that are named together', () => {
     ['tick all of step 7’s checks except c4', ['07.c1', '07.c2', '07.c3']],
   ])('are all meant: %s', (said, items) => expect(understandLine({ said }).details['item']).toEqual(items))
 
-  test.each(['09.1 is 30 to 40 hours', '09.1: 20 and 30 learners'])('are no figures of an answer: %s', (said) =>
-    expect(understandLine({ said }).details['item']).toBe('09.1'),
+  test.each(['09.1 is 30 to 40 hours', '09.1: 20 and 30 learners', '09.1 is 40 hours with 1.5 people'])(
+    'are no figures of an answer: %s',
+    (said) => expect(understandLine({ said }).details['item']).toBe('09.1'),
   )
 })
 

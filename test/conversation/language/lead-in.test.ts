@@ -11,10 +11,16 @@ describe('what stands before an answer', () => {
     'Replace mine with: ',
     'please change it to: ',
     'note it as: ',
+    'twenty was last year, this should read: ',
+    'that must now say: ',
   ])('is no part of it: %s', (lead) => {
     expect(withoutLeadIn(`${lead}thirty hours: ten online, twenty at work`)).toBe(
       'thirty hours: ten online, twenty at work',
     )
+  })
+
+  test('nor is “make that” before a figure', () => {
+    expect(withoutLeadIn('No, make that 24 hours')).toBe('24 hours')
   })
 
   test.each([
@@ -24,6 +30,8 @@ describe('what stands before an answer', () => {
     'Add two weeks: one for marking',
     'Seriously late learners: a second date',
     'Change of employer: no fee',
+    'Make it fun for nurses',
+    'Everybody should read: one book a week',
   ])('is kept where it says something: %s', (whole) => {
     expect(withoutLeadIn(whole)).toBe(whole)
   })

@@ -10,5 +10,6 @@ test.each([
   ['leave out the last phase', [6]],
   ['cut down to the first two phases', [1, 2]],
   ['take out continuous improvement', [6]],
+  ['bring VI in again', [6]],
   ['I want to see 3 questions', []],
 ])('“%s” names %j', (said, phases) => expect(phasesIn(said, toolkit)).toEqual(phases))

@@ -13,6 +13,8 @@ test.each([
   ['please never on a friday again, wednesday', 'wed'],
   ['remind us on thur at 3pm', 'thu 15:00'],
   ['remind us every 2 weeks only, weekly is too much', 'every 2 weeks'],
+  ['every 2 weeks rather than weekly, please', 'every 2 weeks'],
+  ['once every 3 weeks is enough', 'every 3 weeks'],
   ['another time please', 'change'],
 ])('“%s” is nudge %s', (said, words) => expect(reminderWords('nudge-when', said, {})).toBe(words))
 

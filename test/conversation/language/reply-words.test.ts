@@ -17,4 +17,6 @@ test.each([
   ['no reminder over Christmas please', undefined],
   ['no idea, Mei had the sheet', undefined],
   ['no, wait', 'no'],
+  ['no, keep them then', 'no'],
+  ['no, leave it as it is', 'no'],
 ])('“%s” answers %j', (said, answer) => expect(replyWords(said)).toEqual(answer))

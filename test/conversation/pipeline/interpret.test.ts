@@ -95,6 +95,44 @@ test('what is hard to take back is done once it is said yes to, and by nobody el
   expect(await kinds()).toContain('archived')
 })
 
+describe('the words of a button', () => {
+  beforeEach(async () => {
+    await people.says('Mei', { do: 'answer', item: 'Q07.1', text: 'Read a chart' })
+    const asked = await people.says('Ana', plain('for 07.1 put: clean a table'))
+    expect(asked).toContain('Mei answered 07.1 already')
+  })
+  const answers = async (): Promise<string[]> =>
+    (await people.entries()).flatMap((one) => (one.kind === 'answered' ? one.text : []))
+
+  test('press it: a colleague’s answer is replaced', async () => {
+    await people.says('Ana', plain('replace it, the old one can go'))
+    expect(await answers()).toEqual(['Read a chart', 'clean a table'])
+  })
+
+  test('press it: a colleague’s answer is added to', async () => {
+    await people.says('Ana', plain('add to what Mei wrote'))
+    expect((await answers()).at(-1)).toMatch(/Read a chart[\s\S]*clean a table/)
+  })
+
+  test('press nothing where they say more', async () => {
+    await people.says('Ana', plain('replace the batteries of the projector on Monday'))
+    expect(await answers()).toEqual(['Read a chart'])
+  })
+
+  test('press nothing for whom was not asked', async () => {
+    await people.says('Mei', plain('replace it'))
+    expect(await answers()).toEqual(['Read a chart'])
+  })
+})
+
+test('“him” and “it” after a lead was offered are of the lead', async () => {
+  await people.says('Ben', { do: 'assign', item: 'Q07.1', to: { id: '@me', name: 'me' } })
+  await people.says('Mei', { do: 'assign', item: 'Q07.2', to: { id: '@me', name: 'me' } })
+  await people.says('Ana', plain('make Mei a lead'))
+  expect(await people.says('Ana', plain('Ben has agreed, so make it him'))).toContain('Ben')
+  expect((await people.entries()).filter(({ kind }) => kind === 'assigned')).toHaveLength(2)
+})
+
 test('in a channel without a project, whoever asks what this is is welcomed, and whoever sets out is led to Start', async () => {
   people = speaking()
   expect(await people.says('Ana', plain('hi, what is this?'))).toContain('Hello, I am mcred')

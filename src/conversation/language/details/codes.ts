@@ -59,8 +59,10 @@ function chosen(all: readonly Item[], which: string, said: string): Item[] {
   return /^the first/.test(which) ? all.slice(0, many) : []
 }
 
+/** "1.5 people": a code is seldom written without its nought before what is counted. */
+const amount = String.raw`[1-9]\d?\.\d{1,2} (?:people|persons?|staff|fte|days?|weeks?|months?|years?|credits?)\b`
 const codes = new RegExp(
-  String.raw`(?<![\w.,$€£])(?:${letter}?\d{1,2}\.${letter}?\d{1,2}|t\d\.\d\.\d)(?![\w%]|\.\d|\s?(?:%|hours?\b|million|k\b|of \d|[ap]m\b))`,
+  String.raw`(?<![\w.,$€£])(?!${amount})(?:${letter}?\d{1,2}\.${letter}?\d{1,2}|t\d\.\d\.\d)(?![\w%]|\.\d|\s?(?:%|hours?\b|million|k\b|of \d|[ap]m\b))`,
   'gi',
 )
 

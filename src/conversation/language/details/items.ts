@@ -1,7 +1,7 @@
 import { type Item, isInScope, isOfStep, isQuestion, type SettledBy } from '../../../toolkit/items.ts'
 import type { NamedItem } from '../../../understanding/name-items.ts'
 import type { Wish } from '../../../understanding/wishes.ts'
-import { goesOn } from '../answer-words.ts'
+import { goesOn, itemCode, shouldRead } from '../answer-words.ts'
 import type { Around, Details } from '../around.ts'
 import { codedItems } from './codes.ts'
 
@@ -45,14 +45,14 @@ const needsItem = new Set<Wish>([
 export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {
   const wanted = ofItems[wish]
   if (!wanted) return {}
-  const coded = codedItems(inStep(said, around), around)
+  const coded = codedItems(inStep(wish === 'answer' ? headOf(said) : said, around), around)
   if (!coded.length && unknownCode.test(said)) return {}
   if (coded.length) return { items: wish === 'move' && toFirst.test(said) ? coded.toReversed() : coded, sure: 1 }
   const settledBy = wanted === 'any' ? (ofCheck.test(said) ? 'a tick' : undefined) : wanted
   const listed = fromList(said, around)
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
   if (wish === 'move') return movedIn(said, around)
-  const [more] = wish === 'answer' && goesOn.test(said) ? spokenOf(around, 'words') : []
+  const [more] = wish === 'answer' && (goesOn.test(said) || shouldRead.test(said)) ? spokenOf(around, 'words') : []
   if (more) return { items: [more], pointed: true, sure: 0.8 }
   const [, called] = addedUnder.exec(said) ?? []
   const named = inScopeFirst(around.understanding.nameItems(called ?? said, settledBy ? { settledBy } : {}), around)
@@ -60,7 +60,7 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said)))
     return { items: [around.open], pointed: true, sure: 1 }
   const isSafe = needsItem.has(wish) && !takesOff.has(wish)
-  const least = isSafe ? leastSafe(said, around) : 0.5
+  const least = wish === 'assign' && handsIt.test(said) ? leastBesideIt : isSafe ? leastSafe(said, around) : 0.5
   if (isSafe && !looksAt.has(wish) && isTie(named)) return {}
   if (best && best.score >= least) {
     const item = around.items.byId.get(settledBy || isCheck.test(said) ? best.item : questionFirst(named, around))
@@ -69,7 +69,7 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   // What is called by a name that nobody knows is not whatever was shown last.
   if (called && !pointing.test(called)) return { pointed: true }
   if (!needsItem.has(wish) && !pointing.test(said)) return {}
-  const [there] = spokenOf(around, settledBy)
+  const there = pointedTo(said, { wish, settledBy }, around)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
 
@@ -77,13 +77,38 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
 const leastSafe = (said: string, { open, recent }: Around): number =>
   (pointing.test(said) || isShort(said)) && (open || recent.length) ? 0.45 : 0.15
 
+/** The same of what is named beside an "it" that is handed on. */
+const leastBesideIt = 0.6
+
+/** "Write for 09.3: …, as in 09.2": an answer goes where the words before its colon say, if they say it. */
+function headOf(said: string): string {
+  const head = said.slice(0, said.indexOf(':') + 1)
+  return new RegExp(`(?<![\\w.])${itemCode}(?!\\w)`, 'i').test(head) ? head : said
+}
+
 /** "Give 14.3 to Jo", where there is none: nothing else is meant by it. */
 const unknownCode =
   /\b(?:to|off|from|for|take|give|assign|show|open|skip|tick|untick|question|check|and) 0?\d{1,2}\.c?\d{1,2}\b(?! ?(?:%|per|hours|k\b|million|am|pm))/i
 
 /** What stands open and was shown last, of a kind. */
-const spokenOf = ({ open, recent }: Around, settledBy: SettledBy | undefined): Item[] =>
-  [...(open ? [open] : []), ...recent].filter((item) => !settledBy || isOfStep(item, settledBy))
+const spokenOf = ({ lately, open, recent }: Around, settledBy: SettledBy | undefined): Item[] =>
+  [lately, open, ...recent].flatMap((item) => (item && (!settledBy || isOfStep(item, settledBy)) ? [item] : []))
+
+/** What "it" is to a wish: what stands recorded where something recorded is looked at or taken away, else what was spoken of last. */
+function pointedTo(
+  said: string,
+  { wish, settledBy }: { wish: Wish; settledBy: SettledBy | undefined },
+  around: Around,
+): Item | undefined {
+  const ofRecord = wish === 'history' || (wish === 'show' && recorded.test(said))
+  if (ofRecord && around.answered && !around.lately && !settledBy) return around.answered
+  const [there] = spokenOf(around, settledBy)
+  return there ?? (wish === 'uncheck' ? around.ticked : undefined)
+}
+
+/** "What have we got for this?" */
+const recorded =
+  /\b(?:have|has|had|got|put|wrote|written|recorded|noted|entered|said|answered|decided|agreed|down|stands?|standing|now|so far|current(?:ly)?|saved)\b/i
 
 /** "Add to my demand answer in strategy: …": what it is called, before the words for it. */
 const addedUnder =
@@ -175,4 +200,6 @@ const ofOpen = new Set<Wish>(['answer', 'skip'])
 const calls = /\b(?:question|check|one|for|on|under|about|to the)\b/i
 
 const pointing = /\b(?:it|its|that|this|one|here|same|these|those|them|last)\b/i
+/** "Peter knows the platform people, hand it to him": what else is named is hardly what is given. */
+const handsIt = /\b(?:give|hand|pass|assign|leave) (?:it|this|that|them|this one|that one)\b/i
 const isShort = (said: string): boolean => said.trim().split(/\s+/).length <= 3

@@ -20,22 +20,41 @@ export function peopleSaid(
   if (mentioned) return { [slot]: mentioned }
   if (toSpeaker.test(said) && wish !== 'who-has-what' && wish !== 'decided') return { [slot]: 'me' }
   const pronoun = /\b(?:her|him|she|he|them|they)\b/i
+  const called = pronoun.test(said) && !declines.test(said) ? known.find((one) => isCalled(said, one)) : undefined
+  if (called && (!words[slot] || pronoun.test(words[slot]))) return { [slot]: called }
   const said1 = words[slot]
   if (lastPerson && (said1 ? /^(?:her|him|she|he|them|they)$/i.test(said1) : pronoun.test(said)))
     return { [slot]: lastPerson }
-  if (words[slot]) return { [slot]: nameIn(words[slot], known) }
-  const plain = said.toLowerCase()
-  const name = known.find((one) =>
-    new RegExp(`(?<![\\p{L}])${escaped(one.toLowerCase())}(?![\\p{L}])`, 'u').test(plain),
-  )
+  if (said1 && isSpeaker.test(said1)) return { [slot]: 'me' }
+  const given = wish === 'assign' ? handedTo(said, said1, known) : undefined
+  if (given) return { [slot]: given }
+  if (said1 && !isNobody.test(said1)) return { [slot]: nameIn(said1, known) }
+  const name = known.find((one) => isCalled(said, one))
   if (name) return { [slot]: name }
   return wish !== 'who-has-what' &&
     wish !== 'decided' &&
     wish !== 'signoff' &&
-    /\b(?:i|me|my|mine|myself|i'll|i’ll|i'm|i’m)\b/i.test(said)
+    /\b(?:i|me|my|mine|myself|i['’]?ll|i['’]?m|i['’]?ve|gimme)\b/i.test(said)
     ? { [slot]: 'me' }
     : {}
 }
+
+const isCalled = (said: string, name: string): boolean =>
+  new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, 'iu').test(said)
+
+/** "Mei can't, give it to him": whoever is named is not who is meant. */
+const declines = /n['’]t\b|\b(?:not|cannot|no|never|away|busy|leave|ill|sick|off|instead)\b/i
+
+/** "Take it off Mei and give it to Jo": Jo, not whom it is taken from. */
+function handedTo(said: string, found: string | undefined, known: readonly string[]): string | undefined {
+  const stands = (before: string, name: string): boolean =>
+    new RegExp(`\\b(?:${before}) @?${escaped(name)}(?![\\p{L}])`, 'iu').test(said)
+  return !found || stands('from|off', found) ? known.find((one) => stands('to', one)) : undefined
+}
+
+/** "I've run two, put me down": whoever speaks. */
+const isSpeaker = /^(?:i|me|my|mine|myself)(?:['’](?:ve|ll|m|d))?$|^(?:ive|im)$/i
+const isNobody = /^(?:nobody|no ?one|somebody|someone|anybody|anyone|everybody|everyone)$/i
 
 /** "Peters approval" is Peter's, where a Peter takes part and no Peters. */
 function nameIn(said: string, known: readonly string[]): string {
@@ -46,7 +65,7 @@ function nameIn(said: string, known: readonly string[]): string {
 
 /** "she's away, give it to me": whoever speaks, whoever else is spoken of. */
 const toSpeaker =
-  /\b(?:to|on|for) me\b|\b(?:i['’]?ll|i will|i can|let me|i) (?:take|do|have|handle|own) (?:it|that|this|over|care)\b/i
+  /\b(?:to|on|for) me\b|\b(?:put|sign|write) me (?:down|up|in)\b|\b(?:i['’]?ll|i will|i can|let me|i) (?:take|do|have|handle|own) (?:it|that|this|over|care)\b/i
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

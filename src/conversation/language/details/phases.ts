@@ -14,6 +14,7 @@ export function phasesIn(said: string, toolkit: Toolkit): number[] {
   const found: { at: number; phase: number }[] = []
   for (const { index: at, 1: list, 2: ordinal, 3: bare } of said.matchAll(listed))
     for (const phase of inList(list ?? ordinal ?? bare ?? '', toolkit)) found.push({ at, phase })
+  for (const { index: at, 0: roman } of said.matchAll(alone)) found.push({ at, phase: numberOf(roman, toolkit) })
   const several = /\b(first|last) (two|three|four|five|2|3|4|5) phases?\b/i.exec(said)
   if (several) {
     const many = Number(several[2]) || cardinals.indexOf(several[2]?.toLowerCase() ?? '') + 1
@@ -28,15 +29,19 @@ export function phasesIn(said: string, toolkit: Toolkit): number[] {
   return [...new Set(found.sort((a, b) => a.at - b.at).map(({ phase }) => phase))]
 }
 
+/** "Bring VI in again": a Roman number of two letters is nothing else. */
+const alone = /(?<![\w.-])(?:II|III|IV|VI)(?![\w.-])/g
+
+function numberOf(word: string, toolkit: Toolkit): number {
+  const plain = word.toLowerCase()
+  if (plain === 'last') return toolkit.phases.length
+  const at = Math.max(cardinals.indexOf(plain), ordinals.indexOf(plain))
+  return at >= 0 ? at + 1 : (readPhase(plain, toolkit)[0]?.number ?? 0)
+}
+
 function inList(list: string, toolkit: Toolkit): number[] {
-  const numberOf = (word: string): number => {
-    const plain = word.toLowerCase()
-    if (plain === 'last') return toolkit.phases.length
-    const at = Math.max(cardinals.indexOf(plain), ordinals.indexOf(plain))
-    return at >= 0 ? at + 1 : (readPhase(plain, toolkit)[0]?.number ?? 0)
-  }
   return list.split(/,? and |, ?|,? & /i).flatMap((part) => {
-    const [from = 0, to = from] = part.split(/ to | through | until | ?[-–] ?/i).map(numberOf)
+    const [from = 0, to = from] = part.split(/ to | through | until | ?[-–] ?/i).map((word) => numberOf(word, toolkit))
     return Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n).filter(Boolean)
   })
 }

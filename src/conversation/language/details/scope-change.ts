@@ -25,7 +25,8 @@ function inAndOut(said: string, toolkit: Toolkit): ScopeChange | undefined {
 const goes = /\b(?:drop|remove|out|leave out|exclude|scrap|strike|cut|without)\b/i
 const drops =
   /\b(?:drop|remove|without|minus|out of|take out|leave out|cut|not (?:doing|need)|(?:don['’]?t|do not|won['’]?t|will not) (?:\w+ )?(?:do|need|cover|offer|work)|(?:isn['’]?t|is not|aren['’]?t|are not|not) (?:\w+ )?(?:ours|us|for us|our (?:job|part|business))|exclude|skip|no longer|less|lose|scrap|strike)\b|\btake\b.*\bout\b/i
-const adds = /\b(?:add|include|extend|also|too|as well|plus|bring in|cover .* too|expand)\b/i
+const adds =
+  /\b(?:add|include|extend|also|too|as well|plus|bring in|cover .* too|expand|back in|after all)\b|\bbring\b.{0,20}\b(?:in|back)\b/i
 
 /** The phases that count once it is changed. */
 export const scopeAfter = (now: readonly number[], { add, remove }: ScopeChange): number[] =>

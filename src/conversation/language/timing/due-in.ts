@@ -15,7 +15,19 @@ export function dueIn(said: string, found: string | undefined): Pick<Details, 'b
     made || found
       ? ['', withBefore(said, toWeekday(said, made ?? found ?? '').replace(/ (?:instead|then|please|pls)$/i, ''))]
       : (dated.exec(whole) ?? atWork.exec(whole) ?? event.exec(whole) ?? [])
-  return by ? { by } : {}
+  return by ? { by: toItsEvent(said, fromItsFirstWord(said, by)) } : {}
+}
+
+/** "Last friday" is not friday. */
+function fromItsFirstWord(said: string, by: string): string {
+  const [, which] = /\b(last|past|next|this|coming) $/i.exec(said.slice(0, said.indexOf(by))) ?? []
+  return which && isDay(by) ? `${which} ${by}` : by
+}
+
+/** "Before the Lunar New Year" may go on: "before the Lunar New Year break". */
+function toItsEvent(said: string, by: string): string {
+  const whole = event.exec(said)?.[1]
+  return whole && whole.length > by.length && whole.toLowerCase().includes(by.toLowerCase()) ? whole : by
 }
 
 /** "They meet on the 3rd, so make it the 4th": what is said last counts. */
@@ -33,7 +45,7 @@ const atWork =
 
 /** "Before the board meeting": what no calendar knows. */
 const event =
-  /\b(before (?:the )?(?:next |end of )?(?:[\w-]+ ){0,2}(?:meeting|weekend|break|holidays?|board|launch|intake|semester|term|christmas|easter|new year|lunar new year|deadline|audit|exams?))\b/i
+  /\b(before (?:the )?(?:next |end of )?(?:[\w-]+ ){0,3}(?:meeting|weekend|break|holidays?|board|launch|intake|semester|term|christmas|easter|new year|lunar new year|deadline|audit|exams?))\b/i
 
 const dated =
   /\b(?:by|until|till|before|due|but (?:in|on|by))\s+((?:the )?(?:end of )?(?:next |this |last |coming )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|tomorrow)[\w ]*?)[\s.,!?]*(?:please|pls|thanks)?[.!?]*$/i

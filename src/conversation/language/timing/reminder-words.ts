@@ -61,7 +61,7 @@ export function timingSaid(said: string): { day?: string; time?: string; every?:
   return {
     ...(name ? { day: name } : {}),
     ...(time ? { time } : {}),
-    ...(every ? { every: every.replace(/^(?:every|each) (?=\d|(?:two|three|four) )/i, '') } : {}),
+    ...(every ? { every: every.replace(/^(?:once )?(?:every|each) (?=\d|(?:two|three|four) )/i, '') } : {}),
   }
 }
 
@@ -102,7 +102,7 @@ const names = (part: string): boolean =>
 const withoutReplaced = (said: string): string =>
   withoutComplaints(said).replace(
     new RegExp(
-      `\\b(?:from|instead of|rather than|not(?: on)?(?: the)?|no longer(?: on)?|and not(?: the)?|(?:more|better|rather) than)(?: the)? (?:${day.source})(?: \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?)?`,
+      `\\b(?:from|instead of|rather than|not(?: on)?(?: the)?|no longer(?: on)?|and not(?: the)?|(?:more|better|rather) than)(?: the)? (?:${day.source}|${rhythm.source})(?: \\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?)?`,
       'gi',
     ),
     ' ',

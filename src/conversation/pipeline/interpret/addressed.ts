@@ -69,6 +69,7 @@ function toOpenQuestion(
   if (addedTo(context, words, open))
     return atQuestion(open, { ...heard, intent: { do: 'say', text: words }, readings: inThread() })
   if (corrected(context, text, open)) return atQuestion(open, { ...heard, readings: inThread() })
+  if (toShow.test(words) && first.wish !== 'answer' && first.wish !== 'chat') return undefined
   const surely = toSteer(words)
   // Of several sentences that tell something the last one is no order: "… They answer by Friday. Then we skip it."
   const tells = isStatement(words) && /[.!]\s/.test(words.trim())
@@ -83,9 +84,13 @@ function toOpenQuestion(
   return atQuestion(open, { ...heard, readings })
 }
 
+/** "Show us the figures": said to the bot, that answers nothing. */
+const toShow =
+  /^(?:(?:please|pls|ok|and|can you|could you|would you)[ ,]+)*(?:show|list|give (?:me|us)|tell (?:me|us)|send (?:me|us)|get (?:me|us))\b/i
+
 const withoutLead = (words: string): string =>
   words.replace(
-    /^(?:(?:ok|okay|then|and|so|please|well)[ ,]+)*(?:(?:add|answer|record|put|note|write|also|say)(?: this| that| in| here| there| down)*: ?|(?:make|change) (?:it|that)(?: to)? )/i,
+    /^(?:(?:ok|okay|then|and|so|please|well)[ ,]+)*(?:(?:add|answer|record|put|note|write|also|say)(?: this| that| in| here| there| down| as ours| as mine)*: ?|(?:make|change|set) (?:it|this|that)(?: to)? )/i,
     '',
   )
 

@@ -37,6 +37,13 @@ export const repliesTo = (text: string, asked: string | undefined): boolean =>
     text.trim(),
   )
 
+/** "The half that does video" after "which half?": a few words that take up those of a question. */
+export function echoes(text: string, asked: string | undefined): boolean {
+  const wordsOf = (some: string): Set<string> => new Set(some.toLowerCase().match(/\p{L}{4,}/gu))
+  const isBriefly = text.trim().split(/\s+/).length <= 7 && !/\d/.test(text)
+  return isBriefly && /\?/.test(asked ?? '') && wordsOf(text).intersection(wordsOf(asked ?? '')).size > 0
+}
+
 /** "We don't know exactly, but 2000 is our guess": an answer. */
 const guesses = /\b(?:know|sure|idea)\b.*\bbut\b.*\d/is
 

@@ -5,13 +5,14 @@ import { readingsOf } from '../../language/readings.ts'
 import { isNo, replyWords } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
-import { repliesTo } from './signs.ts'
+import { echoes, repliesTo } from './signs.ts'
 import type { Interpretation, TurnStep } from './turn-step.ts'
 
 /** "yes", "no", "the second one" after a question of ours with buttons. */
 export function toOurQuestion(words: string, recall: Recall | undefined): TurnStep | undefined {
   const reply = replyWords(words)
-  if (!reply || !recall?.choices.length) return undefined
+  if (!recall?.choices.length) return undefined
+  if (!reply) return recall.asks ? byItsLabel(words, recall) : undefined
   if (typeof reply === 'object') {
     const chosen = recall.choices.at(reply.nth)
     return recall.asks && chosen ? { intent: chosen.intent, answers: 'choose' } : undefined
@@ -23,6 +24,18 @@ export function toOurQuestion(words: string, recall: Recall | undefined): TurnSt
     : { intent: { do: 'small talk', words: '' }, answers: 'no' }
 }
 
+/** "Replace it, the old one can go": the button that says so, where one alone does. */
+function byItsLabel(words: string, { choices }: Recall): TurnStep | undefined {
+  const verb = pressing.exec(words.trim())?.[1]?.toLowerCase()
+  const named = choices.filter(({ label }) => verb && label.toLowerCase().split(' ')[0] === verb)
+  const [chosen, other] = named
+  return chosen && !other ? { intent: chosen.intent, answers: 'choose' } : undefined
+}
+
+/** A verb alone, or with what was asked about as its object. */
+const pressing =
+  /^(?:(?:ok(?:ay)?|yes|yep|please|pls|then|just|so|no)[ ,]+)*(\p{L}{3,})(?=$|[.,!;]| (?:it|this|that|them|his|hers?|theirs?|mine|to (?:it|that|this|what)|anyway|please|pls|instead|for now)\b)[^:?\d]{0,60}$/iu
+
 /** Whether it is whoever speaks that was asked last. */
 export const wasAsked = ({ turn }: Context, recall: Recall | undefined): boolean =>
   recall !== undefined && samePerson(recall.by, turn.by)
@@ -31,7 +44,9 @@ export const wasAsked = ({ turn }: Context, recall: Recall | undefined): boolean
 export const toColleague = (words: string, context: Context, recall: Recall | undefined): boolean =>
   recall?.asks === true &&
   !wasAsked(context, recall) &&
-  recall.choices.some(({ intent }) => intent.do === 'answer' && repliesTo(words, intent.text))
+  recall.choices.some(
+    ({ intent }) => intent.do === 'answer' && (repliesTo(words, intent.text) || echoes(words, intent.text)),
+  )
 
 /** A bare "yes" or "no" where nothing was asked: no deed is guessed from it. */
 export function toNothing(words: string): TurnStep | undefined {

@@ -86,11 +86,10 @@ const actions: readonly (readonly [string, Act, Loudness, before: number])[] = [
     'two replies at once',
     (s, thread) =>
       Promise.all([
-        s.say('UANA', 'C1', 'Read a dashboard.', { thread }),
-        s.say('UBEN', 'C1', 'Read two dashboards.', { thread }),
+        s.say('UANA', 'C1', 'Nurses can read a ward dashboard and explain it.', { thread }),
+        s.say('UBEN', 'C1', 'Learners can plan a roster for two weeks.', { thread }),
       ]),
-    // The second would replace what a colleague said: that is asked.
-    { channel: 0, thread: 1, updates: 6, alone: 1 },
+    { channel: 0, thread: 2, updates: 6, alone: 0 },
     5,
   ],
   [

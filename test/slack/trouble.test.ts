@@ -29,7 +29,7 @@ describe('what comes twice', () => {
       user: n % 2 ? 'UANA' : 'UBEN',
       ts: stage.slack.stamp(),
       thread_ts: thread,
-      text: `Answer ${n}`,
+      text: `Learners can read chart ${n} and explain it`,
     }))
     const shuffled = Array.from({ length: 4 }, () => events.map((event, n) => ({ event, n })))
       .flat()

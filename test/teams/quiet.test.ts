@@ -26,10 +26,13 @@ const actions: readonly (readonly [string, Act, before: number, Loudness])[] = [
   ['an answer by reply', (t) => reply(t, 'Ben', 'Read a ward dashboard.'), 2, { shared: 1, alone: 0 }],
   [
     'two replies at once',
-    (t) => Promise.all([reply(t, 'Ana', 'Read a dashboard.'), reply(t, 'Ben', 'Read two.')]),
+    (t) =>
+      Promise.all([
+        reply(t, 'Ana', 'Nurses can read a ward dashboard.'),
+        reply(t, 'Ben', 'Learners can plan a roster.'),
+      ]),
     5,
-    // The second would replace what a colleague said: that is asked.
-    { shared: 1, alone: 1 },
+    { shared: 2, alone: 0 },
   ],
   ['check', (t) => t.type('Ana', 'check 07.c1'), 1, { shared: 1, alone: 0 }],
 ]

@@ -36,6 +36,12 @@ const asksToSign =
 /** "Where are we with the sign-offs?" */
 const asksHowSigned = /^(?:so |and )?(?:where|how|what)\b.*\bsign-?offs?\b/i
 
+/** "Is 25 December a holiday for you?": who asks how it is changes nothing; "is it possible to …?" asks for it. */
+const asksHowItIs = (said: string): boolean => asks.test(said.trim()) && !begs.test(said)
+const asks = /^(?:(?:so|and|but|ok|hey|sorry)[, ]+)*(?:is|are|do|does|did|will|has|have|which|what|when)\b[^.!?]*\?+$/i
+const begs =
+  /\b(?:possible|(?:a|any|some|no) (?:way|chance)|able|mind|allowed|ok(?:ay)?|if|please|pls|(?:can|could|may|would|should|shall) (?:you|we|i|it|the)|will you (?:please|stop|ever|just|leave|skip|wait)|what about|stop|quit|must you|do you have to|need to)\b/i
+
 /** A code, a colon and a sentence: an answer, unless it says that the item does not apply. */
 const isHeaded = (said: string): boolean =>
   headed.test(said) &&
@@ -66,6 +72,11 @@ const shown: Readonly<Partial<Record<Wish, readonly (readonly [shows: (said: str
     ],
     move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
     need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
+    'nudge-off': [[asksHowItIs, 0.05]],
+    'nudge-on': [[asksHowItIs, 0.05]],
+    'nudge-skip': [[asksHowItIs, 0.05]],
+    'nudge-snooze': [[asksHowItIs, 0.05]],
+    'nudge-when': [[asksHowItIs, 0.05]],
     signoff: [
       [matches(asksHowSigned), 40],
       [toSign, 40],

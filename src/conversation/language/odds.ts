@@ -14,10 +14,22 @@ export function inPlace(guesses: readonly Guess[], project: Project | undefined,
     if (wish === 'start') return project.archived ? 1 : 0.15
     return wish === 'reopen' ? (project.archived ? 8 : 0.35) : 1
   }
-  const weighed = guesses.map(({ wish, chance }) => ({ wish, chance: chance * odds(wish) }))
+  const weighed = shownInstead(guesses, said).map(({ wish, chance }) => ({ wish, chance: chance * odds(wish) }))
   const all = weighed.reduce((sum, { chance }) => sum + chance, 0) || 1
   return weighed.map(({ wish, chance }) => ({ wish, chance: chance / all })).sort((a, b) => b.chance - a.chance)
 }
+
+/** Whoever asks how the reminder is set is shown it: what would change it counts as that. */
+function shownInstead(guesses: readonly Guess[], said: string): readonly Guess[] {
+  if (!asksHowItIs(said)) return guesses
+  const changing = guesses.reduce((sum, { wish, chance }) => sum + (ofReminder.has(wish) ? chance : 0), 0)
+  return guesses.map(({ wish, chance }) => ({
+    wish,
+    chance: ofReminder.has(wish) ? 0 : wish === 'nudge-show' ? chance + changing : chance,
+  }))
+}
+
+const ofReminder = new Set<Wish>(['nudge-off', 'nudge-on', 'nudge-skip', 'nudge-snooze', 'nudge-when'])
 
 /** "I can't do it, pass it to Jo": taken from one, it is another's. */
 const handsOn = new RegExp(
@@ -72,11 +84,6 @@ const shown: Readonly<Partial<Record<Wish, readonly (readonly [shows: (said: str
     ],
     move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
     need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
-    'nudge-off': [[asksHowItIs, 0.05]],
-    'nudge-on': [[asksHowItIs, 0.05]],
-    'nudge-skip': [[asksHowItIs, 0.05]],
-    'nudge-snooze': [[asksHowItIs, 0.05]],
-    'nudge-when': [[asksHowItIs, 0.05]],
     signoff: [
       [matches(asksHowSigned), 40],
       [toSign, 40],

@@ -52,7 +52,7 @@ test('an answer is asked about where it would go into a phase that does not coun
   expect(await people.says('Ana', change)).toContain('What would you like? Nothing is done yet.')
   expect(await kinds()).not.toContain('answered')
   await people.says('Ana', { do: 'scope', phases: [1, 3] })
-  expect(await people.says('Ana', change)).toContain('01.5')
+  expect(await people.says('Ana', change)).toContain('01 Market assessment')
   expect(await kinds()).toContain('answered')
 })
 

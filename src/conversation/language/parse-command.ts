@@ -56,9 +56,10 @@ function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): bo
   return wish.about === 'anything' || (wish.about === 'dates' && /^(?:not|no|none)\b/i.test(known.words ?? ''))
 }
 
-/** A word that the reminder knows: "pause". */
+/** A word that the reminder knows: "pause". "Stop" and "cancel" may mean anything. */
 const isOfReminder = (word: string): boolean =>
-  /^[a-z]+$/i.test(word) && readReminder(word, 0, 'UTC').wants !== 'something else'
+  /^(?!(?:stop|cancel|end|never|off|on|disable)$)[a-z]+$/i.test(word) &&
+  readReminder(word, 0, 'UTC').wants !== 'something else'
 
 const isCode = new RegExp(`^${letter}?\\d{1,3}\\.${letter}?\\d{1,3}$`, 'i')
 

@@ -33,6 +33,17 @@ describe('what was decided', () => {
     expect(await about('the faculty board')).toContain('• 07.c1 Ticked: The faculty board saw it. (')
   })
 
+  test('is found by what people call its question', async () => {
+    const paid = 'Ana types /mcred answer 01.5 The hospital, 450 a head.'
+    expect(await said([paid, 'Ben types @mcred who decided the price?'])).toContain(
+      '• 01.5 The hospital, 450 a head. (',
+    )
+    const asked = await said([paid, 'Ben types @mcred how many hours is it?'])
+    expect(asked).toContain('The toolkit does not say. Your team has not recorded it yet either.\n[Answer 09.1 now]')
+    const known = await said([...done, 'Ben types @mcred how many hours is it?'])
+    expect(known).toContain('But your team has written something on it.\n> Thirty hours over six weeks')
+  })
+
   test('is what stands; what was replaced since only where whoever wrote it is asked for', async () => {
     expect(await about('frameworks')).not.toContain('No framework')
     expect(await about('by <@ben|Ben> frameworks')).toBe(

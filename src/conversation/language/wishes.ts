@@ -280,7 +280,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     label: 'What does not hold together',
     meant: ({ step, ...details }) => does({ do: 'review', ...(step ? { step } : phased(details)) }),
   },
-  risk: notYet('Risks', 'risk'),
+  risk: look('What could stop it', { do: 'risks' }),
   scope: {
     stake: 'grave',
     label: 'Change the phases in scope',

@@ -169,9 +169,10 @@ const base = [
   }),
   /** What waits for whoever asks. */
   bare('mine'),
-  /** Who has what; of one person, named or only called so, or of one item. */
+  /** Who has what; of one person, named or only called so, of one item, or only who is `late`. */
   z.object({
     do: z.literal('who'),
+    late: z.literal(true).optional(),
     person: z.union([person, short]).optional(),
     item: item.optional(),
     phase: phase.optional(),

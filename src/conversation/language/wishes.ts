@@ -355,10 +355,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   'who-has-what': {
     stake: 'look',
     label: 'Who has what',
-    meant: ({ items, who, step, sure = 0, ...details }, { project }) => {
+    meant: ({ items, who, step, sure = 0, ...details }, { project, said }) => {
       if (who) return does({ do: 'who', person: personCalled(who, project) ?? who.slice(0, 300) })
       if (items?.[0] && sure > 0.5 && !step) return does({ do: 'who', item: items[0].id })
-      return does(step ? { do: 'who', step } : { do: 'who', ...phased(details) })
+      const late = /\b(?:late|overdue|behind|past due)\b/i.test(said) ? ({ late: true } as const) : {}
+      return does({ do: 'who', ...late, ...(step ? { step } : phased(details)) })
     },
   },
 }

@@ -68,7 +68,9 @@ function groupOf({ label, bars }: Picture['groups'][number]): Element[] {
   const isOut = first?.note !== undefined && bars.every(({ note }) => note === first.note)
   if (isOut) return textOf([strong(label), ` · ${first.note}`], true)
   const isBegun = bars.some(({ done }) => done > 0)
-  return isBegun ? [...textOf([strong(label)]), ...barsOf(bars)] : textOf([strong(label), ` · 0/${totalOf(bars)}`], true)
+  return isBegun
+    ? [...textOf([strong(label)]), ...barsOf(bars)]
+    : textOf([strong(label), ` · 0/${totalOf(bars)}`], true)
 }
 
 const totalOf = (bars: readonly Bar[]): number => bars.reduce((sum, { total }) => sum + total, 0)

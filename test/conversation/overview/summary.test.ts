@@ -57,7 +57,9 @@ describe('the summary', () => {
   test('is short where nothing is there yet, and tells of what was put away', async () => {
     const { said: shown, file } = await played(['Ana types /mcred archive', asks])
     expect(shown).toContain('Settled: 0 of 31; 31 open\nNothing settled in: III Design\n')
-    expect(shown).toContain('Nothing is answered yet, so the file is short.\n[Paper for a committee]\nCourse is archived; ')
+    expect(shown).toContain(
+      'Nothing is answered yet, so the file is short.\n[Paper for a committee]\nCourse is archived; ',
+    )
     expect(file?.content).toContain('\n- Archived\n')
     expect(await said(['Ana types /mcred answer 07.1 Read.', asks])).toContain('The file has your answer, in short.')
   })

@@ -61,7 +61,7 @@ const mostCited = 10
 const mostSaid = 4
 
 /** How far behind the best a passage may score and still be said. */
-const closeBehind = 1.5
+const closeBehind = 1
 
 /** Which share of the chance that is needed for an answer is enough to show the nearest places. */
 const nearEnough = 0.4
@@ -150,7 +150,7 @@ function tell(room: AskContext, lists: readonly LookedUp[], most: number): Retur
   const far = found.findIndex((one) => !within(one, closeBehind))
   const near = found.slice(0, far < 0 ? most : Math.min(most, far))
   const tells = (one: Passage): boolean => !room.items.byId.has(one.id)
-  const also = near.some(tells) ? [] : found.filter((one) => tells(one) && within(one, 2 * closeBehind)).slice(0, 1)
+  const also = near.some(tells) ? [] : found.filter((one) => tells(one) && within(one, 3 * closeBehind)).slice(0, 1)
   const said = [...near.slice(0, most - also.length), ...also]
   return extract([...said, ...found.filter((one) => !said.includes(one))], said.length, room.telling)
 }

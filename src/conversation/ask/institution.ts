@@ -1,4 +1,5 @@
 import { localDate, longDay } from '../../calendar/dates.ts'
+import type { PageHead } from '../../pages/page.ts'
 import type { FoundPassage } from '../../pages/search.ts'
 import { briefly, shortened } from '../../view/text.ts'
 import type { Block, Text } from '../../view/view.ts'
@@ -10,12 +11,18 @@ import type { Intent } from '../intent.ts'
 export function institution({ turn, project }: Context, found: readonly FoundPassage[]): Block<Intent>[] {
   if (!found.length) return []
   const today = localDate(turn.at, project?.zone ?? 'UTC')
-  if (!isSaid(found))
-    return [
-      quiet('Your institution’s pages do not say it in these words; it may stand here:'),
-      { kind: 'list', items: found.map((one) => [`“${briefly(one.nearest, 160)}” – `, ...placeOf(one, today)]) },
-    ]
-  return [{ kind: 'text', text: 'Your institution says:' }, ...found.flatMap((one) => quoted(one, today))]
+  if (isSaid(found))
+    return [{ kind: 'text', text: 'Your institution says:' }, ...found.flatMap((one) => quoted(one, today))]
+  const pages = new Map(found.map(({ head }) => [head.id, head]))
+  const named = (one: FoundPassage): string => (pages.size > 1 ? `${one.head.title}, ` : '')
+  return [
+    quiet('Your institution’s pages do not say it in these words; it may stand here:'),
+    {
+      kind: 'list',
+      items: found.map((one) => `“${briefly(one.nearest, 160)}” – ${named(one)}${whereIn(one, 1)}`),
+    },
+    ...[...pages.values()].map((head) => quiet(pageOf(head, today))),
+  ]
 }
 
 /** Whether the pages answer it. */
@@ -28,16 +35,21 @@ const quoted = (one: FoundPassage, today: string): Block<Intent>[] => [
     : []),
 ]
 
-function placeOf(
-  { head, passage }: Pick<FoundPassage, 'head' | 'passage'>,
-  today: string,
-): Extract<Text, readonly unknown[]> {
-  const { title, from, validUntil, added } = head
-  const where = [...passage.under.slice(-2), ...(passage.page ? [`page ${passage.page}`] : [])].join(', ')
+function placeOf(one: FoundPassage, today: string): Text {
+  const where = whereIn(one, 2)
+  return pageOf(one.head, today, where ? ` · ${where}` : '')
+}
+
+/** The innermost headings a passage stands under, and its page. */
+const whereIn = ({ passage: { under, page } }: FoundPassage, headings: number): string =>
+  [...under.slice(-headings), ...(page ? [`page ${page}`] : [])].join(', ')
+
+/** Which page it is, and how long it is valid. */
+function pageOf({ title, from, validUntil, added }: PageHead, today: string, where = ''): Text {
   const valid = validUntil
     ? validUntil < today
       ? `out of date since ${longDay(validUntil)}`
       : `valid until ${longDay(validUntil)}`
     : `added ${longDay(added)}`
-  return [from ? { kind: 'link', text: title, url: from } : title, `${where ? ` · ${where}` : ''} · ${valid}`]
+  return [from ? { kind: 'link', text: title, url: from } : title, `${where} · ${valid}`]
 }

@@ -22,9 +22,14 @@ type RecordedWords = { readonly item: Item; readonly text: string; readonly name
 export function corrected(context: Context, text: string, open: Item): Item | undefined {
   const before = standingBefore(context, open)
   if (correcting.test(text)) return (closest(before, text) ?? before.find((one) => sharesUnit(text, one.text)))?.item
+  if (slip.test(text)) return closest(before, text)?.item
   const [latest] = before
   return latest && isOtherFigure(text, latest) ? latest.item : undefined
 }
+
+/** "Oops, February not January", "sorry, I meant two ward managers": said otherwise in a few words. */
+const slip =
+  /^(?:(?:oops|sorry|wait|no|actually|typo|correction)[,.!: ]+(?:i mean(?:t)?[,: ]+)?|i meant[,: ]+)(?!(?:i|we|it|that|this|they|idea|one|need)\b)(?:\S+ ?){1,7}$/i
 
 /** "30 hrs max" after "45 hours": another figure of what was just said, by somebody or on second thoughts. */
 function isOtherFigure(text: string, latest: RecordedWords): boolean {

@@ -55,9 +55,10 @@ function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): bo
   return wish.wants === 'something else' && wish.about === 'anything'
 }
 
-/** A word that the reminder knows: "pause". */
+/** A word that the reminder knows: "pause". "Stop" and "cancel" may mean anything. */
 const isOfReminder = (word: string): boolean =>
-  /^[a-z]+$/i.test(word) && readReminder(word, 0, 'UTC').wants !== 'something else'
+  /^(?!(?:stop|cancel|end|never|off|on|disable)$)[a-z]+$/i.test(word) &&
+  readReminder(word, 0, 'UTC').wants !== 'something else'
 
 const isCode = new RegExp(`^${letter}?\\d{1,3}\\.${letter}?\\d{1,3}$`, 'i')
 

@@ -47,6 +47,15 @@ describe('in the thread of a reminder', () => {
   })
 })
 
+test('an answer is asked about where it would go into a phase that does not count', async () => {
+  const change = plain('change the price to 180')
+  expect(await people.says('Ana', change)).toContain('What would you like? Nothing is done yet.')
+  expect(await kinds()).not.toContain('answered')
+  await people.says('Ana', { do: 'scope', phases: [1, 3] })
+  expect(await people.says('Ana', change)).toContain('01 Market assessment')
+  expect(await kinds()).toContain('answered')
+})
+
 describe('a message with several wishes', () => {
   test('has all of them done, and nothing twice where it is delivered again', async () => {
     const both = plain('tick 07.c1 and give 08.1 to me')

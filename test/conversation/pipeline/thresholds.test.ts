@@ -64,7 +64,7 @@ const situations: Record<Exclude<keyof typeof sureEnough, 'elsewhere'>, Situatio
   },
   brief: { edge: 0.8, words: 'how goes it', wish: 'status', at: 'a question', enough: status, tooLittle: answerOrWish },
   silent: {
-    edge: 0.75,
+    edge: 0.9,
     words: 'see you all at the canteen',
     wish: 'none',
     at: 'a question',

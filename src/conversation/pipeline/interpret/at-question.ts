@@ -76,9 +76,13 @@ function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[]
     return talks > sureEnough.silent && !soundsOpen(text)
       ? quiet(first)
       : askedBack(heard, { open, isTalk: !doesNotKnow.test(text) })
-  if (steers && first.wish !== 'ask') return stepOf(readings, setting, context)
+  if (steers && first.wish !== 'ask' && !(isBrief(text) && handsOut.has(first.wish)))
+    return stepOf(readings, setting, context)
   return askedBack(heard, { open })
 }
+
+/** What is posted for all to see: a word or two are not enough to want it. */
+const handsOut = new Set<Reading['wish']>(['document', 'export', 'summary'])
 
 /** Kept as the answer; in place of a colleague's, what is not surely one only once it is confirmed. */
 function recorded(open: Item, reading: Reading, { context, intent }: Heard): readonly TurnStep[] {

@@ -1,3 +1,4 @@
+import { isInScope } from '../../../toolkit/items.ts'
 import type { Wish } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
 import { clarify, confirm, lacking, whichItem } from '../../help/clarify.ts'
@@ -6,6 +7,7 @@ import type { Intent } from '../../intent.ts'
 import type { Reading } from '../../language/reading.ts'
 import { rowOf, type Setting } from '../../language/wishes.ts'
 import { decide } from '../decide.ts'
+import { hasCode } from './signs.ts'
 import { sureEnough } from './thresholds.ts'
 import { quiet, type TurnStep } from './turn-step.ts'
 
@@ -32,6 +34,8 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
   if (!meant) return quiet(reading)
   if ('once' in meant) return [{ ...whichItem(setting, meant), reading }]
   if ('lacks' in meant) return [{ ...lacking(meant.lacks), reading }]
+  if (reading.wish === 'answer' && mayMisplace(reading, setting))
+    return [{ ...clarify(context, readings, { open: setting.open }), reading, isUnsure: true }]
   return meant.intents.map((intent) => {
     const theirs = replaces(context, intent, isNamed(reading, setting.said))
     return theirs || (stake === 'grave' && isDeed(context, intent))
@@ -39,6 +43,20 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
       : { intent, reading }
   })
 }
+
+/**
+ * Whether an answer would go where nobody said that it goes: to another question than the open one, into a phase that does
+ * not count here, or cut out of several sentences.
+ */
+function mayMisplace({ details: { items = [], pointed, text = '' } }: Reading, setting: Setting): boolean {
+  const { said, open, phases } = setting
+  const [item] = items
+  if (!item || pointed || hasCode.test(said)) return false
+  const isOut = phases !== undefined && !isInScope(item, { phases })
+  const isCut = /[.!?;]\s+\S|\n/.test(said.trim()) && text.length < said.length * wholeEnough
+  return isOut || isCut || (open !== undefined && item !== open)
+}
+const wholeEnough = 0.6
 
 /** Whether it is said of which item: "change it to 45"; what is only likely meant puts no answer aside. */
 const isNamed = ({ details: { pointed, sure = 1 } }: Reading, said: string): boolean =>

@@ -16,7 +16,7 @@ export const sureEnough = {
   steer: 0.65,
   brief: 0.8,
   /** Talk among people, to be left alone. */
-  silent: 0.75,
+  silent: 0.9,
   /** In a thread where nothing is open. */
   thread: 0.7,
   /** Words under an open question, to be recorded. */

@@ -4,6 +4,7 @@ import { frameIn } from '../../toolkit/frames.ts'
 import { type Item, isOfStep, isQuestion, type SettledBy } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
+import { withName } from '../with-name.ts'
 import { goesOn } from './answer-words.ts'
 import type { Around, Details } from './around.ts'
 import { codedItems } from './details/codes.ts'
@@ -46,7 +47,7 @@ type WishRow = {
 const does = (...intents: readonly Intent[]): Meant => ({ intents })
 const look = (label: string, intent: Intent): WishRow => ({ stake: 'look', label, meant: () => does(intent) })
 const withItem = (label: string) => (details: Details) =>
-  details.items?.[0] ? `${label} ${details.items[0].code}` : label
+  details.items?.[0] ? `${label} ${withName(details.items[0])}` : label
 
 /** Each item that is named, or what it is once it is known. */
 const each =

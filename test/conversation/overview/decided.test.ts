@@ -39,7 +39,9 @@ describe('what was decided', () => {
       '• 01.5 The hospital, 450 a head. (',
     )
     const asked = await said([paid, 'Ben types @mcred how many hours is it?'])
-    expect(asked).toContain('The toolkit does not say. Your team has not recorded it yet either.\n[Answer 09.1 now]')
+    expect(asked).toContain(
+      'The toolkit does not say. Your team has not recorded it yet either.\n[Answer 09.1 (Hours)]',
+    )
     const known = await said([...done, 'Ben types @mcred how many hours is it?'])
     expect(known).toContain('But your team has written something on it.\n> Thirty hours over six weeks')
   })
@@ -59,9 +61,12 @@ describe('what was decided', () => {
   })
 
   test('is nothing: where to go on is offered', async () => {
-    const nothing = '(only to them)\ni Your team has recorded nothing on “hours”.\n[Answer 09.1 now] [Ask the toolkit]'
+    const nothing =
+      '(only to them)\ni Your team has recorded nothing on “hours”.\n[Answer 09.1 (Hours)] [Ask the toolkit]'
     expect(await said('Ana types /mcred decided hours')).toBe(nothing)
-    expect(await said(['Ana types /mcred decided hours', 'Ana presses Answer 09.1 now'])).toContain('How many hours')
+    expect(await said(['Ana types /mcred decided hours', 'Ana presses Answer 09.1 (Hours)'])).toContain(
+      'How many hours',
+    )
     expect(await said(['Ana types /mcred decided hours', 'Ana presses Ask the toolkit'])).toContain('The toolkit does')
     expect(await about('elephants')).toBe(
       '(only to them)\ni Your team has recorded nothing on “elephants”.\n[Ask the toolkit]',

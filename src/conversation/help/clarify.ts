@@ -12,6 +12,7 @@ import type { Reading } from '../language/reading.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
 import { ofOneItem } from '../reminder/clarify.ts'
 import { asCard } from '../shown.ts'
+import { withName } from '../with-name.ts'
 import { doesNotKnow } from '../words.ts'
 import { answering, answeringNow } from './answering.ts'
 import { adding } from './corrects.ts'
@@ -104,7 +105,7 @@ function correcting(item: Item, words: string, context: Context): Choice<Intent>
   return {
     ...choice,
     intent: { ...choice.intent, adds: true },
-    label: `Add to ${item.code}`,
+    label: `Add to ${withName(item)}`,
     about: `Add it to the answer to ${item.code}`,
   }
 }

@@ -1,13 +1,15 @@
 import { localDate } from '../../calendar/dates.ts'
-import type { Message } from '../../view/view.ts'
+import { labelOf } from '../../paper/labels.ts'
+import { briefly } from '../../view/text.ts'
+import type { Block, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { fileName } from '../documents/templates.ts'
-import { message, quiet } from '../failures.ts'
+import { buttons, message, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { posted } from '../reply.ts'
 import { ifArchived } from './given.ts'
 import { factsOf, phasesOf } from './summary-facts.ts'
-import { decisionsOf, summaryAsMarkdown } from './summary-page.ts'
+import { decisionsOf, glanceOf, summaryAsMarkdown } from './summary-page.ts'
 
 /** The project in a few lines, with what is decided as a page to hand on. */
 export function summary(context: ProjectContext): Decision {
@@ -26,14 +28,25 @@ function card(context: ProjectContext): Message<Intent> {
   }))
   return message(`${project.name} on one page`, [
     { kind: 'heading', text: project.name },
+    ...whatItIs(context),
     { kind: 'facts', facts: factsOf(context) },
     { kind: 'progress', bars },
-    quiet(onPage(decisionsOf(context).length)),
+    quiet(inFile(decisionsOf(context).length)),
+    buttons({ label: 'Paper for a committee', intent: { do: 'paper' } }),
     ...ifArchived(project),
   ])
 }
 
-function onPage(answers: number): string {
-  if (!answers) return 'Nothing is answered yet, so the page is short.'
-  return `Your ${answers === 1 ? 'answer is' : `${answers} answers are`} on the page, in short.`
+/** What a reader who does not know the course asks first, as far as the team has said it. */
+function whatItIs(context: ProjectContext): Block<Intent>[] {
+  const facts = glanceOf(context).map(({ item, answer }) => ({
+    label: labelOf(item),
+    value: briefly(answer.text, 110),
+  }))
+  return facts.length ? [{ kind: 'facts', facts }] : []
+}
+
+function inFile(answers: number): string {
+  if (!answers) return 'Nothing is answered yet, so the file is short.'
+  return `The file has ${answers === 1 ? 'your answer' : `your ${answers} answers`}, in short.`
 }

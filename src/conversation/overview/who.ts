@@ -10,6 +10,7 @@ import { gone } from '../guidance/answer.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import type { Reply } from '../reply.ts'
 import { countInWords, type GivenItem, givenOut, ifArchived, when } from './given.ts'
+import { whoIsLate } from './late.ts'
 import { namedItem, settlingRow } from './status.ts'
 import { whoHasItem } from './who-has-item.ts'
 import { type AskedPerson, isMeant, known } from './whom.ts'
@@ -18,12 +19,21 @@ import { type AskedPerson, isMeant, known } from './whom.ts'
 const most = 8
 const mostPeople = 12
 
-/** Who has what, what is overdue marked; what one person has, or who has one item. */
-export function who(context: ProjectContext, { person, item: id, ...part }: IntentOf<'who'>): Decision {
+/** Who has what, what is overdue marked; only who is late, what one person has, or who has one item. */
+export function who(context: ProjectContext, { person, item: id, late, ...part }: IntentOf<'who'>): Decision {
   const { project, turn } = context
   const item = id === undefined ? undefined : context.items.byId.get(id)
   if (id !== undefined) return item ? say(post(whoHasItem(context, item))) : gone()
   const all = givenOut(project, context, localDate(turn.at, project.zone))
+  if (person === undefined && late)
+    return say(
+      post(
+        whoIsLate(
+          context,
+          all.filter((one) => isOf(one.item, part)),
+        ),
+      ),
+    )
   if (person === undefined) return say(post(everybody(context, all, part)))
   const isTheirs = isMeant(context, person)
   const theirs = all.filter(({ assignment }) => isTheirs(assignment.to, assignment.name))

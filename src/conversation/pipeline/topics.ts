@@ -34,6 +34,7 @@ import { lookAgain, stillRight } from '../overview/look-again.ts'
 import { mine } from '../overview/mine.ts'
 import { ready } from '../overview/ready.ts'
 import { review } from '../overview/review.ts'
+import { risks } from '../overview/risks.ts'
 import { missing, status } from '../overview/status.ts'
 import { summary } from '../overview/summary.ts'
 import { undo } from '../overview/undo.ts'
@@ -152,6 +153,7 @@ export const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   who: { needs: 'a project', by: 'anybody', shown: changing, decide: who },
   changed: { needs: 'a project', by: 'anybody', shown: lasting, decide: changed },
   ready: { needs: 'a project', by: 'anybody', shown: changing, decide: ready },
+  risks: { needs: 'a project', by: 'anybody', shown: changing, typed: 'never', decide: risks },
   facts: { needs: 'a project', by: 'anybody', shown: worked, decide: facts },
   'confirm fact': { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: confirm },
   'state facts': { needs: 'its project', by: 'anybody', shown: openly, decide: state },

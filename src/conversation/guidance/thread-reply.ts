@@ -12,11 +12,11 @@ import { isSmallTalk } from '../language/small-talk.ts'
 import { undo } from '../overview/undo.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { withName } from '../with-name.ts'
 import { hasWords, isOnlyQuote } from '../words.ts'
 import { answerByMessage, excuse } from './answer.ts'
 import { back, next } from './guide.ts'
 import { wordless } from './messages/wordless.ts'
+import { withName } from './with-name.ts'
 
 /**
  * A message in a thread that was not addressed to the bot. It answers the question that was open when it was written, or

@@ -17,7 +17,7 @@ import type { Intent, IntentOf } from '../intent.ts'
 import { posted } from '../reply.ts'
 import { ifArchived } from './given.ts'
 import { told } from './history.ts'
-import { isMeant, known } from './whom.ts'
+import { isMeant, known } from './who/whom.ts'
 
 const most = 3
 

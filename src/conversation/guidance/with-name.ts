@@ -1,5 +1,5 @@
-import { labelOf } from '../paper/labels.ts'
-import type { Item } from '../toolkit/items.ts'
+import { labelOf } from '../../paper/labels.ts'
+import type { Item } from '../../toolkit/items.ts'
 
 /** A longer name does not fit on a button. */
 const longest = 36

@@ -1,7 +1,7 @@
 import type { Item } from '../../toolkit/items.ts'
 import type { Choice } from '../../view/view.ts'
-import { withName } from '../guidance/with-name.ts'
 import type { Intent } from '../intent.ts'
+import { withName } from '../language/with-name.ts'
 
 /** Opens an item's question to be answered. */
 export const answerNow = (item: Item): Choice<Intent> => ({

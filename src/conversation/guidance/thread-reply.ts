@@ -9,6 +9,7 @@ import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { mention } from '../language/mention.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
+import { withName } from '../language/with-name.ts'
 import { undo } from '../overview/undo.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -16,7 +17,6 @@ import { hasWords, isOnlyQuote } from '../words.ts'
 import { answerByMessage, excuse } from './answer.ts'
 import { back, next } from './guide.ts'
 import { wordless } from './messages/wordless.ts'
-import { withName } from './with-name.ts'
 
 /**
  * A message in a thread that was not addressed to the bot. It answers the question that was open when it was written, or

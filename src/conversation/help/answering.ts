@@ -2,8 +2,8 @@ import { currentAnswerTo } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Choice } from '../../view/view.ts'
 import type { Context } from '../context.ts'
-import { withName } from '../guidance/with-name.ts'
 import type { Intent } from '../intent.ts'
+import { withName } from '../language/with-name.ts'
 
 /** Records what was said as the answer to an item, in view of the one that it is based on. */
 export const answering = (

@@ -3,7 +3,6 @@ import { currentAnswerTo, type Project } from '../../project/project.ts'
 import { frameIn } from '../../toolkit/frames.ts'
 import { type Item, isOfStep, isQuestion, type SettledBy } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
-import { withName } from '../guidance/with-name.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { goesOn } from './answer-words.ts'
 import type { Around, Details } from './around.ts'
@@ -16,6 +15,7 @@ import { byName } from './typed/assignment.ts'
 import { paperIn } from './typed/paper.ts'
 import { stepIn } from './typed/phase.ts'
 import { approversSaid, readAsking } from './typed/signoff.ts'
+import { withName } from './with-name.ts'
 
 /** What stands around a wish: besides what it may point to, the project and who speaks. */
 export type Setting = Around & {

@@ -76,6 +76,8 @@ function splitAt(
   )
     return undefined
   const isSentence = /^\s*[.!?]/.test(joint[0])
+  // "Twice a year, after spring n after Christmas. Next please": where the sentence ends, not in its middle.
+  if (!isSentence && /[.!?]\s+\S/.test(right) && isText(left, utterance, setting)) return undefined
   // Beside an exact command less is needed, and where each sentence has a code of its own.
   const isClear =
     exactly(left, setting) || exactly(right, setting) || (isSentence && nameEachItsOwn(left, right, setting))

@@ -11,6 +11,7 @@ import { codedItems } from './details/codes.ts'
 import { personCalled } from './details/people.ts'
 import { scopeAfter } from './details/scope-change.ts'
 import { reminderWords } from './timing/reminder-words.ts'
+import { daysIn } from './timing/stretch-in.ts'
 import { byName } from './typed/assignment.ts'
 import { paperIn } from './typed/paper.ts'
 import { stepIn } from './typed/phase.ts'
@@ -69,6 +70,8 @@ const nudging = (wish: Wish, label: string, stake: WishRow['stake'] = 'record'):
   stake,
   label,
   meant: (details, { said }) => {
+    const days = wish === 'nudge-skip' && details.dates ? daysIn(details.dates.toLowerCase()) : []
+    if (days.length) return does(...days.slice(0, 6).map((day): Intent => ({ do: 'nudge', words: `skip ${day}` })))
     const words = reminderWords(wish, said, details)
     return does(words ? { do: 'nudge', words } : { do: 'nudge' })
   },

@@ -83,6 +83,7 @@ type Topic<D extends Intent['do']> = { readonly shown: ShownTo } & (D extends Ty
   : { readonly typed: 'never' }) &
   (Anywhere<D> | InProject<D>)
 
+/** `anybody`: guests too, and nobody is looked up; `it depends`: the decision says so itself. */
 type Anywhere<D extends Intent['do']> = {
   readonly needs: 'nothing' | 'no other project'
   readonly by: 'anybody' | 'it depends'

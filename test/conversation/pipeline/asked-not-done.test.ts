@@ -38,22 +38,19 @@ describe('said to the bot below an open question', () => {
 })
 
 test.each([
-  'is 25 december a holiday for you?',
-  'is monday 25 jan a holiday for you?',
+  'is 25 march a holiday for you?',
+  'is monday 26 jan a holiday for you?',
   'do you skip public holidays?',
-  'will you be quiet between 24 Dec and 2 Jan?',
+  'will you be quiet between 24 March and 2 April?',
 ])('the question “%s” changes no setting', async (words) => {
   expect(await people.says('Ana', plain(words))).toMatch(/reminder/i)
   expect(await kinds()).not.toContain('nudging')
 })
 
-test.each(['could you skip 25 december?', 'is it possible to leave 25 december out?'])(
-  '“%s” asks for it',
-  async (words) => {
-    await people.says('Ana', plain(words))
-    expect(await kinds()).toContain('nudging')
-  },
-)
+test.each(['could you skip 25 march?', 'is it possible to leave 25 march out?'])('“%s” asks for it', async (words) => {
+  await people.says('Ana', plain(words))
+  expect(await kinds()).toContain('nudging')
+})
 
 test('days far apart are both left out', async () => {
   expect(await people.says('Ana', plain('reminder not on 7 dec and 14 dec, rest normal'))).toMatch(/7 Dec[\s\S]*14 Dec/)

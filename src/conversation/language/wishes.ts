@@ -15,6 +15,7 @@ import { byName } from './typed/assignment.ts'
 import { paperIn } from './typed/paper.ts'
 import { stepIn } from './typed/phase.ts'
 import { approversSaid, readAsking } from './typed/signoff.ts'
+import { withName } from './with-name.ts'
 
 /** What stands around a wish: besides what it may point to, the project and who speaks. */
 export type Setting = Around & {
@@ -47,7 +48,7 @@ type WishRow = {
 const does = (...intents: readonly Intent[]): Meant => ({ intents })
 const look = (label: string, intent: Intent): WishRow => ({ stake: 'look', label, meant: () => does(intent) })
 const withItem = (label: string) => (details: Details) =>
-  details.items?.[0] ? `${label} ${details.items[0].code}` : label
+  details.items?.[0] ? `${label} ${withName(details.items[0])}` : label
 
 /** Each item that is named, or what it is once it is known. */
 const each =
@@ -283,7 +284,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     label: 'What does not hold together',
     meant: ({ step, ...details }) => does({ do: 'review', ...(step ? { step } : phased(details)) }),
   },
-  risk: notYet('Risks', 'risk'),
+  risk: look('What could stop it', { do: 'risks' }),
   scope: {
     stake: 'grave',
     label: 'Change the phases in scope',
@@ -358,10 +359,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   'who-has-what': {
     stake: 'look',
     label: 'Who has what',
-    meant: ({ items, who, step, sure = 0, ...details }, { project }) => {
+    meant: ({ items, who, step, sure = 0, ...details }, { project, said }) => {
       if (who) return does({ do: 'who', person: personCalled(who, project) ?? who.slice(0, 300) })
       if (items?.[0] && sure > 0.5 && !step) return does({ do: 'who', item: items[0].id })
-      return does(step ? { do: 'who', step } : { do: 'who', ...phased(details) })
+      const late = /\b(?:late|overdue|behind|past due)\b/i.test(said) ? ({ late: true } as const) : {}
+      return does({ do: 'who', ...late, ...(step ? { step } : phased(details)) })
     },
   },
 }

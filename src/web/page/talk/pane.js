@@ -1,7 +1,7 @@
 import { speaker } from '../speakers/speakers.js'
 import { repliesTo, shownIn } from './messages.js'
 import { FollowedList } from './reading.js'
-import { focusOn, spotOf } from './spot.js'
+import { focusAgain, focusOn, spotOf } from './spot.js'
 import { dayLine, drawMessage } from './talk.js'
 import { dayName, dayOf, zoneShown } from './times.js'
 
@@ -41,6 +41,7 @@ export class Pane {
     const shown = [...shownIn(pane, speaker().id), ...more]
     if (more.length) shown.sort((a, b) => a.at - b.at)
     const before = this.#list.lastElementChild
+    const held = [...this.#list.children].findIndex((one) => one.contains(document.activeElement))
     put(
       this.#list,
       shown.flatMap((message, n) =>
@@ -51,6 +52,13 @@ export class Pane {
     if (before?.id !== last?.id) this.#reading.news()
     else if (before !== last && !this.#focus.now) this.#reading.grew()
     this.#keepFocus()
+    if (held >= 0 && !this.#focus.now) this.#focusNear(held)
+  }
+
+  /** Where the message that had the focus is gone, the one in its place has it. @param {number} place */
+  #focusNear(place) {
+    const near = this.#list.children[Math.min(place, this.#list.children.length - 1)]
+    if (near?.id) focusAgain(this.#list, { id: near.id, row: -1, control: undefined })
   }
 
   /** A message, below the day where that is another than before. @param {string} pane @param {Shown} message @param {{ previous: Shown | undefined, isFixed: boolean }} where */

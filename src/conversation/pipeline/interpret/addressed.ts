@@ -94,7 +94,7 @@ const toShow =
 /** "State in thirty seconds please": said to the bot, it asks for something as likely as it answers. */
 const mayWant = (text: string, { wish, chance }: Reading): boolean =>
   (begs.test(text.trim()) && text.split(/\s+/).length < 9) ||
-  (!isBrief(text) && !mayBeAnswer.has(wish) && chance > sureEnough.record)
+  (!isBrief(text) && !mayBeAnswer.has(wish) && chance > sureEnough.steer)
 const begs = /^(?:please|pls)\b(?!.*\d)|[^\d]{4}\b(?:please|pls|plz)[.!]*$/i
 
 const withoutLead = (words: string): string =>

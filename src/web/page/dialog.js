@@ -1,11 +1,15 @@
 import { byId, h } from './dom.js'
+import { settleFocus } from './focus.js'
 
 const dialog = () => /** @type {HTMLDialogElement} */ (byId('dialog'))
 
 /** Shows content in the dialog, above everything else; `closed` is called when it goes, however that happens. @param {HTMLElement} content @param {() => void} [closed] */
 export function openDialog(content, closed) {
   dialog().replaceChildren(content)
-  dialog().onclose = () => closed?.()
+  dialog().onclose = () => {
+    closed?.()
+    settleFocus()
+  }
   if (!dialog().open) dialog().showModal()
 }
 

@@ -3,6 +3,7 @@ import { showForm } from './cards/form.js'
 import { refreshClock, wireClock } from './clock/clock.js'
 import { byId } from './dom.js'
 import { draftsOf } from './drafts.js'
+import { expectNext, hasMouse, keepFocus, nextIsDue } from './focus.js'
 import { act, Listener, readClock, state } from './server.js'
 import { readers, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
 import { dismiss, forget, isKnown, isTold, known, silence, take, whisper } from './talk/messages.js'
@@ -16,8 +17,6 @@ import { showIn } from './talk/times.js'
 
 const begun = await state()
 for (const message of begun.messages) take(message)
-/** Where there is none, a keyboard covers half of the screen as soon as a box has the focus. */
-const hasMouse = matchMedia('(hover: hover)').matches
 /** What was being written in the channel and in each thread. */
 const drafts = /** @type {ReturnType<typeof draftsOf<string>>} */ (draftsOf('mcred-drafts'))
 /** Whether the channel has a project. */
@@ -44,6 +43,7 @@ const listener = new Listener(begun.mark, readers(), {
   },
 })
 begun.messages.forEach(standAsideFor)
+keepFocus()
 byId('skip').addEventListener('click', (event) => {
   event.preventDefault()
   boxes.channel.focus()
@@ -53,10 +53,14 @@ document.addEventListener('keydown', (event) => {
     event.key === 'Escape' &&
     !event.defaultPrevented &&
     panes.open() &&
+    !isInChannelBox(event) &&
     !document.querySelector('dialog[open], details.clock[open]')
   )
     panes.close()
 })
+
+/** @param {Event} event */
+const isInChannelBox = ({ target }) => target === byId('channel-box')
 
 /** @param {'channel' | 'thread'} side @param {string} label */
 function boxOf(side, label) {
@@ -103,6 +107,7 @@ function handsFor(message, pane) {
   return {
     type: (text) => boxes[panes.sideOf(pane)].type(text),
     async press(press, change) {
+      if (!change) expectNext()
       try {
         const { form, stays } = await did(
           { kind: 'press', press, card: message.id, ...(thread ? { thread } : {}), ...change },
@@ -110,6 +115,7 @@ function handsFor(message, pane) {
         )
         if (message.to !== undefined && !form && !stays) dismiss(message.id)
         panes.paint()
+        if (!change) nextIsDue()
       } catch {
         troubled()
       }
@@ -137,8 +143,12 @@ async function did(deed, pane, file) {
 
 /** @param {Record<string, unknown>} deed @param {string} pane */
 async function submitted(deed, pane) {
+  expectNext()
   const forYou = await act(speaker(), deed)
-  if (!forYou.form) received(forYou, pane)
+  if (!forYou.form) {
+    received(forYou, pane)
+    nextIsDue({ form: true })
+  }
   return forYou.form
 }
 

@@ -1,4 +1,5 @@
 import { byId } from '../dom.js'
+import { settleFocus } from '../focus.js'
 import { Address } from './address.js'
 import { whileNothingIsPressed } from './held.js'
 import { dismiss, isKnown, newest } from './messages.js'
@@ -92,6 +93,7 @@ export class Panes {
   #draw() {
     this.#panes.channel.place('channel', this.#options.isStarted() ? [] : [this.#first])
     if (this.#open) this.#panes.thread.place(this.#open)
+    settleFocus()
   }
 
   /** @param {string} id */
@@ -114,6 +116,7 @@ export class Panes {
     if (thread && before !== thread) this.stick('thread')
     this.#options.opened(before, thread)
     if (!thread && before) this.#comeBack(before, covered)
+    settleFocus()
   }
 
   /** On a narrow page the thread stands over the channel. */

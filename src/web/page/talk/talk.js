@@ -13,7 +13,12 @@ import { words } from './words.js'
 /** One message of a pane. @param {Shown} message @param {Hands} hands @param {About} about */
 export function drawMessage(message, hands, { replies, open, dismiss, ask, follows }) {
   const { id, by, view, text = '', asked } = message
-  const kind = ['message', ...(dismiss ? ['only'] : []), ...(follows ? ['follows'] : [])].join(' ')
+  const kind = [
+    'message',
+    ...(by === 'mcred' ? ['bot'] : []),
+    ...(dismiss ? ['only'] : []),
+    ...(follows ? ['follows'] : []),
+  ].join(' ')
   return h(
     'li',
     { class: kind, id: `message-${id}`, tabindex: '-1' },

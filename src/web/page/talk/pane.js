@@ -1,6 +1,6 @@
 import { speaker } from '../speakers/speakers.js'
 import { repliesTo, shownIn } from './messages.js'
-import { FollowedList } from './reading.js'
+import { FollowedList, scrollerOf } from './reading.js'
 import { focusOn, spotOf } from './spot.js'
 import { dayLine, drawMessage } from './talk.js'
 import { dayName, dayOf, zoneShown } from './times.js'
@@ -90,7 +90,7 @@ export class Pane {
     if (!spot || !this.#list.querySelector(`#${CSS.escape(spot.id)}`)) return
     this.#focus.now = undefined
     const now = focusOn(this.#list, spot, { preventScroll: true })
-    if (now) this.#list.scrollTop += now.getBoundingClientRect().top - y
+    if (now) scrollerOf(this.#list).scrollTop += now.getBoundingClientRect().top - y
   }
 }
 

@@ -4,6 +4,7 @@ import { Address } from './address.js'
 import { whileNothingIsPressed } from './held.js'
 import { dismiss, isKnown, newest } from './messages.js'
 import { Pane } from './pane.js'
+import { scrollerOf } from './reading.js'
 import { focusOn, spotOf } from './spot.js'
 
 /**
@@ -106,7 +107,7 @@ export class Panes {
   #turnTo(thread) {
     const before = this.#open
     const covered = this.#isCovered()
-    if (!before) this.#top = this.#lists.channel.scrollTop
+    if (!before) this.#top = scrollerOf(this.#lists.channel).scrollTop
     this.#open = thread
     byId('thread').hidden = !thread
     byId('thread-back').hidden = !this.#address.hasThreadBefore()
@@ -127,7 +128,7 @@ export class Panes {
   /** @param {string} thread @param {boolean} covered */
   #comeBack(thread, covered) {
     const id = `message-${thread}`
-    if (covered) this.#lists.channel.scrollTop = this.#top
+    if (covered) scrollerOf(this.#lists.channel).scrollTop = this.#top
     const spot = this.#pressed?.id === id ? this.#pressed : { id, row: -1, control: undefined }
     focusOn(this.#lists.channel, spot, { preventScroll: covered })
   }

@@ -4,9 +4,10 @@ import { refreshClock, wireClock } from './clock/clock.js'
 import { byId } from './dom.js'
 import { draftsOf } from './drafts.js'
 import { expectNext, hasMouse, keepFocus, nextIsDue } from './focus.js'
+import { pressed, sayWhatCame, sayWhatChanged } from './live.js'
 import { act, Listener, readClock, state } from './server.js'
 import { readers, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
-import { dismiss, forget, isKnown, isTold, known, silence, take, whisper } from './talk/messages.js'
+import { dismiss, forget, isKnown, isTold, known, silence, take, viewOf, whisper } from './talk/messages.js'
 import { Panes } from './talk/panes.js'
 import { showIn } from './talk/times.js'
 
@@ -108,6 +109,7 @@ function handsFor(message, pane) {
     type: (text) => boxes[panes.sideOf(pane)].type(text),
     async press(press, change) {
       if (!change) expectNext()
+      pressed(press)
       try {
         const { form, stays } = await did(
           { kind: 'press', press, card: message.id, ...(thread ? { thread } : {}), ...change },
@@ -117,6 +119,7 @@ function handsFor(message, pane) {
         panes.paint()
         if (!change) nextIsDue()
       } catch {
+        pressed(undefined)
         troubled()
       }
     },
@@ -157,7 +160,7 @@ function received({ whispers, thread }, pane) {
   if (thread && thread !== panes.open()) panes.show(thread, hasMouse)
   for (const view of whispers) {
     whisper(speaker().id, panes.sideOf(pane) === 'thread' ? pane : 'channel', { view })
-    say(`Only for you, mcred: ${view.summary}`)
+    sayWhatCame('Only for you, mcred', { view })
   }
   if (!whispers.length) return
   panes.paint()
@@ -167,11 +170,13 @@ function received({ whispers, thread }, pane) {
 /** @param {Posted} message */
 function arrived(message) {
   const isNew = !isKnown(message.id)
+  const before = viewOf(message.id)
   if (!take(message)) return
   if (message.project && !started) void begins()
   standAsideFor(message)
   panes.paint()
-  if (isNew && message.by !== speaker().id) say(`${message.name}: ${message.view?.summary ?? message.text}`)
+  if (!isNew) sayWhatChanged(before, message.view)
+  else if (message.by !== speaker().id) sayWhatCame(message.name, message)
 }
 
 /** Words from the schedule for one person. @param {import('./server.js').Whispered} said */
@@ -179,7 +184,7 @@ function whispered({ to, view, dated, instead }) {
   if (instead && !isTold(to, view.matter)) return
   whisper(to, 'channel', { view, dated })
   panes.paint()
-  if (to === speaker().id) say(`Only for you, mcred: ${view.summary}`)
+  if (to === speaker().id) sayWhatCame('Only for you, mcred', { view })
 }
 
 /** Reads everything anew after the page was away. What arrives meanwhile stays. */
@@ -220,11 +225,6 @@ function standAsideFor({ by, asked }) {
   /** @type {import('./cards/cards.js').Drawn} */
   const view = { kind: 'message', summary: text, blocks: [{ kind: 'notice', tone: 'info', text }] }
   whispered({ to: speaker().id, view })
-}
-
-/** Tells those who do not see the page. @param {string} words */
-function say(words) {
-  byId('said').textContent = words
 }
 
 function troubled() {

@@ -21,6 +21,9 @@ export function take(message) {
 /** @param {string} id */
 export const isKnown = (id) => messages.has(id)
 
+/** What a message shows now. @param {string} id */
+export const viewOf = (id) => messages.get(id)?.view
+
 /** The ids of all messages. */
 export const known = () => [...messages.keys()]
 

@@ -7,7 +7,18 @@ import { expectNext, hasMouse, keepFocus, nextIsDue } from './focus.js'
 import { pressed, sayWhatCame, sayWhatChanged } from './live.js'
 import { act, Listener, readClock, state } from './server.js'
 import { readers, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
-import { dismiss, forget, isKnown, isTold, known, silence, take, viewOf, whisper } from './talk/messages.js'
+import {
+  dismiss,
+  forget,
+  isKnown,
+  isTold,
+  keepWaiting,
+  known,
+  silence,
+  take,
+  viewOf,
+  whisper,
+} from './talk/messages.js'
 import { Panes } from './talk/panes.js'
 import { showIn } from './talk/times.js'
 
@@ -79,7 +90,7 @@ function boxOf(side, label) {
       const { silent, posted } = await did(
         { kind: 'message', text, ...(thread ? { thread } : {}) },
         thread ?? 'channel',
-        file,
+        { file, text },
       )
       if (!silent || !posted || text.startsWith('//')) return
       unasked.clear()
@@ -126,28 +137,54 @@ function handsFor(message, pane) {
   }
 }
 
-/** Tells the server what the person did in a pane, and shows what comes back for them alone. @param {Record<string, unknown>} deed @param {string} pane @param {File} [file] @returns {Promise<ForYou>} */
-async function did(deed, pane, file) {
-  const side = byId(panes.sideOf(pane))
-  const waiting = setTimeout(() => side.classList.add('waiting'), 300)
+/** Tells the server what the person did in a pane, and shows what comes back for them alone. @param {Record<string, unknown>} deed @param {string} pane @param {{ file?: File | undefined, text?: string }} [said] words that stand in the talk while they wait @returns {Promise<ForYou>} */
+async function did(deed, pane, { file, text } = {}) {
+  const waiting = waitingFor(pane, text)
   try {
     spoke()
-    const forYou = await act(speaker(), deed, file)
+    const forYou = await act(speaker(), deed, { file, waits: waiting.begin })
     received(forYou, pane)
     const { card, thread } = deed
     const from = { ...(card ? { card } : {}), ...(thread ? { thread } : {}) }
-    if (forYou.form) showForm(forYou.form, (press, values) => submitted({ kind: 'form', press, values, ...from }, pane))
+    if (forYou.form)
+      showForm(forYou.form, ({ press, values, waits }) =>
+        submitted({ kind: 'form', press, values, ...from }, pane, waits),
+      )
     return forYou
   } finally {
-    clearTimeout(waiting)
-    side.classList.remove('waiting')
+    waiting.end()
   }
 }
 
-/** @param {Record<string, unknown>} deed @param {string} pane */
-async function submitted(deed, pane) {
+/** Shows that the bot is at it; from `begin` on, that the server is away and the words wait. @param {string} pane @param {string | undefined} text */
+function waitingFor(pane, text) {
+  const side = byId(panes.sideOf(pane))
+  const timer = setTimeout(() => side.classList.add('waiting'), 300)
+  /** @type {(() => void) | undefined} */
+  let sent
+  const calm = () => {
+    clearTimeout(timer)
+    side.classList.remove('waiting')
+  }
+  return {
+    begin() {
+      calm()
+      if (sent || !text) return
+      sent = keepWaiting(speaker(), pane, text)
+      panes.paint()
+    },
+    end() {
+      calm()
+      sent?.()
+      if (sent) panes.paint()
+    },
+  }
+}
+
+/** @param {Record<string, unknown>} deed @param {string} pane @param {() => void} waits */
+async function submitted(deed, pane, waits) {
   expectNext()
-  const forYou = await act(speaker(), deed)
+  const forYou = await act(speaker(), deed, { waits })
   if (!forYou.form) {
     received(forYou, pane)
     nextIsDue({ form: true })

@@ -16,7 +16,7 @@ const drafts = /** @type {ReturnType<typeof draftsOf<Record<string, unknown>>>} 
 /**
  * Shows a form. `submit` sends it and resolves to the form again where something was wrong; what was typed stays.
  * @param {Form} form
- * @param {(press: string, values: Record<string, unknown>) => Promise<Form | undefined>} submit
+ * @param {(sent: { press: string, values: Record<string, unknown>, waits: () => void }) => Promise<Form | undefined>} submit `waits` is called where it has to wait for the server
  * @param {Record<string, unknown>} [typed] what was in the fields when the form was sent before
  */
 export function showForm(form, submit, typed = drafts.get(keyOf(form))) {
@@ -33,21 +33,27 @@ export function showForm(form, submit, typed = drafts.get(keyOf(form))) {
   element.addEventListener('submit', async (event) => {
     event.preventDefault()
     if (!fields.map(({ check }) => check()).every(Boolean)) return toFirstWrong(element)
-    send.disabled = true
+    if (send.ariaBusy === 'true') return
+    send.ariaBusy = 'true'
     trouble.textContent = ''
+    const waits = () => {
+      trouble.textContent = notConnected
+    }
     try {
-      const again = await submit(form.press, values())
+      const again = await submit({ press: form.press, values: values(), waits })
       isDone = !again
       if (again) showForm(again, submit, values())
       else forget(key)
     } catch {
       trouble.textContent = 'That did not reach the server. What you typed is still here; try again.'
     }
-    send.disabled = false
+    send.ariaBusy = 'false'
   })
   openDialog(element, () => !isDone && isTyped && tellKept())
   toFirstWrong(element)
 }
+
+const notConnected = 'Not connected; it is sent when the server is back.'
 
 /** What was typed was sent. @param {string} key */
 function forget(key) {

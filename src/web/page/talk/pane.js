@@ -66,14 +66,15 @@ export class Pane {
     const { id, revision } = message
     const replies = this.#isChannel ? repliesTo(id) : []
     const only = message.to !== undefined
-    const asking = only ? undefined : ask(message)
+    const waits = message.waits === true
+    const asking = only || waits ? undefined : ask(message)
     const version = [revision, replies.length, follows, asking !== undefined, zoneShown()].join(' ')
     const old = this.#list.querySelector(`#message-${CSS.escape(id)}`)
     if (old instanceof HTMLElement && old.dataset.version === version) return old
     const active = document.activeElement
     if (active && old?.contains(active))
       this.#focus.now = { spot: spotOf(active), y: active.getBoundingClientRect().top }
-    const isRoot = this.#isChannel && !only && !isFixed
+    const isRoot = this.#isChannel && !only && !isFixed && !waits
     const drawn = drawMessage(message, handsFor(message, pane), {
       follows,
       ...(isRoot ? { replies, open: () => open(id) } : {}),

@@ -57,7 +57,8 @@ function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): bo
 
 /** A word that the reminder knows: "pause". "Stop" and "cancel" may mean anything. */
 const isOfReminder = (word: string): boolean =>
-  /^(?!(?:stop|cancel|end|never|off|on|disable)$)[a-z]+$/i.test(word) && readReminder(word, 0, 'UTC').wants !== 'something else'
+  /^(?!(?:stop|cancel|end|never|off|on|disable)$)[a-z]+$/i.test(word) &&
+  readReminder(word, 0, 'UTC').wants !== 'something else'
 
 const isCode = new RegExp(`^${letter}?\\d{1,3}\\.${letter}?\\d{1,3}$`, 'i')
 

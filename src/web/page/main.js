@@ -7,20 +7,10 @@ import { expectNext, hasMouse, keepFocus, nextIsDue } from './focus.js'
 import { pressed, sayWhatCame, sayWhatChanged } from './live.js'
 import { act, Listener, readClock, state } from './server.js'
 import { readers, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
-import {
-  dismiss,
-  forget,
-  isKnown,
-  isTold,
-  keepWaiting,
-  known,
-  silence,
-  take,
-  viewOf,
-  whisper,
-} from './talk/messages.js'
+import { dismiss, forget, isKnown, isTold, known, silence, take, viewOf, whisper } from './talk/messages.js'
 import { Panes } from './talk/panes.js'
 import { showIn } from './talk/times.js'
+import { waitingFor } from './talk/waiting.js'
 
 /**
  * @typedef {import('./server.js').ForYou} ForYou
@@ -139,7 +129,7 @@ function handsFor(message, pane) {
 
 /** Tells the server what the person did in a pane, and shows what comes back for them alone. @param {Record<string, unknown>} deed @param {string} pane @param {{ file?: File | undefined, text?: string }} [said] words that stand in the talk while they wait @returns {Promise<ForYou>} */
 async function did(deed, pane, { file, text } = {}) {
-  const waiting = waitingFor(pane, text)
+  const waiting = waitingFor(panes, { pane, text })
   try {
     spoke()
     const forYou = await act(speaker(), deed, { file, waits: waiting.begin })
@@ -153,31 +143,6 @@ async function did(deed, pane, { file, text } = {}) {
     return forYou
   } finally {
     waiting.end()
-  }
-}
-
-/** Shows that the bot is at it; from `begin` on, that the server is away and the words wait. @param {string} pane @param {string | undefined} text */
-function waitingFor(pane, text) {
-  const side = byId(panes.sideOf(pane))
-  const timer = setTimeout(() => side.classList.add('waiting'), 300)
-  /** @type {(() => void) | undefined} */
-  let sent
-  const calm = () => {
-    clearTimeout(timer)
-    side.classList.remove('waiting')
-  }
-  return {
-    begin() {
-      calm()
-      if (sent || !text) return
-      sent = keepWaiting(speaker(), pane, text)
-      panes.paint()
-    },
-    end() {
-      calm()
-      sent?.()
-      if (sent) panes.paint()
-    },
   }
 }
 

@@ -33,27 +33,36 @@ export function showForm(form, submit, typed = drafts.get(keyOf(form))) {
   element.addEventListener('submit', async (event) => {
     event.preventDefault()
     if (!fields.map(({ check }) => check()).every(Boolean)) return toFirstWrong(element)
-    if (send.ariaBusy === 'true') return
-    send.ariaBusy = 'true'
-    trouble.textContent = ''
-    const waits = () => {
-      trouble.textContent = notConnected
-    }
-    try {
-      const again = await submit({ press: form.press, values: values(), waits })
-      isDone = !again
-      if (again) showForm(again, submit, values())
-      else forget(key)
-    } catch {
-      trouble.textContent = 'That did not reach the server. What you typed is still here; try again.'
-    }
-    send.ariaBusy = 'false'
+    const sent = await sending(send, trouble, (waits) => submit({ press: form.press, values: values(), waits }))
+    if (!sent) return
+    isDone = !sent.again
+    if (sent.again) showForm(sent.again, submit, values())
+    else forget(key)
   })
   openDialog(element, () => !isDone && isTyped && tellKept())
   toFirstWrong(element)
 }
 
-const notConnected = 'Not connected; it is sent when the server is back.'
+/**
+ * Sends once however often it is pressed, and says where that has to wait. Undefined where it is being sent already, or did not reach the server.
+ * @param {HTMLButtonElement} button @param {HTMLElement} trouble @param {(waits: () => void) => Promise<Form | undefined>} submit
+ */
+async function sending(button, trouble, submit) {
+  if (button.ariaBusy === 'true') return undefined
+  button.ariaBusy = 'true'
+  trouble.textContent = ''
+  try {
+    const again = await submit(() => {
+      trouble.textContent = 'Not connected; it is sent when the server is back.'
+    })
+    return { again }
+  } catch {
+    trouble.textContent = 'That did not reach the server. What you typed is still here; try again.'
+    return undefined
+  } finally {
+    button.ariaBusy = 'false'
+  }
+}
 
 /** What was typed was sent. @param {string} key */
 function forget(key) {

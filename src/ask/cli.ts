@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { citationWords } from '../view/citation.ts'
+import { citationWords, sourcesWords } from '../view/citation.ts'
 import type { Ask, ToolkitAnswer } from './answer.ts'
 import { longestPlace } from './same-place.ts'
 import { startAsking } from './start.ts'
@@ -70,7 +70,7 @@ function said(answer: ToolkitAnswer): string {
   if (answer.kind === 'nothing')
     return `The toolkit does not say.${answer.nearest === undefined ? '' : ` The nearest it comes is step ${String(answer.nearest).padStart(2, '0')}.`}`
   const points = answer.points.map(
-    ({ text, citation, points = [] }) => `- ${[`${text} [${citation}]`, ...points].join('\n  - ')}`,
+    ({ text, citation, points = [] }) => `- ${[`${text} ${sourcesWords([citation])}`, ...points].join('\n  - ')}`,
   )
   return [...points, ...(answer.missing ? [`The toolkit does not say: ${answer.missing}`] : [])].join('\n')
 }

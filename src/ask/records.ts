@@ -1,4 +1,5 @@
 import type { Remembered } from './answer.ts'
+import { alikeIn, everydayWords } from './index/everyday-words.ts'
 import { stemsOf } from './index/words.ts'
 
 /** The team's own answers that a question is about, at most three, nearest first. `about` is the wording of an answer's item. */
@@ -11,7 +12,7 @@ export function fromRecords<R extends Remembered>(
   if (asked.size === 0 || records.length === 0) return []
   const read = records.map((record) => ({
     record,
-    own: new Set(stemsOf(record.text)),
+    own: new Set([...stemsOf(record.text), ...(hasMoney(record.text) ? stemsOf('price') : [])]),
     item: new Set(stemsOf(about(record.item))),
   }))
   const score = scorer(asked, read)
@@ -31,9 +32,25 @@ function scorer(asked: ReadonlySet<string>, read: readonly RecordRead[]): (one: 
   const holding = (stem: string): number => read.filter(({ own, item }) => own.has(stem) || item.has(stem)).length
   const rarity = new Map([...asked].map((stem) => [stem, Math.log(1 + read.length / (1 + holding(stem)))]))
   const whole = [...rarity.values()].reduce((sum, one) => sum + one, 0)
-  return ({ own, item }) =>
-    [...rarity].reduce((sum, [stem, rare]) => sum + rare * (own.has(stem) ? 1 : item.has(stem) ? 0.6 : 0), 0) / whole
+  return (one) => [...rarity].reduce((sum, [stem, rare]) => sum + rare * heldBy(stem, one), 0) / whole
 }
+
+/** How much of a word a record has: itself or another for it, in its own words or in its item's. */
+function heldBy(stem: string, { own, item }: RecordRead): number {
+  if (own.has(stem)) return 1
+  if (item.has(stem)) return 0.6
+  const others = [...(alike.get(stem) ?? [])]
+  return others.some((other) => own.has(other)) ? 0.5 : others.some((other) => item.has(other)) ? 0.3 : 0
+}
+
+const alike = alikeIn(everydayWords)
+
+/** Whether a sum of money stands in it, whatever it is called. */
+const hasMoney = (text: string): boolean =>
+  /[$€£¥₩₱฿]\s?\d|\d\s?(?:[$€£¥₩₱฿]|dollars?\b|euros?\b|pounds?\b)/i.test(text) ||
+  (/\d/.test(text) && (text.match(/\b[A-Z]{3}\b/g) ?? []).some((word) => currencies.has(word)))
+
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
 /** Whether the question asks what the team itself decided or did. */
 export const isOurs = (question: string): boolean =>
@@ -43,6 +60,6 @@ export const isOurs = (question: string): boolean =>
 
 const small = new Set(
   stemsOf(
-    'what which when where who why how did do does we our us the a an of on in for to and or is are was were be have has it that this about with decide decided agree agreed say said team answer record write',
+    'what which when where who why how much many long did do does we our us i me my you your they them it the a an of on in for to and or is are was were be have has it that this there about with please decide decided agree agreed say said team answer record write',
   ),
 )

@@ -66,7 +66,8 @@ const base = [
   z.object({ do: z.literal('plain'), words }),
   z.object({ do: z.literal('small talk'), words: short }),
   /** What people ask for that cannot be done yet. */
-  z.object({ do: z.literal('not yet'), what: z.enum(['risk', 'kpi', 'portfolio']) }),
+  z.object({ do: z.literal('not yet'), what: z.enum(['kpi', 'portfolio']) }),
+  z.object({ do: z.literal('risks') }),
   /** To be reminded of something on one day. */
   z.object({ do: z.literal('remind once'), items: z.array(z.string()).max(2), by: short }),
   /** A message in a thread that is no command: the answer to the question open there, if one is. */
@@ -168,9 +169,10 @@ const base = [
   }),
   /** What waits for whoever asks. */
   bare('mine'),
-  /** Who has what; of one person, named or only called so, or of one item. */
+  /** Who has what; of one person, named or only called so, of one item, or only who is `late`. */
   z.object({
     do: z.literal('who'),
+    late: z.literal(true).optional(),
     person: z.union([person, short]).optional(),
     item: item.optional(),
     phase: phase.optional(),

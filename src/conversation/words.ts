@@ -47,5 +47,16 @@ export const isOnlyQuote = (text: string): boolean => {
 /** The text without what stands in it as code. */
 export const withoutCode = (text: string): string => text.replace(/```[\s\S]*?```|`[^`\n]+`/g, ' ')
 
-/** Words of somebody who does not know. */
-export const doesNotKnow = /\b(don['’]?t know|do not know|not sure|no idea|no clue)\b/i
+const leadingUp = String.raw`^\W*(?:(?:still|also|all|we|i|it|that|this|is|are|am|it['’]?s|that['’]?s|we['’]?re|i['’]?m) )*`
+const toBe = 'to be (?:confirmed|decided|determined|agreed|announced|discussed)'
+const open = `tb[acd]|${toBe}|not (?:yet )?(?:known|decided|clear|settled|agreed|confirmed)|waiting (?:for|on|to hear)|pending|unknown|undecided|no decision`
+const unknown = `idk|dunno|don['’]?t know|do not know|not sure|no idea|no clue`
+
+/** Words of somebody who does not know, or that begin with it being open. */
+export const doesNotKnow = new RegExp(String.raw`\b(?:${unknown})\b|${leadingUp}(?:${open})\b`, 'i')
+
+const beginsOpen = new RegExp(String.raw`${leadingUp}(?:${open}|${unknown})\b`, 'i')
+
+/** "Tbc, waiting for Mei": the words only say that it is not known yet; a figure after a "but" is an answer. */
+export const saysOpen = (text: string): boolean =>
+  text.length < 200 && beginsOpen.test(text) && !/\bbut\b.*\d/is.test(text)

@@ -1,9 +1,9 @@
+import { alikeIn, everydayWords } from '../ask/index/everyday-words.ts'
 import { closeness, directionOf, type Space } from '../ask/index/meaning.ts'
 import { type Speller, spellerOf } from '../ask/index/spelling.ts'
 import { stemsOf, wordsOf } from '../ask/index/words.ts'
 import { sentencesOf } from '../ask/question/parts.ts'
 import type { PageHead, PagePassage } from './page.ts'
-import { pageWords } from './words.ts'
 
 type Stems = ReadonlySet<string>
 type Laid = {
@@ -79,7 +79,7 @@ export function indexOf(
   return {
     passages,
     rarity: new Map([...found].map(([stem, count]) => [stem, rarityOf(passages.length, count)])),
-    alike: alikeIn([...synonyms, ...pageWords]),
+    alike: alikeIn([...synonyms, ...everydayWords]),
     speller: spellerOf(spellings),
     usualLength: passages.reduce((sum, { length }) => sum + length, 0) / (passages.length || 1),
     space,
@@ -113,19 +113,6 @@ function placeOf(space: Space, stems: readonly string[]): Float32Array {
   const counts = new Map<string, number>()
   for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return directionOf(space, new Map([...counts].map(([stem, count]) => [stem, 1 + Math.log(count)])))
-}
-
-function alikeIn(groups: readonly (readonly string[])[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const group of groups) {
-    const single = group.map(stemsOf).flatMap((stems) => (stems.length === 1 ? stems : []))
-    for (const one of single) {
-      const others = found.get(one) ?? new Set()
-      for (const other of single) if (other !== one) others.add(other)
-      found.set(one, others)
-    }
-  }
-  return found
 }
 
 /** The passages that answer a question, best first; where none surely does, those that come near. None where the pages do not speak of it. */

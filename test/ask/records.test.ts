@@ -23,6 +23,14 @@ describe("the team's records", () => {
     expect(fromRecords('which clinics', records, about).map(({ name }) => name)).toEqual(['Ana'])
   })
 
+  test('are found by other words for what they say', () => {
+    const paid = { item: 'Q01.5', text: '450 SGD per person, paid by the hospital', name: 'Ana', at: 1 }
+    for (const question of ['what is the price?', 'what does it cost', 'what are the fees', 'how much do they pay'])
+      expect([question, fromRecords(question, [paid], about).length]).toEqual([question, 1])
+    expect(fromRecords('what is the deadline?', [paid], about)).toEqual([])
+    expect(fromRecords('what is the price?', [{ ...paid, text: 'AQF level 5' }], about)).toEqual([])
+  })
+
   test('stay out of questions that are about something else', () => {
     expect(fromRecords('how do we caption videos?', records, about)).toEqual([])
   })

@@ -175,7 +175,7 @@ describe('words that somebody else records', () => {
     await stage.type('UANA', 'C1', '/mcred phase design')
     const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.includes('Phase III'))
     await stage.say('UBEN', 'C1', 'Not sure, what they do with data on the ward?', { thread: root?.ts })
-    await stage.press('UANA', 'C1', 'It answers 07.1')
+    await stage.press('UANA', 'C1', 'It answers 07.1 (Learning outcomes)')
     expect(await last()).toMatchObject({
       name: 'Ana',
       said: { person: { id: 'UBEN' }, name: 'Ben' },

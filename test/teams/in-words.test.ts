@@ -142,7 +142,7 @@ describe('a message in Teams', () => {
       expect(lines(-1).join()).toContain('Is that your answer to 07.1')
       await teams.press(
         'Ana',
-        teams.find('Ana', ({ title }) => title === 'It answers 07.1'),
+        teams.find('Ana', ({ title }) => title === 'It answers 07.1 (Learning outcomes)'),
       )
       expect(await answers()).toEqual([['Q07.1', text]])
     },

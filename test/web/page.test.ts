@@ -51,6 +51,7 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
   const keys = async (...pressed: string[]) => {
     for (const key of pressed) await page.keyboard.press(key)
   }
+  const inMessage = () => page.evaluate('document.activeElement.closest(".message") !== null')
   const last = (pane: string) => page.locator(`#${pane}-talk > .message`).last()
   const offers = () => page.locator('#channel-box-offers [role=option] strong').allInnerTexts()
 
@@ -72,6 +73,18 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
       .waitFor({ state: 'detached' })
       .catch(() => undefined)
     await page.getByText('Typed without a mouse.').first().waitFor()
+    await expect.poll(inMessage).toBe(true)
+  })
+
+  test('comes back from a form to the card whose menu opened it', async () => {
+    await say('/mcred show 08.2')
+    await last('channel').getByText('08 Learning pathways · question 2 of 3').waitFor()
+    await last('channel').locator('summary').last().click()
+    await last('channel').getByRole('button', { name: 'does not apply' }).click()
+    await page.locator('dialog[open] textarea').waitFor()
+    await keys('Escape')
+    await page.locator('dialog').waitFor({ state: 'hidden' })
+    await expect.poll(() => page.evaluate('document.activeElement.closest(".message")?.textContent')).toContain('08')
   })
 
   test('reads in a file that is chosen, and records what is taken of it', async () => {

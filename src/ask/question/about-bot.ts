@@ -26,7 +26,7 @@ const topics: readonly (readonly [topic: string, pattern: RegExp])[] = [
   [
     'about',
     new RegExp(
-      String.raw`^\W*(what|who) are ${you}( really| exactly)?\W*$|\bare ${you} (a |an )?(real|human|person|robot|bot|ai|machine)\b|\bwhat (model|llm|ai)\b.{0,20}${you}|\b(who|when) (made|built|programmed|created|trained|updates?) ${you}|\bare ${you} (hooked|connected|linked)\b|\bhow do(es)? ${you} work\b|\bhow old are ${you}`,
+      String.raw`^\W*(what|who) are ${you}( really| exactly)?\W*$|^\W*((so|and|ok|hi|hello|hey|sorry)\W+)*what('?s| is| are) (this|that|these)( (thing|bot|app|channel|thread|card|message))?( (for|about|here|all about))?\W*$|\bare ${you} (a |an )?(real|human|person|robot|bot|ai|machine)\b|\bwhat (model|llm|ai)\b.{0,20}${you}|\b(who|when) (made|built|programmed|created|trained|updates?) ${you}|\bare ${you} (hooked|connected|linked)\b|\bhow do(es)? ${you} work\b|\bhow old are ${you}`,
       'i',
     ),
   ],

@@ -2,8 +2,8 @@ import type { Cited, Point, Remembered, ToolkitAnswer } from '../../ask/answer.t
 import { shownDate } from '../../calendar/dates.ts'
 import type { FoundPassage } from '../../pages/search.ts'
 import { credit } from '../../project/author.ts'
-import { currentAnswer, type Project } from '../../project/project.ts'
-import { isBox, stepCode } from '../../toolkit/items.ts'
+import { currentAnswer, type Project, stateOf } from '../../project/project.ts'
+import { type Item, isBox, stepCode } from '../../toolkit/items.ts'
 import { topOf } from '../../toolkit/passages.ts'
 import { command, shortened, sources, strong } from '../../view/text.ts'
 import type { Block, Choice, Form, Message, Text } from '../../view/view.ts'
@@ -15,7 +15,9 @@ import type { Intent, IntentOf } from '../intent.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { openOrPost } from '../open-form.ts'
 import { posted, whispered } from '../reply.ts'
+import { answerNow } from './answer-now.ts'
 import { institution, isSaid } from './institution.ts'
+import { firstOn, itemAskedFor } from './item-asked-for.ts'
 
 /** A question to the toolkit, with what was said before in the thread; where there is none yet, it is asked for. */
 export function ask(context: Context, { question, values }: IntentOf<'ask'>): Decision {
@@ -131,24 +133,28 @@ export function feedbacks(context: Context): Decision {
 function asked(context: Context, question: string): Decision {
   const { turn, project } = context
   const history = context.said
+  const records = project ? recordsOf(context, project) : []
+  const item = itemAskedFor(context, question)
+  const withOurs = <A extends Said>(answer: A): A =>
+    onlyAsks(context, answer) ? { ...answer, team: firstOn(item, records, answer.team) } : answer
   return {
     does: 'ask',
     question: {
       text: question,
       workspace: turn.place.tenant,
       ...(history.length ? { history } : {}),
-      ...(project ? { records: recordsOf(context, project) } : {}),
+      ...(project ? { records } : {}),
     },
     note: (answer, found) =>
-      answer.kind === 'nothing' && !answer.team.length && !isSaid(found)
+      answer.kind === 'nothing' && !withOurs(answer).team.length && !isSaid(found)
         ? { question: shortened(question, 300), verdict: 'unanswered', by: turn.by, name: turn.name, at: turn.at }
         : undefined,
     say: (answer, found) => {
       if (answer.kind === 'help') return [posted(helpOn(context, answer.topic))]
       const view =
         answer.kind === 'answered'
-          ? answered(context, question, answer, found.filter(({ sure, close }) => sure || close).slice(0, 3))
-          : nothing(context, question, answer, found)
+          ? answered(context, question, withOurs(answer), found.filter(({ sure, close }) => sure || close).slice(0, 3))
+          : nothing(context, question, { ...withOurs(answer), item }, found)
       const content =
         answer.kind === 'answered'
           ? answer.points.map(({ text, points = [] }) => [text, ...points].join('\n')).join(' ')
@@ -168,49 +174,54 @@ function asked(context: Context, question: string): Decision {
   }
 }
 
+/** Somebody asks what the team itself decided. */
+const asksOurs = /\b(we|us|our)\b.*\b(decided?|agreed?|say|said|recorded?|chosen?|chose|answer(ed)?|settled?)\b/i
+
 function answered(
   context: Context,
   question: string,
   answer: Extract<ToolkitAnswer, { kind: 'answered' }>,
   found: readonly FoundPassage[],
 ): Message<Intent> {
-  const decided = /\b(we|us|our)\b.*\b(decided?|agreed?|say|said|recorded?|chosen?|chose|answer(ed)?|settled?)\b/i.test(
-    question,
-  )
+  const oursFirst = onlyAsks(context, answer) || asksOurs.test(question)
   const asked = shortened(question, 280)
   const item = answer.item && context.project ? context.items.byId.get(answer.item) : undefined
   const choices: Choice<Intent>[] = [
-    ...(item && !isBox(item)
-      ? [
-          {
-            label: `Answer ${item.code} now`,
-            intent: { do: 'show', item: item.id },
-            style: 'primary',
-            about: item.text,
-          } as const,
-        ]
-      : []),
+    ...(item && !isBox(item) ? [answerNow(item)] : []),
     { label: 'Helpful', intent: { do: 'feedback', question: asked, helpful: true } },
     { label: 'Not helpful', intent: { do: 'feedback', question: asked, helpful: false } },
   ]
   return message(`The toolkit says: ${answer.points[0]?.text ?? ''}`, [
     ...noted(answer.note),
-    ...(decided ? [...team(context, answer.team), ...institution(context, found)] : []),
-    ...(isSaid(found) ? [{ kind: 'text', text: 'The toolkit says:' } as const] : []),
+    ...(oursFirst ? [...team(context, answer.team), ...institution(context, found)] : []),
+    ...(isSaid(found) || (oursFirst && answer.team.length)
+      ? [{ kind: 'text', text: 'The toolkit says:' } as const]
+      : []),
     ...told(answer.points, answer.citations),
     ...(answer.byModel ? [worded] : []),
+    ...(oursFirst && !answer.team.length && openQuestion(context, item?.id)
+      ? [{ kind: 'text', text: 'Your team has not recorded an answer to it yet.' } as const]
+      : []),
     ...(answer.missing
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
       : []),
-    ...(decided ? [] : [...institution(context, found), ...team(context, answer.team)]),
+    ...(oursFirst ? [] : [...institution(context, found), ...team(context, answer.team)]),
     buttons(...choices),
   ])
 }
 
+type Said = Exclude<ToolkitAnswer, { kind: 'help' }>
+type NothingSaid = Extract<Said, { kind: 'nothing' }>
+
+/** Whether the toolkit has nothing on it but the question itself: what the team recorded is the answer then. */
+const onlyAsks = ({ items }: Context, answer: Said): boolean =>
+  answer.kind === 'nothing' ||
+  answer.points.every(({ citation }) => items.byId.has(answer.citations[citation - 1]?.id ?? ''))
+
 function nothing(
   context: Context,
   question: string,
-  answer: Extract<ToolkitAnswer, { kind: 'nothing' }>,
+  answer: NothingSaid & { readonly item: string | undefined },
   found: readonly FoundPassage[],
 ): Message<Intent> {
   if (answer.foreign && !isSaid(found))
@@ -221,11 +232,12 @@ function nothing(
   const nearest = context.toolkit.steps.find(({ number }) => number === answer.nearest)
   const asked = shortened(question, 280)
   const said = answer.near ? 'The toolkit does not answer this itself.' : 'The toolkit does not say.'
+  const open = isSaid(found) || answer.team.length ? undefined : openQuestion(context, answer.item)
   return message(said, [
     ...noted(answer.note),
     {
       kind: 'text',
-      text: `${said}${answer.team.length && !isSaid(found) ? ' But your team has written something on it.' : ''}`,
+      text: `${said}${isSaid(found) ? '' : ofTheTeam(answer, open)}`,
     },
     ...institution(context, found),
     ...team(context, answer.team),
@@ -242,6 +254,7 @@ function nothing(
         ]
       : []),
     buttons(
+      ...(open ? [answerNow(open)] : []),
       ...(nearest
         ? [
             {
@@ -253,6 +266,15 @@ function nothing(
       { label: 'Not helpful', intent: { do: 'feedback', question: asked, helpful: false } },
     ),
   ])
+}
+
+const ofTheTeam = ({ team }: NothingSaid, open: Item | undefined): string =>
+  team.length ? ' But your team has written something on it.' : open ? ' Your team has not recorded it yet either.' : ''
+
+/** A question that is asked for, while the team has not settled it. */
+function openQuestion({ items, project, toolkit }: Context, id: string | undefined): Item | undefined {
+  const item = id === undefined ? undefined : items.byId.get(id)
+  return item && project && !isBox(item) && !stateOf(project, item.id, toolkit.shared.sameAs).settled ? item : undefined
 }
 
 /** What is said, with where it stands; where something leads to a list, only that is one. */

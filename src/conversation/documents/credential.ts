@@ -4,6 +4,7 @@ import { fieldInWords, standingOf } from '../../paper/credential/standing.ts'
 import type { Records } from '../../paper/records.ts'
 import { listed } from '../../project/listed.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
+import { answerNow } from '../ask/answer-now.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -59,8 +60,7 @@ function openFirst(
 ): Extract<Block<Intent>, { kind: 'choices' }>[] {
   const item = items.byId.get(field?.from[0] ?? '')
   if (!item) return []
-  const answer = { label: `Answer ${item.code} now`, intent: { do: 'show', item: item.id }, style: 'primary' } as const
-  return [buttons({ ...answer, about: item.text })]
+  return [buttons(answerNow(item))]
 }
 
 const labels: Readonly<Record<DraftKind, string>> = { achievement: 'Open Badges', ctdl: 'CTDL', europass: 'Europass' }

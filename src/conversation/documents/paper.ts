@@ -43,7 +43,11 @@ function card(context: ProjectContext, intent: IntentOf<'paper'>, made: Paper): 
   const mark = markOf(context.project)
   return message(`${what}, as ${called[format]}`, [
     { kind: 'text', text: [strong(what), `, as ${called[format]}. ${lacks(made)}`.trimEnd()] },
-    quiet(['What changes after it, ', command(`paper changes ${mark}`), ' tells; the mark stands at its foot.']),
+    quiet([
+      'Later, ',
+      command(`paper changes ${mark}`),
+      ' lists what has changed since this paper; its foot has that code too.',
+    ]),
     ...(which === 'advert' ? [] : [...conflictLine(context), ...lookAgainLine(context)]),
     buttons(...otherwise(intent)),
     ...ifArchived(context.project),

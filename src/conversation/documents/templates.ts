@@ -3,6 +3,7 @@ import { authorOf, credit } from '../../project/author.ts'
 import { exportAsJson, exportAsMarkdown, templateAsMarkdown } from '../../project/documents.ts'
 import { fittingAnswer, openPrompts } from '../../project/fitting.ts'
 import { type ItemState, stateOf } from '../../project/project.ts'
+import { inWords } from '../../toolkit/bounds.ts'
 import { type Item, isBox } from '../../toolkit/items.ts'
 import type { Section, Template } from '../../toolkit/toolkit.ts'
 import { command, shortened, strong } from '../../view/text.ts'
@@ -48,8 +49,9 @@ export function exported(context: ProjectContext): Decision {
 }
 
 function templates(context: ProjectContext): Message<Intent> {
-  return message('Six templates', [
-    { kind: 'heading', text: 'Six templates' },
+  const count = `${inWords(context.toolkit.templates.length)} templates`.replace(/^./, (first) => first.toUpperCase())
+  return message(count, [
+    { kind: 'heading', text: count },
     quiet('They fill themselves from what you have recorded; open prompts can be answered right there.'),
     {
       kind: 'rows',

@@ -18,12 +18,13 @@ import { onReview } from '../overview/review.ts'
 import { onReminder } from '../reminder/message.ts'
 import { posted, type Reply, replaced, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
-import { hasWords } from '../words.ts'
+import { hasWords, saysOpen } from '../words.ts'
 import { answerForm, longestByForm } from './answer-form.ts'
 import { clash } from './clash.ts'
 import { goOn } from './guide.ts'
 import { answeredCard, excusedCard, opens } from './question-card.ts'
 import { ledOn, recordedAlone, recordedLines } from './recorded-line.ts'
+import { staysOpen } from './stays-open.ts'
 
 /** The longest answer by a message. */
 export const longestByMessage = 10_000
@@ -62,11 +63,9 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
   if (wrong && intent.values) return say({ show: 'open', view: answerForm(context, item, intent, { text: wrong }) })
   if (wrong) return say(whispered(notice(wrong, 'warning', { kind: 'said', text })))
-  const since = answeredSince(context, item, intent)
-  if (since) return say(whispered(since))
   const basedOn = intent.basedOn === undefined ? (now?.id ?? null) : intent.basedOn
-  if (intent.values && isAsShown(context, item, text, basedOn))
-    return say(whispered(notice('You changed nothing, so nothing was recorded.')))
+  const before = beforeRecording(context, item, { intent, text, basedOn })
+  if (before) return say(whispered(before))
   return {
     does: 'record',
     events: [
@@ -78,6 +77,19 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
     ],
     say: (after, kept) => said(after, item, kept, intent),
   }
+}
+
+type Given = { readonly intent: AnswerIntent; readonly text: string; readonly basedOn: string | null }
+
+/** Why it is not recorded, or not yet: it was answered since, it changes nothing, or it says only that nothing is known. */
+function beforeRecording(context: ProjectContext, item: Item, given: Given): Message<Intent> | undefined {
+  const { intent, text, basedOn } = given
+  const since = answeredSince(context, item, intent)
+  if (since) return since
+  if (intent.values && isAsShown(context, item, text, basedOn))
+    return notice('You changed nothing, so nothing was recorded.')
+  const isPressed = !intent.values && intent.basedOn !== undefined
+  return intent.adds || isPressed || !saysOpen(text) ? undefined : staysOpen(item, text, { ...intent, basedOn })
 }
 
 /** What was typed into the form, else what was said; `before`: what it adds to. */

@@ -9,6 +9,7 @@ import { message } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { mention } from '../language/mention.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
+import { withName } from '../language/with-name.ts'
 import { undo } from '../overview/undo.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -83,7 +84,7 @@ function notRecorded({ turn }: ProjectContext, text: string, item: Item): Reply 
 /** Whoever presses it, the words are those of the one who said them. */
 const recordOrAsk = ({ by, name, source }: Turn, text: string, item: Item): Choice<Intent>[] => [
   {
-    label: `It answers ${item.code}`,
+    label: `It answers ${withName(item)}`,
     intent: {
       do: 'answer',
       item: item.id,
@@ -92,7 +93,7 @@ const recordOrAsk = ({ by, name, source }: Turn, text: string, item: Item): Choi
       author: { id: by.id, name, ...(source ? { source } : {}) },
     },
     style: 'primary',
-    about: `Record it as the answer to ${item.code}`,
+    about: `Record it as the answer to ${withName(item)}`,
   },
   askingIt(text),
 ]

@@ -10,6 +10,7 @@ import { type Intent, type IntentOf, itemIn } from '../intent.ts'
 import { codedItems } from '../language/details/codes.ts'
 import type { Reading } from '../language/reading.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
+import { withName } from '../language/with-name.ts'
 import { ofOneItem } from '../reminder/clarify.ts'
 import { asCard } from '../shown.ts'
 import { doesNotKnow } from '../words.ts'
@@ -104,7 +105,7 @@ function correcting(item: Item, words: string, context: Context): Choice<Intent>
   return {
     ...choice,
     intent: { ...choice.intent, adds: true },
-    label: `Add to ${item.code}`,
+    label: `Add to ${withName(item)}`,
     about: `Add it to the answer to ${item.code}`,
   }
 }

@@ -7,13 +7,8 @@ import { whispered } from '../reply.ts'
 type NotYet = IntentOf<'not yet'>['what']
 
 const files: Choice<Intent> = { label: 'Everything as files', intent: { do: 'export' } }
-const ready: Choice<Intent> = { label: 'What is open', intent: { do: 'ready' } }
 
 const today: Readonly<Record<NotYet, { text: string; choices: readonly Choice<Intent>[] }>> = {
-  risk: {
-    text: 'There is no list of risks yet. What is open, late or with nobody on it I can show.',
-    choices: [ready],
-  },
   kpi: {
     text: 'I keep no figures yet. Targets can stand in your answers; step 17 asks what you measure.',
     choices: [{ label: 'Checks of step 17', intent: { do: 'checks', step: 17 } }],

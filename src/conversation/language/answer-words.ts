@@ -2,12 +2,16 @@ import { codeShape } from '../../toolkit/items.ts'
 import type { Details } from './around.ts'
 import { withoutCourtesy } from './small-talk.ts'
 
+export const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
+
 /** "07.3: Level 5. Five credits.": what follows a code at the head is its answer, word for word. */
 export function textIn(said: string, found: string | undefined): Pick<Details, 'text'> {
   const [head] = headed.exec(said) ?? []
   if (head) return { text: withoutCourtesy(said.slice(head.length)) }
   const led = codesIn(said) === 1 ? wordsBefore(said, trailed) : undefined
   if (led) return { text: led }
+  const after = found && codesIn(said) === 1 ? ledUp.exec(said)?.[0] : undefined
+  if (after && said.indexOf(found ?? '') < after.length) return { text: withoutCourtesy(said.slice(after.length)) }
   const read = shouldRead.exec(said)?.[0]
   if (read) return { text: withoutCourtesy(said.slice(read.length)) }
   if (found)
@@ -20,6 +24,9 @@ export function textIn(said: string, found: string | undefined): Pick<Details, '
     }
   return goesOn.test(said) ? { text: withoutCourtesy(said) } : {}
 }
+
+/** "After a long argument, 09.3: yes": what leads up to a code with a colon is no part of its answer. */
+const ledUp = new RegExp(`^[^:\\n]{1,160}?[\\s(]${itemCode}\\)?\\s*[:=]\\s+(?=\\S)`, 'i')
 
 /** A code at the end says where words belong where no other code does. */
 const codesIn = (said: string): number => said.match(new RegExp(`(?<![\\w.])${itemCode}(?![\\w])`, 'gi'))?.length ?? 0
@@ -54,7 +61,6 @@ const wantsToSay =
 export const shouldRead =
   /^[^:\n]{0,80}?\b(?:it|this|that|answer|mine|ours|one) (?:should|must|has to|needs to|ought to) (?:now |rather |instead )?(?:read|say|be|go)\s*:\s+(?=\S)/i
 
-export const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
 /** "17.2 once a year": of which it is the answer is no part of it. */
 const codeFirst = new RegExp(`^(?:(?:and|for|on|re) )?${itemCode}[:,]? (?=[\\p{L}\\d])`, 'iu')
 
@@ -93,8 +99,8 @@ function toTheEnd(said: string, text: string): string {
   return withoutStop(withoutCourtesy(said.slice(at)))
 }
 
-/** Words that begin with an answer are all of it, unless they go on to say where it belongs. */
-const opening = /^\W*(?:(?:ok(?:ay)?|so|well|and|then|right|yes)\W+)*$/i
+/** Words that begin with an answer, or with its code, are all of it, unless they go on to say where it belongs. */
+const opening = new RegExp(`^\\W*(?:(?:ok(?:ay)?|so|well|and|then|right|yes)\\W+)*(?:${itemCode}\\W+)?$`, 'i')
 const namesPlace = new RegExp(
   String.raw`\b(?:questions?|answers?|checks?|under|goes|belongs?|record(?:ed)?|note|put|write|save|field|step|please|pls)\b|\b${codeShape}\b|\b(?:for|as|to|on|in) the \w+ (?:one|bit|thing|part)\b`,
   'i',

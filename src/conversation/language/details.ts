@@ -88,6 +88,11 @@ function codeIn(said: string): string | undefined {
 /** Whether a sign-off is given, asked for, refused, taken back or looked at. */
 const actIn = (said: string): string => acts.find(([shape]) => shape.test(said))?.[1] ?? 'approve'
 const acts: readonly (readonly [RegExp, string])[] = [
+  // "Do I need to sign anything?": who asks what waits for them asks nobody else.
+  [
+    /^(?=.*\b(?:i|me|my)\b)(?=.*\b(?:sign\w*|approv\w*)\b)(?:(?:so|and|ok|hi|hey)[, ]+)*(?:am|is|are|do|does|did|must|should|shall|what|which|where|any\w*|have (?!me\b)|has)\b/i,
+    'show',
+  ],
   [/\b(?:withdraw|revoke|take back|pull back|retract|undo)\b/i, 'withdraw'],
   [
     /\b(?:not (?:approv|sign|accept)\w*|can['’]?t|cannot|won['’]?t|don['’]?t|do not|reject\w*|refus\w*|knock\w* .*back|send\w* .*back|turn\w* down|no approval|declin\w*)\b/i,

@@ -14,10 +14,22 @@ export function inPlace(guesses: readonly Guess[], project: Project | undefined,
     if (wish === 'start') return project.archived ? 1 : 0.15
     return wish === 'reopen' ? (project.archived ? 8 : 0.35) : 1
   }
-  const weighed = guesses.map(({ wish, chance }) => ({ wish, chance: chance * odds(wish) }))
+  const weighed = shownInstead(guesses, said).map(({ wish, chance }) => ({ wish, chance: chance * odds(wish) }))
   const all = weighed.reduce((sum, { chance }) => sum + chance, 0) || 1
   return weighed.map(({ wish, chance }) => ({ wish, chance: chance / all })).sort((a, b) => b.chance - a.chance)
 }
+
+/** Whoever asks how the reminder is set is shown it: what would change it counts as that. */
+function shownInstead(guesses: readonly Guess[], said: string): readonly Guess[] {
+  if (!asksHowItIs(said)) return guesses
+  const changing = guesses.reduce((sum, { wish, chance }) => sum + (ofReminder.has(wish) ? chance : 0), 0)
+  return guesses.map(({ wish, chance }) => ({
+    wish,
+    chance: ofReminder.has(wish) ? 0 : wish === 'nudge-show' ? chance + changing : chance,
+  }))
+}
+
+const ofReminder = new Set<Wish>(['nudge-off', 'nudge-on', 'nudge-skip', 'nudge-snooze', 'nudge-when'])
 
 /** "I can't do it, pass it to Jo": taken from one, it is another's. */
 const handsOn = new RegExp(
@@ -35,6 +47,12 @@ const asksToSign =
 
 /** "Where are we with the sign-offs?" */
 const asksHowSigned = /^(?:so |and )?(?:where|how|what)\b.*\bsign-?offs?\b/i
+
+/** "Is 25 December a holiday for you?": who asks how it is changes nothing; "is it possible to …?" asks for it. */
+const asksHowItIs = (said: string): boolean => asks.test(said.trim()) && !begs.test(said)
+const asks = /^(?:(?:so|and|but|ok|hey|sorry)[, ]+)*(?:is|are|do|does|did|will|has|have|which|what|when)\b[^.!?]*\?+$/i
+const begs =
+  /\b(?:possible|(?:a|any|some|no) (?:way|chance)|able|mind|allowed|ok(?:ay)?|if|please|pls|(?:can|could|may|would|should|shall) (?:you|we|i|it|the)|will you (?:please|stop|ever|just|leave|skip|wait)|what about|stop|quit|must you|do you have to|need to)\b/i
 
 /** A code, a colon and a sentence: an answer, unless it says that the item does not apply. */
 const isHeaded = (said: string): boolean =>

@@ -52,7 +52,8 @@ function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): bo
   if (known.do !== 'nudge' || !((spoken === 'mention' && text.split(' ').length > 2) || text.endsWith('?')))
     return false
   const wish = readReminder(known.words ?? '', 0, 'UTC')
-  return wish.wants === 'something else' && wish.about === 'anything'
+  if (wish.wants !== 'something else') return false
+  return wish.about === 'anything' || (wish.about === 'dates' && /^(?:not|no|none)\b/i.test(known.words ?? ''))
 }
 
 /** A word that the reminder knows: "pause". "Stop" and "cancel" may mean anything. */

@@ -7,6 +7,7 @@ import { readCommand } from './parse-command.ts'
 import type { Reading } from './reading.ts'
 import { readingsOf } from './readings.ts'
 import { isOneDate, isOnlyDate } from './timing/dates-in.ts'
+import { stretchIn } from './timing/stretch-in.ts'
 import { toldByCode } from './told-by-code.ts'
 import { approversSaid } from './typed/signoff.ts'
 import { rowOf, type Setting } from './wishes.ts'
@@ -72,10 +73,13 @@ function splitAt(
     isList(left, right) ||
     isOneDate(left, right) ||
     isOnlyDate(right) ||
+    isInStretch(said, left, right) ||
     belongsBefore.test(right)
   )
     return undefined
   const isSentence = /^\s*[.!?]/.test(joint[0])
+  // "Twice a year, after spring n after Christmas. Next please": where the sentence ends, not in its middle.
+  if (!isSentence && /[.!?]\s+\S/.test(right) && isText(left, utterance, setting)) return undefined
   // Beside an exact command less is needed, and where each sentence has a code of its own.
   const isClear =
     exactly(left, setting) || exactly(right, setting) || (isSentence && nameEachItsOwn(left, right, setting))
@@ -92,6 +96,12 @@ function splitAt(
   if (isText(left, utterance, setting) && isOfText(two)) return undefined
   if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return undefined
   return { one, right, chance: chanceOf(one) * chanceOf(two) }
+}
+
+/** "Closed on 18 dec and back on 5 jan", "between 24 Dec and 2 Jan": what joins them stands within one stretch of dates. */
+function isInStretch(said: string, left: string, right: string): boolean {
+  const stretch = stretchIn(said)
+  return stretch !== undefined && stretchIn(left) !== stretch && stretchIn(right) !== stretch
 }
 
 function nameEachItsOwn(left: string, right: string, setting: Setting): boolean {

@@ -10,10 +10,12 @@ import { codedItems } from './details/codes.ts'
 import { personCalled } from './details/people.ts'
 import { scopeAfter } from './details/scope-change.ts'
 import { reminderWords } from './timing/reminder-words.ts'
+import { daysIn } from './timing/stretch-in.ts'
 import { byName } from './typed/assignment.ts'
 import { paperIn } from './typed/paper.ts'
 import { stepIn } from './typed/phase.ts'
 import { approversSaid, readAsking } from './typed/signoff.ts'
+import { withName } from './with-name.ts'
 
 /** What stands around a wish: besides what it may point to, the project and who speaks. */
 export type Setting = Around & {
@@ -46,7 +48,7 @@ type WishRow = {
 const does = (...intents: readonly Intent[]): Meant => ({ intents })
 const look = (label: string, intent: Intent): WishRow => ({ stake: 'look', label, meant: () => does(intent) })
 const withItem = (label: string) => (details: Details) =>
-  details.items?.[0] ? `${label} ${details.items[0].code}` : label
+  details.items?.[0] ? `${label} ${withName(details.items[0])}` : label
 
 /** Each item that is named, or what it is once it is known. */
 const each =
@@ -68,6 +70,8 @@ const nudging = (wish: Wish, label: string, stake: WishRow['stake'] = 'record'):
   stake,
   label,
   meant: (details, { said }) => {
+    const days = wish === 'nudge-skip' && details.dates ? daysIn(details.dates.toLowerCase()) : []
+    if (days.length) return does(...days.slice(0, 6).map((day): Intent => ({ do: 'nudge', words: `skip ${day}` })))
     const words = reminderWords(wish, said, details)
     return does(words ? { do: 'nudge', words } : { do: 'nudge' })
   },
@@ -280,7 +284,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     label: 'What does not hold together',
     meant: ({ step, ...details }) => does({ do: 'review', ...(step ? { step } : phased(details)) }),
   },
-  risk: notYet('Risks', 'risk'),
+  risk: look('What could stop it', { do: 'risks' }),
   scope: {
     stake: 'grave',
     label: 'Change the phases in scope',
@@ -355,10 +359,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   'who-has-what': {
     stake: 'look',
     label: 'Who has what',
-    meant: ({ items, who, step, sure = 0, ...details }, { project }) => {
+    meant: ({ items, who, step, sure = 0, ...details }, { project, said }) => {
       if (who) return does({ do: 'who', person: personCalled(who, project) ?? who.slice(0, 300) })
       if (items?.[0] && sure > 0.5 && !step) return does({ do: 'who', item: items[0].id })
-      return does(step ? { do: 'who', step } : { do: 'who', ...phased(details) })
+      const late = /\b(?:late|overdue|behind|past due)\b/i.test(said) ? ({ late: true } as const) : {}
+      return does({ do: 'who', ...late, ...(step ? { step } : phased(details)) })
     },
   },
 }

@@ -8,14 +8,16 @@ import type { ItemState } from '../../project/project.ts'
 import { type Item, isBox, placeOf } from '../../toolkit/items.ts'
 import { briefly, strong } from '../../view/text.ts'
 import type { Choice, Message, Row } from '../../view/view.ts'
+import { answerNow } from '../ask/answer-now.ts'
 import { askingIt } from '../ask/asking-it.ts'
+import { firstOn, itemAskedFor } from '../ask/item-asked-for.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { buttons, message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { posted } from '../reply.ts'
 import { ifArchived } from './given.ts'
 import { told } from './history.ts'
-import { isMeant, known } from './whom.ts'
+import { isMeant, known } from './who/whom.ts'
 
 const most = 3
 
@@ -36,7 +38,10 @@ function recordsOn(context: ProjectContext, { person }: IntentOf<'decided'>, abo
     const author = authorOf(entry)
     return !isTheirs || isTheirs(author.person, author.name)
   })
-  if (about) return fromRecords(asked(about), records, (id) => wordsOf(context.items.byId.get(id)))
+  if (about) {
+    const found = fromRecords(asked(about), records, (id) => wordsOf(context.items.byId.get(id)))
+    return firstOn(itemAskedFor(context, about), records, found)
+  }
   return records.sort((a, b) => inOrder(b.entry, a.entry)).slice(0, most)
 }
 
@@ -95,26 +100,21 @@ function nothing(context: ProjectContext, { about, person }: IntentOf<'decided'>
 }
 
 /** The question that the words are most likely about, while it is open, and the toolkit. */
-function onward({ project, toolkit, items }: ProjectContext, about: string): Choice<Intent>[] {
+function onward(context: ProjectContext, about: string): Choice<Intent>[] {
   if (!about) return [{ label: 'Next question', intent: { do: 'next' }, style: 'primary' }]
+  const likely = openOn(context, about)
+  return [...(likely ? [answerNow(likely)] : []), askingIt(about)]
+}
+
+function openOn(context: ProjectContext, about: string): Item | undefined {
+  const { project, toolkit, items } = context
   const open = items.all.filter(
     (item) => !isBox(item) && !toolkit.shared.sameAs.has(item.id) && !project.items.get(item.id)?.settled,
   )
-  const [likely] = fromRecords(
+  const named = itemAskedFor(context, about)
+  const near = fromRecords(
     asked(about),
-    open.map((item) => ({ item: item.id, text: wordsOf(item), name: '', at: 0, code: item.code })),
+    open.map((item) => ({ item: item.id, text: wordsOf(item), name: '', at: 0 })),
   )
-  return [
-    ...(likely
-      ? [
-          {
-            label: `Answer ${likely.code} now`,
-            intent: { do: 'show', item: likely.item },
-            style: 'primary',
-            about: items.byId.get(likely.item)?.text ?? '',
-          } as const,
-        ]
-      : []),
-    askingIt(about),
-  ]
+  return open.find(({ id }) => id === (named ?? near[0]?.item))
 }

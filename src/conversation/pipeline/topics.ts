@@ -34,10 +34,11 @@ import { lookAgain, stillRight } from '../overview/look-again.ts'
 import { mine } from '../overview/mine.ts'
 import { ready } from '../overview/ready.ts'
 import { review } from '../overview/review.ts'
+import { risks } from '../overview/risks.ts'
 import { missing, status } from '../overview/status.ts'
-import { summary } from '../overview/summary.ts'
+import { summary } from '../overview/summary/summary.ts'
 import { undo } from '../overview/undo.ts'
-import { who } from '../overview/who.ts'
+import { who } from '../overview/who/who.ts'
 import { dismiss, forget, forgetMe } from '../project/forget.ts'
 import { knock, letIn, link, share, unlink } from '../project/link.ts'
 import { archive, lead, rename, reopen, scope, settings, unlead } from '../project/settings.ts'
@@ -82,6 +83,7 @@ type Topic<D extends Intent['do']> = { readonly shown: ShownTo } & (D extends Ty
   : { readonly typed: 'never' }) &
   (Anywhere<D> | InProject<D>)
 
+/** `anybody`: guests too, and nobody is looked up; `it depends`: the decision says so itself. */
 type Anywhere<D extends Intent['do']> = {
   readonly needs: 'nothing' | 'no other project'
   readonly by: 'anybody' | 'it depends'
@@ -151,6 +153,7 @@ export const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   who: { needs: 'a project', by: 'anybody', shown: changing, decide: who },
   changed: { needs: 'a project', by: 'anybody', shown: lasting, decide: changed },
   ready: { needs: 'a project', by: 'anybody', shown: changing, decide: ready },
+  risks: { needs: 'a project', by: 'anybody', shown: changing, typed: 'never', decide: risks },
   facts: { needs: 'a project', by: 'anybody', shown: worked, decide: facts },
   'confirm fact': { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: confirm },
   'state facts': { needs: 'its project', by: 'anybody', shown: openly, decide: state },

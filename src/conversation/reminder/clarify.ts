@@ -58,6 +58,8 @@ function labelOf({ turn, project }: ProjectContext, words: string): string {
       return cityOf(wish.said)
     case 'off':
       return 'Pause with no end'
+    case 'snooze':
+      return 'Leave the next one out'
     default:
       return capital(words)
   }
@@ -96,7 +98,7 @@ function asked({ said, about }: Clarification, guesses: readonly string[]): Text
   }
 }
 
-const told: Readonly<Record<'holidays' | 'often' | 'seldom' | 'month', Text>> = {
+const told: Readonly<Record<'holidays' | 'often' | 'seldom' | 'month' | 'once', Text>> = {
   holidays: [
     'When are you away? Often it is these two weeks; ',
     command('nudge skip 21 Dec - 10 Jan'),
@@ -105,6 +107,7 @@ const told: Readonly<Record<'holidays' | 'often' | 'seldom' | 'month', Text>> = 
   often: 'Once a week is the most I do; people switch off what comes more often. What is open you can see at any time.',
   seldom: 'Every four weeks is the longest I go.',
   month: 'I count in weeks, not in months. Every four weeks comes nearest.',
+  once: 'I cannot move one reminder alone. The next one can be left out, or all of them come on another day.',
 }
 
 function waysOut({ about, guesses }: Clarification): Choice<Intent>[] {

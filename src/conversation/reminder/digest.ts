@@ -1,5 +1,6 @@
 import { localDate } from '../../calendar/dates.ts'
 import { movedSince } from '../../project/activity.ts'
+import { listed } from '../../project/listed.ts'
 import { anewIn, type Missing, missingIn, overall, progressOf, toDoIn } from '../../project/progress.ts'
 import { fold, type Project } from '../../project/project.ts'
 import { strong } from '../../view/text.ts'
@@ -150,6 +151,7 @@ function lastWord({ project, toolkit, items, now }: Reminding, open: readonly Mi
       text: [
         `Nothing was recorded here for ${weeks === 1 ? 'a week' : `${weeks} weeks`}, and `,
         ...(only ? ['only ', strong(only.code), ' is still open'] : [`${open.length} items are still open`]),
+        ...overdueIn(open),
         '. That is fine; courses wait for many good reasons. Shall I pause the reminder? If nobody says anything, I stay quiet until somebody records something. ',
         done ? `What you have, ${done} ${done === 1 ? 'item' : 'items'}, is kept.` : 'Everything is kept.',
       ],
@@ -160,4 +162,14 @@ function lastWord({ project, toolkit, items, now }: Reminding, open: readonly Mi
       turningOff,
     ),
   ])
+}
+
+/** ", overdue 08.1 (Ben)": said once more before there is silence. */
+function overdueIn(open: readonly Missing[]): Text[number][] {
+  const late = open.filter(({ overdue }) => overdue)
+  if (!late.length) return []
+  const each = late
+    .slice(0, 3)
+    .map(({ item, assignment }) => `${item.code}${assignment ? ` (${assignment.name})` : ''}`)
+  return [', overdue ', strong(listed(late.length > 3 ? [...each, `${late.length - 3} more`] : each))]
 }

@@ -15,7 +15,7 @@ const mostOwned = 1
 
 /**
  * The few items that a reminder names: whose date is near or just over, then some that are long overdue, then what
- * unblocks most. After two weeks in which nothing moved it is one thing, another each week.
+ * unblocks most. After two weeks in which nothing moved it is one thing, another each week; what is overdue comes before it.
  */
 export function chosen(reminding: Reminding, last: Last): Missing[] {
   const today = localDate(reminding.now, reminding.project.zone)
@@ -35,7 +35,7 @@ export function chosen(reminding: Reminding, last: Last): Missing[] {
     ...turned(owned, turn).slice(mostOwned),
   ].slice(0, most)
   if (last.unheard < 2 || pressing.length) return inOrderOf(open, several)
-  const one = turned(free.slice(0, most), turn)[0] ?? several[0]
+  const [one = several[0]] = [...turned(stale, turn), ...turned(free.slice(0, most), turn)]
   return one ? [one] : []
 }
 

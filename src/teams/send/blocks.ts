@@ -4,7 +4,7 @@ import { citationWords } from '../../view/citation.ts'
 import { inRow, mostInRow } from '../../view/in-row.ts'
 import { tableInWords } from '../../view/table.ts'
 import { spansOf, strong } from '../../view/text.ts'
-import type { Block, Choice, Form, Picture, Row, Text, Tick } from '../../view/view.ts'
+import type { Bar, Block, Choice, Form, Picture, Row, Text, Tick } from '../../view/view.ts'
 import { barsOf } from './bars.ts'
 import { execute } from './button.ts'
 import { ofDrawing, type TeamsActionWriter } from './button-value.ts'
@@ -66,8 +66,14 @@ export const idsOfDone = (ticks: readonly Tick[]): string[] => ticks.filter(({ d
 function groupOf({ label, bars }: Picture['groups'][number]): Element[] {
   const [first] = bars
   const isOut = first?.note !== undefined && bars.every(({ note }) => note === first.note)
-  return isOut ? textOf([strong(label), ` · ${first.note}`], true) : [...textOf([strong(label)]), ...barsOf(bars)]
+  if (isOut) return textOf([strong(label), ` · ${first.note}`], true)
+  const isBegun = bars.some(({ done }) => done > 0)
+  return isBegun
+    ? [...textOf([strong(label)]), ...barsOf(bars)]
+    : textOf([strong(label), ` · 0/${totalOf(bars)}`], true)
 }
+
+const totalOf = (bars: readonly Bar[]): number => bars.reduce((sum, { total }) => sum + total, 0)
 
 /** Buttons, and above them the form that one of them would open: in Teams it stands in the card. */
 function choicesOf(choices: readonly Choice<Intent>[], carry: TeamsActionWriter): Element[] {

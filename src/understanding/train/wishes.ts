@@ -15,7 +15,7 @@ const rare = 2
 const size = wishes.length
 
 /** Learns which wish a sentence is: multinomial logistic regression by AdaGrad, then only what counts, in a byte each. */
-export function trainWishes(lines: readonly Taught[], fold: Fold, least = 0.1): LinearWeights {
+export function trainWishes(lines: readonly Taught[], fold: Fold, least = 0.105): LinearWeights {
   const all = lines.map(({ utterance, wish }) => ({
     features: featuresOf(utterance, fold(utterance.said)),
     wish: wishes.indexOf(wish),

@@ -5,6 +5,7 @@ describe('a question about the bot', () => {
   test.each([
     ['who are you?', 'about'],
     ['are you a real person', 'about'],
+    ['hi, what is this thing for?', 'about'],
     ['what can you do?', 'all'],
     ['help', 'all'],
     ['who gets to see the answers we type', 'privacy'],

@@ -10,7 +10,7 @@ describe('credential', () => {
     expect(said).toContain('A draft, not issued: an achievement in Open Badges 3.0, for your badge platform.')
     expect(said).toContain('There: Title (t6.1.1)')
     expect(said).toContain('What stops it: Description (t6.2.1 or t4.1.1) and Criteria to earn it (14.1 or t4.4.2)')
-    expect(said).toContain('[Answer t6.2.1 now]')
+    expect(said).toContain('[Answer t6.2.1 (Purpose)]')
     expect(said).toContain('[CTDL] [Europass]')
     expect(file?.name).toBe('achievement-draft.json')
     expect(JSON.parse(String(file?.content))).toMatchObject({ name: 'Ward data basics' })

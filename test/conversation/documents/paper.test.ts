@@ -26,7 +26,7 @@ describe('paper', () => {
       [
         '(only to them)',
         'The paper on Course for a committee, as a Word document. What is not answered yet stands in it in words.',
-        'What changes after it, /mcred paper changes MARK tells; the mark stands at its foot.',
+        'Later, /mcred paper changes MARK lists what has changed since this paper; its foot has that code too.',
         '[As a web page] [As Markdown] [Without names]',
         '📎 course-committee-2026-11-27.docx',
       ].join('\n'),

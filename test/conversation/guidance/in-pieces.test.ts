@@ -19,10 +19,12 @@ describe('more of an answer', () => {
       'Ana replies our own lecture notes',
       'Ben replies plus two open datasets',
     ]
-    expect(await said(before)).toContain('[Add to 10.1] [It answers 10.2]')
-    expect(await said([...before, 'Ben presses Add to 10.1', 'Ben types /mcred show 10.1'])).toContain(
-      '> our own lecture notes\n> two open datasets\n  (Ben,',
+    expect(await said(before)).toContain(
+      '[Add to 10.1 (Where content comes from)] [It answers 10.2 (Industry experts in the content)]',
     )
+    expect(
+      await said([...before, 'Ben presses Add to 10.1 (Where content comes from)', 'Ben types /mcred show 10.1']),
+    ).toContain('> our own lecture notes\n> two open datasets\n  (Ben,')
   })
 
   test.each([

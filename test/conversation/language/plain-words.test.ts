@@ -124,7 +124,7 @@ describe('a question about micro-credentials goes to the toolkit', () => {
       .trim()
       .split('\n')
       .flatMap((line): string[] => JSON.parse(line).asked)
-      // One in four was learnt from.
+      // None of these was learnt from.
       .filter((_, at) => at % 8 === 2)
     const taken = asked.filter((said) => {
       const { wants, does } = understandLine({ said })

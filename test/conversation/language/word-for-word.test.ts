@@ -57,8 +57,8 @@ describe('what would put a colleague’s answer aside', () => {
 
 describe('what is hard to take back', () => {
   test('is not begun on a guess', async () => {
-    const words = await asked('@mcred whats on me')
-    expect(words).toMatch(/Nothing is done yet\.\n\[What is mine\].*\[Remove what is mine\]/)
+    const words = await asked('@mcred my name off everything')
+    expect(words).toMatch(/Nothing is done yet\.\n.*\[Remove what is mine\]/)
     expect(words).not.toContain('removes your name')
   })
 })

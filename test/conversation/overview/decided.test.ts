@@ -33,6 +33,19 @@ describe('what was decided', () => {
     expect(await about('the faculty board')).toContain('• 07.c1 Ticked: The faculty board saw it. (')
   })
 
+  test('is found by what people call its question', async () => {
+    const paid = 'Ana types /mcred answer 01.5 The hospital, 450 a head.'
+    expect(await said([paid, 'Ben types @mcred who decided the price?'])).toContain(
+      '• 01.5 The hospital, 450 a head. (',
+    )
+    const asked = await said([paid, 'Ben types @mcred how many hours is it?'])
+    expect(asked).toContain(
+      'The toolkit does not say. Your team has not recorded it yet either.\n[Answer 09.1 (Hours)]',
+    )
+    const known = await said([...done, 'Ben types @mcred how many hours is it?'])
+    expect(known).toContain('But your team has written something on it.\n> Thirty hours over six weeks')
+  })
+
   test('is what stands; what was replaced since only where whoever wrote it is asked for', async () => {
     expect(await about('frameworks')).not.toContain('No framework')
     expect(await about('by <@ben|Ben> frameworks')).toBe(
@@ -48,9 +61,12 @@ describe('what was decided', () => {
   })
 
   test('is nothing: where to go on is offered', async () => {
-    const nothing = '(only to them)\ni Your team has recorded nothing on “hours”.\n[Answer 09.1 now] [Ask the toolkit]'
+    const nothing =
+      '(only to them)\ni Your team has recorded nothing on “hours”.\n[Answer 09.1 (Hours)] [Ask the toolkit]'
     expect(await said('Ana types /mcred decided hours')).toBe(nothing)
-    expect(await said(['Ana types /mcred decided hours', 'Ana presses Answer 09.1 now'])).toContain('How many hours')
+    expect(await said(['Ana types /mcred decided hours', 'Ana presses Answer 09.1 (Hours)'])).toContain(
+      'How many hours',
+    )
     expect(await said(['Ana types /mcred decided hours', 'Ana presses Ask the toolkit'])).toContain('The toolkit does')
     expect(await about('elephants')).toBe(
       '(only to them)\ni Your team has recorded nothing on “elephants”.\n[Ask the toolkit]',

@@ -18,18 +18,24 @@ describe('the summary', () => {
     expect(shown.split('\n')).toEqual([
       '(only to them)',
       '## Course',
+      'Learning outcomes: Read a *dashboard*.',
+      `Hours: Thirty hours. ${'And so on and on. '.repeat(5)}And so…`,
       'Begun: 24 Nov by Ana',
       'Led by: Ana and Ben',
       'Settled: 3 of 59; 56 open, 1 overdue',
       'Nothing settled in: IV Develop',
       '█░░░░░ 3/31 III Design',
       '░░░░░░ 0/28 IV Develop',
-      'Your 3 answers are on the page, in short.',
+      'The file has your 3 answers, in short.',
+      '[Paper for a committee]',
       '📎 course-summary-2026-11-27.md',
     ])
     expect(file?.type).toBe('text/markdown')
     expect(String(file?.content).split('\n\n').slice(0, -2)).toEqual([
       '# Course',
+      '## What it is',
+      `- Learning outcomes: Read a \\*dashboard\\*.\n- Hours: Thirty hours. ${'And so on and on. '.repeat(10).trim()}`,
+      '## How far it is',
       '- Begun: 24 Nov by Ana\n- Led by: Ana and Ben\n- Settled: 3 of 59; 56 open, 1 overdue\n- Nothing settled in: IV Develop',
       '## Overdue',
       '- **07.2** How will you validate the learning outcomes with university stakeholders and industry experts? (Ben, overdue since Wed 25 Nov)',
@@ -51,8 +57,10 @@ describe('the summary', () => {
   test('is short where nothing is there yet, and tells of what was put away', async () => {
     const { said: shown, file } = await played(['Ana types /mcred archive', asks])
     expect(shown).toContain('Settled: 0 of 31; 31 open\nNothing settled in: III Design\n')
-    expect(shown).toContain('Nothing is answered yet, so the page is short.\nCourse is archived; ')
+    expect(shown).toContain(
+      'Nothing is answered yet, so the file is short.\n[Paper for a committee]\nCourse is archived; ',
+    )
     expect(file?.content).toContain('\n- Archived\n')
-    expect(await said(['Ana types /mcred answer 07.1 Read.', asks])).toContain('Your answer is on the page, in short.')
+    expect(await said(['Ana types /mcred answer 07.1 Read.', asks])).toContain('The file has your answer, in short.')
   })
 })

@@ -27,6 +27,19 @@ describe('who has what', () => {
     )
   })
 
+  test.each(['/mcred who late', '@mcred who is late?', "@mcred who's behind"])(
+    'names only who is late, or says that nobody is: %s',
+    async (asks) => {
+      const shown = await said([...given, `Guest types ${asks}`])
+      expect(shown).toContain('## Late: Ben\n• 07.1 Which learning outcomes')
+      expect(shown).toContain('(Ben · overdue since Wed 25 Nov · 07 Learning goals) [Answer]')
+      expect(shown).not.toMatch(/08\.2|07\.c3|with nobody/)
+      expect(await said([...given.slice(0, 2), `Guest types ${asks}`])).toContain(
+        '✓ Nobody is late. Next: 07.c3, Ben, due Fri 4 Dec.',
+      )
+    },
+  )
+
   test('is nothing yet', async () => {
     expect(await said('Ana types /mcred who')).toBe(
       '(only to them)\n## Who has what\nNobody has anything yet; 31 items are open.\n[What is missing]',

@@ -16,7 +16,7 @@ describe('a channel in which everybody answers at once', () => {
     await stage.start()
     await stage.type('UANA', 'C1', '/mcred phase design')
     const root = stage.slack.channels.get('C1')?.messages.find(({ text }) => text.includes('Phase III'))
-    const words = Array.from({ length: 80 }, (_, n) => `Answer number ${n}`)
+    const words = Array.from({ length: 80 }, (_, n) => `Learners can read chart ${n} and explain it`)
     most = 0
     await Promise.all(words.map((text) => stage.say('UBEN', 'C1', text, { thread: root?.ts })))
     await expect

@@ -196,6 +196,17 @@ describe('the weekly reminder', () => {
     expect(text(pressing, nextMonday, lastOf(monday, 2))).not.toContain('One small thing')
   })
 
+  test('never drops what is overdue, however many weeks are quiet, and says it once more before it is silent', () => {
+    const late: Did[] = [...begun, ['2026-11-18T04:00:00Z', 'Ana', assigned('Q09.1', 'Ben', '2026-11-20')]]
+    const third = told(projectOf(late), at('2026-12-14T01:00:00Z'), lastOf(at('2026-12-07T01:00:00Z'), 2))
+    expect(codesOf(third)).toEqual(['09.1'])
+    const last = text(projectOf(late), at('2026-12-21T01:00:00Z'), lastOf(at('2026-12-14T01:00:00Z'), 3))
+    expect(last).toContain('items are still open, overdue 09.1 (Ben). That is fine')
+    expect(text(projectOf(begun), at('2026-12-21T01:00:00Z'), lastOf(at('2026-12-14T01:00:00Z'), 3))).toContain(
+      'items are still open. That is fine',
+    )
+  })
+
   test('calls nobody by name who asked to be forgotten', () => {
     const project = projectOf(begun)
     const entries = project.entries.map((entry) =>

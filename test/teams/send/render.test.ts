@@ -155,6 +155,20 @@ describe('a card', () => {
     ])
   })
 
+  test('gives a phase in which nothing is begun one line, without empty bars', () => {
+    const bar = (label: string, done: number) => ({ label, done, total: 4 })
+    const groups = [
+      { label: 'IV Develop', bars: [bar('11 Platforms', 0), bar('12 Content', 0)] },
+      { label: 'V Deliver', bars: [bar('15 Experience', 1), bar('16 Support', 0)] },
+    ]
+    expect(linesOf({ kind: 'picture', picture: { title: 'x', groups }, alt: '' })).toEqual([
+      'IV Develop · 0/8',
+      'V Deliver',
+      '15 Experience  1/4  ■■□□□□',
+      '16 Support  0/4  □□□□□□',
+    ])
+  })
+
   test('calls people of Teams, and names the others', () => {
     const card = drawn({
       kind: 'notice',

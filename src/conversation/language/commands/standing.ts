@@ -33,7 +33,7 @@ export const looking = {
   },
   who: {
     also: ['who has what'],
-    says: 'who has what; of one person with “who @person”, of one item with “who 07.1”',
+    says: 'who has what; of one person with “who @person”, of one item with “who 07.1”, only who is late with “who late”',
     read: readWho,
   },
   changed: {
@@ -111,6 +111,7 @@ const answersOf = (rest: string, catalog: Catalog): IntentOf<'answers' | 'show'>
 /** A name alone begins with a capital: "who teaches" asks the toolkit. */
 function readWho(rest: string, { items }: Catalog): IntentOf<'who'> | undefined {
   if (!rest) return { do: 'who' }
+  if (/^(?:is )?(?:late|overdue)\??$/i.test(rest)) return { do: 'who', late: true }
   const item = items.find(rest)
   if (item) return { do: 'who', item: item.id }
   const person = readPerson(rest)

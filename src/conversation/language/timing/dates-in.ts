@@ -1,8 +1,8 @@
 /** Dates in plain words: where one ends, and that its comma joins no two wishes. */
 
-const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?`
-const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?`
-const number = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+export const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?`
+export const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?`
+export const number = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 
 /** What stands before the comma of a date, and what after it: "Friday, 28 November", "12 December, 2026". */
 const joined = [
@@ -23,7 +23,7 @@ export const withWholeDates = (said: string): string => commas.reduce((text, com
 
 /** The last date with its month that a sentence names: "until term ends, 12 December". */
 export const dateIn = (said: string): string | undefined => said.match(aDate)?.at(-1)
-const whole = String.raw`(?:${number} (?:of )?${month}|${month} ${number}|\d{4}-\d\d-\d\d)(?:,? \d{4})?(?![\w-])`
+export const whole = String.raw`(?:${number} (?:of )?${month}|${month} ${number}|\d{4}-\d\d-\d\d)(?:,? \d{4})?(?![\w-])`
 const aDate = new RegExp(String.raw`\b${whole}`, 'gi')
 
 /** "…, i.e. 15 April": a date alone says more of what stands before it, and wants nothing by itself. */

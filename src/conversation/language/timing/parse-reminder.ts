@@ -24,7 +24,18 @@ export type ReminderSetting =
 export type Clarification = {
   readonly wants: 'something else'
   readonly said: string
-  readonly about: 'dates' | 'past' | 'order' | 'holidays' | 'time' | 'night' | 'often' | 'seldom' | 'month' | 'anything'
+  readonly about:
+    | 'dates'
+    | 'past'
+    | 'order'
+    | 'holidays'
+    | 'time'
+    | 'night'
+    | 'often'
+    | 'seldom'
+    | 'month'
+    | 'once'
+    | 'anything'
   readonly guesses: readonly string[]
 }
 
@@ -80,6 +91,9 @@ export function readReminder(typed: string, now: number, zone: string): Reminder
   )
   const known = words.find(([shape]) => shape.test(plain))
   if (known) return known[1]
+  const [, day] = /^only once ?(.*)$/.exec(plain) ?? []
+  if (day !== undefined)
+    return { wants: 'something else', said, about: 'once', guesses: ['snooze', ...(day ? [day] : [])] }
   const [, verb = '', rest = ''] =
     /^(un-?skip|skip|leave out|not|no|none|pause|off|stop|snooze|mute) (.+)$/.exec(plain) ?? []
   if (/^un/.test(verb)) return taken(readSkip(rest, now, zone), { said, wants: 'unskip' })

@@ -61,7 +61,8 @@ function readDates(words: string, now: number, zone: string): Skip {
   const today = localDate(now, zone)
   const [left = '', right = left, more] = words.split(between)
   const [start, end] = [withMonth(left, right), withMonth(right, left)]
-  const [first, last] = [readPeriod(start, now, zone), readPeriod(end, now, zone)]
+  const first = readPeriod(start, now, zone)
+  const last = first && readEnd(end, first.from, { now, zone })
   if (more !== undefined || !first || !last) return noDates
   if (/ and /.test(words) && plusDays(first.to, 1) < last.from) return noDates
   if (first.from > last.to) return begun(first.from, last.to, today) ?? inOrder(first, last) ?? noDates
@@ -72,6 +73,14 @@ function readDates(words: string, now: number, zone: string): Skip {
   return start === end && hasJustGone(words, dates.from, today)
     ? { about: 'past', guesses: [`skip ${dates.from}`] }
     : dates
+}
+
+/** The last of the dates: "the 21st until the 4th" ends after it began; who is back on a day is out until "before" it. */
+function readEnd(end: string, from: string, { now, zone }: { now: number; zone: string }): Dates | undefined {
+  const [, before, said = end] = /^(before )?(.*)$/.exec(end) ?? []
+  const isNumber = /^(?:the )?\d{1,2}(?:st|nd|rd|th)?$/.test(said)
+  const period = readPeriod(said, isNumber ? Math.max(now, Date.parse(`${from}T12:00:00Z`)) : now, zone)
+  return period && before ? { from: plusDays(period.from, -1), to: plusDays(period.from, -1) } : period
 }
 
 /** "24 Dec - 6 Jan" said in between: the first date is last year's. */

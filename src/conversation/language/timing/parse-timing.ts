@@ -30,9 +30,14 @@ export function readTiming(plain: string): Timed {
   if (named.rest.some((word) => /\d/.test(word))) return { about: 'time', guesses: [] }
   if (named.rest.length) return { about: 'anything', guesses: guessFrom(timing) }
   if (named.days.length > 1) return { about: 'often', guesses: [] }
-  if (!Object.keys(timing).length) return { about: 'anything', guesses: [] }
-  if (rhythm.inMonth) return { about: 'month', guesses: [inWords({ ...timing, every: 4 })] }
-  if (clock && !clock.sure && isAtNight(clock.time)) return { about: 'night', guesses: nightAndDay(timing, clock.time) }
+  if (!Object.keys(timing).length && !rhythm.inMonth) return { about: 'anything', guesses: [] }
+  const isDoubtful = clock !== undefined && !clock.sure && isAtNight(clock.time)
+  if (rhythm.inMonth)
+    return {
+      about: 'month',
+      guesses: [inWords({ ...timing, ...(isDoubtful ? { time: byDay(clock.time) } : {}), every: 4 })],
+    }
+  if (isDoubtful) return { about: 'night', guesses: nightAndDay(timing, clock.time) }
   return { timing }
 }
 
@@ -58,6 +63,8 @@ const tooOften =
 
 /** The rhythm and what is left of the words; `seldom` where it is longer than four weeks. `inMonth`: by the weeks of a month. */
 function readEvery(plain: string): { every?: Every; inMonth?: true; rest: string } | 'seldom' {
+  const month = ofMonth.exec(plain)
+  if (month) return { inMonth: true, rest: plain.replace(month[0], ` ${month[1] ?? ''} `) }
   for (const [shape, every] of rhythms) {
     const found = shape.exec(plain)
     if (!found) continue
@@ -66,11 +73,12 @@ function readEvery(plain: string): { every?: Every; inMonth?: true; rest: string
       ? { every: weeks, rest: plain.replace(found[0], ` ${found.groups?.['day'] ?? ''} `) }
       : 'seldom'
   }
-  const month =
-    /\b(?:the )?(?:first|1st|second|2nd|third|3rd|last) (.+?) (?:of|in) (?:the|each|every|a) months?\b/.exec(plain)
-  if (month) return { inMonth: true, rest: plain.replace(month[0], ` ${month[1]} `) }
   return { rest: plain }
 }
+
+/** "The first monday of the month", "last friday in each month", "every second tuesday of a month". */
+export const ofMonth =
+  /\b(?:the |every |each )*(?:(?:first|1st|second|2nd|third|3rd|fourth|4th|last) ((?:mon|tues|wednes|thurs|fri|satur|sun)?days?|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|week)|\d{1,2}(?:st|nd|rd|th)) (?:(?:of|in) (?:the|each|every|a) months?|(?:each|every|a|per) month|monthly)\b/
 
 const rhythms: readonly (readonly [RegExp, Every | ((found: RegExpExecArray) => number)])[] = [
   [/\b(?:twice|2 times) (?:a|per|each|every) months?\b|\b(?:fortnightly|biweekly|every fortnight)\b/, 2],

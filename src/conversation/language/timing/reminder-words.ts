@@ -1,6 +1,7 @@
 import { inDigits, timeIn } from '../../../calendar/parse-time.ts'
 import type { Wish } from '../../../understanding/wishes.ts'
-import { inWords, readTiming, weekdays } from './parse-timing.ts'
+import { inWords, ofMonth, readTiming, weekdays } from './parse-timing.ts'
+import { stretchIn } from './stretch-in.ts'
 
 /** The words after "nudge" that a wish about the reminder comes to. */
 export function reminderWords(
@@ -8,6 +9,10 @@ export function reminderWords(
   said: string,
   { until, dates }: { readonly until?: string; readonly dates?: string },
 ): string {
+  const stretch = leavesOut.has(wish) ? stretchIn(said) : undefined
+  if (stretch && !(dates && stretchIn(dates))) return `skip ${stretch}`
+  if (movesOne.test(said) && (wish === 'nudge-when' || (wish === 'nudge-skip' && movesTo.test(said))))
+    return `only once ${timingIn(said.replace(new RegExp(movesOne, 'gi'), ' ')) ?? ''}`.trim()
   switch (wish) {
     case 'nudge-log':
       return 'log'
@@ -22,7 +27,7 @@ export function reminderWords(
     case 'nudge-skip':
       if (!dates && ofHolidays.test(said)) return 'holidays'
       if (!dates && season.test(said)) return `skip ${season.exec(said)?.[1]?.toLowerCase()}`
-      return dates ? `skip ${fromTo(dates.toLowerCase(), said)}` : 'snooze'
+      return dates ? `skip ${stretchIn(dates) ?? fromTo(dates.toLowerCase(), said)}` : 'snooze'
     case 'nudge-snooze':
       return until
         ? `pause ${length.test(until) ? 'for' : 'until'} ${until.toLowerCase().replace(/^(?:for|until|till|til) /, '')}`
@@ -33,6 +38,13 @@ export function reminderWords(
       return ''
   }
 }
+
+const leavesOut = new Set<Wish>(['nudge-skip', 'nudge-snooze'])
+
+/** "Next monday's to wednesday, only that one": another day for one reminder alone. */
+const movesOne =
+  /\b(?:only|just) (?:for )?(?:(?:that|this|the next|next|the coming) (?:one|once|week|time|reminder|\w+day)|once)\b|\bthis once\b|\b(?:this|next) (?:week|\w+day)['’]s\b/i
+const movesTo = /\b(?:move|shift|push|put|bring|change)\b.*\bto\b|\binstead\b/i
 
 const ofHolidays = /\b(?:public|bank|national|official)[ -]holidays?\b/i
 
@@ -112,8 +124,12 @@ const withoutReplaced = (said: string): string =>
 export function timingIn(said: string): string | undefined {
   const wanted = inDigits(withoutReplaced(said.toLowerCase()).replace(/[.,;!?]+(?=\s|$)/g, ' '))
   const every = wanted.match(rhythm)?.at(-1)
-  const without = wanted.replace(/\b(?:\d{1,2} )?(?:weeks?|months?|people|persons?|days?)\b/g, ' ')
+  const [inMonth] = ofMonth.exec(wanted) ?? []
+  const without = wanted
+    .replace(ofMonth, ' ')
+    .replace(/\b(?:\d{1,2} )?(?:weeks?|months?|people|persons?|days?)\b/g, ' ')
   const time = timeIn(without)?.time
+  if (inMonth) return [inMonth, time].filter(Boolean).join(' ')
   const read = readTiming([every, dayWanted(wanted), time].filter(Boolean).join(' '))
   return 'timing' in read ? inWords(read.timing) : read.guesses.at(-1)
 }

@@ -43,7 +43,7 @@ export function approversSaid(said: string): string[] {
     .filter(
       (name) =>
         name &&
-        !/^(?:the proposal|the launch|it signed|us|me|you|it|them|anyone|anybody|somebody|someone)$/i.test(name),
+        !/^(?:the proposal|the launch|it signed|to|us|me|you|it|them|anyone|anybody|somebody|someone)$/i.test(name),
     )
 }
 

@@ -11,7 +11,7 @@ import { readingsOf } from '../../language/readings.ts'
 import { isNotMeant } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
-import { atQuestion } from './at-question.ts'
+import { askedBack, atQuestion, namedInstead } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
 import { settingOf } from './setting.ts'
 import { hasCode, isBrief, isStatement, mayBeAnswer, toSteer } from './signs.ts'
@@ -81,12 +81,20 @@ function toOpenQuestion(
   const isTalk =
     (readings[0]?.wish === 'none' || readings[0]?.wish === 'chat') && readings[0].chance > sureEnough.record
   if (isTalk && !isBrief(text) && context.understanding.isEnglish(text)) return undefined
+  const before = namedInstead(text, open, context)
+  if (before) return askedBack({ ...heard, readings }, { open, before })
+  if (mayWant(text, first)) return askedBack({ ...heard, readings: [first, ...readings] }, { open })
   return atQuestion(open, { ...heard, readings })
 }
 
 /** "Show us the figures": said to the bot, that answers nothing. */
 const toShow =
   /^(?:(?:please|pls|ok|and|can you|could you|would you)[ ,]+)*(?:show|list|give (?:me|us)|tell (?:me|us)|send (?:me|us)|get (?:me|us))\b/i
+
+/** "State in thirty seconds please": said to the bot, it asks for something as likely as it answers. */
+const mayWant = (text: string, { wish, chance }: Reading): boolean =>
+  (begs.test(text.trim()) && text.split(/\s+/).length < 9) || (!mayBeAnswer.has(wish) && chance > sureEnough.record)
+const begs = /^(?:please|pls)\b(?!.*\d)|[^\d]{4}\b(?:please|pls|plz)[.!]*$/i
 
 const withoutLead = (words: string): string =>
   words.replace(

@@ -42,6 +42,8 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   if (more?.surely) return [adds(more.item, intent.text, first)]
   const before = more?.item ?? corrected(context, intent.text, open)
   if (before) return askedBack(heard, { open, before })
+  const other = first.wish === 'answer' && first.chance > sureEnough.record && namedInstead(intent.text, open, context)
+  if (other) return askedBack(heard, { open, before: other })
   if (weighs(context, intent.text, open)) return askedBack(heard, { open, isTalk: true })
   if (mention.test(intent.text) && !(first.wish === 'assign' && first.chance > sureEnough.steer))
     return [{ intent, reading: first }]
@@ -60,6 +62,17 @@ const adds = (item: Item, text: string, first: Reading): TurnStep => ({
   reading: { ...first, wish: 'say', details: { items: [item], text: withoutJoint(text) } },
 })
 
+/** How surely words must name a question to be asked about it rather than recorded on the open one. */
+const surelyNamed = 0.9
+
+/** The one other question that words surely name: "the price is 450 a head" where what is learnt is asked. */
+export function namedInstead(text: string, open: Item, { understanding, items }: Context): Item | undefined {
+  const [first, second] = understanding.nameItems(text.slice(0, 600), { settledBy: 'words' })
+  const isSure = first !== undefined && first.score > surelyNamed && first.score > 2 * (second?.score ?? 0)
+  const named = isSure ? items.byId.get(first.item) : undefined
+  return named === open ? undefined : named
+}
+
 /** What the whole of the words weighs most as: an answer, people's talk, or a wish. */
 function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[] {
   const { context, intent, setting, readings, repliesToOther } = heard
@@ -76,9 +89,13 @@ function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[]
     return talks > sureEnough.silent && !soundsOpen(text)
       ? quiet(first)
       : askedBack(heard, { open, isTalk: !doesNotKnow.test(text) })
-  if (steers && first.wish !== 'ask') return stepOf(readings, setting, context)
+  if (steers && first.wish !== 'ask' && !(isBrief(text) && handsOut.has(first.wish)))
+    return stepOf(readings, setting, context)
   return askedBack(heard, { open })
 }
+
+/** What is posted for all to see: a word or two are not enough to want it. */
+const handsOut = new Set<Reading['wish']>(['document', 'export', 'summary'])
 
 /** Kept as the answer; in place of a colleague's, what is not surely one only once it is confirmed. */
 function recorded(open: Item, reading: Reading, { context, intent }: Heard): readonly TurnStep[] {
@@ -109,7 +126,7 @@ const chanceOf = (readings: readonly Reading[], ...wanted: readonly Reading['wis
 
 const isToRecord = ({ wish }: Reading): boolean => wish === 'say' || wish === 'answer'
 
-const askedBack = ({ context, readings }: Heard, about: Parameters<typeof clarify>[2]): readonly TurnStep[] => [
+export const askedBack = ({ context, readings }: Heard, about: Parameters<typeof clarify>[2]): readonly TurnStep[] => [
   { ...clarify(context, readings, about), reading: readings[0] },
 ]
 

@@ -11,6 +11,7 @@ import { toldByCode } from '../../language/told-by-code.ts'
 import type { Recall } from '../../recall.ts'
 import { hasWords, isOnlyQuote } from '../../words.ts'
 import { atQuestion, type Heard } from './at-question.ts'
+import { belowReminder, isReminders } from './below-reminder.ts'
 import { stepOf } from './by-stake.ts'
 import { settingOf } from './setting.ts'
 import { hasCode, isBrief, mayBeAnswer, namesOurs, soundsOpen } from './signs.ts'
@@ -41,7 +42,7 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
   if (command) return { steps: stepOf(command, setting, context).slice(0, mostSteps), readings: command }
   const readings = readingsOf(utterance, setting)
   const heard = { context, intent, setting, readings, repliesToOther: toColleague(text, context, recall) }
-  const steps = open ? atQuestion(open, heard) : elsewhere(heard)
+  const steps = open ? atQuestion(open, heard) : elsewhere(heard, isReminders(recall))
   return { steps: steps.slice(0, mostSteps), readings }
 }
 
@@ -76,9 +77,12 @@ const sureOf = (readings: readonly Reading[]): readonly Reading[] | undefined =>
   readings[0] && readings[0].chance > sureEnough.brief && !mayBeAnswer.has(readings[0].wish) ? readings : undefined
 
 /** In a thread where nothing is open: what is surely for the bot is done, all else is people's talk. */
-function elsewhere({ context, intent, setting, readings }: Heard): readonly TurnStep[] {
+function elsewhere(heard: Heard, isOfReminder: boolean): readonly TurnStep[] {
+  const { context, intent, setting, readings } = heard
   const [first] = readings
   if (!first || isLateAnswer(context, intent)) return [{ intent }]
+  const asked = isOfReminder && !namesOurs(intent.text, first) ? belowReminder(heard) : undefined
+  if (asked) return asked
   if (first.wish === 'ask')
     return (first.chance > sureEnough.thread && !isBrief(intent.text)) || /\?\s*$/.test(intent.text)
       ? [{ intent, reading: first }]

@@ -140,7 +140,9 @@ function menu(choices, hands) {
   const open = h('summary', { 'aria-label': 'More that can be done', title: 'More' }, '…')
   const all = h('details', { class: 'menu' }, open, h('div', {}, ...choices.map((choice) => button(choice, hands))))
   all.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLButtonElement) all.open = false
+    if (!(target instanceof HTMLButtonElement)) return
+    all.open = false
+    open.focus({ preventScroll: true })
   })
   all.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !all.open) return

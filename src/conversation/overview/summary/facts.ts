@@ -1,9 +1,9 @@
-import { localDate, shownDate } from '../../calendar/dates.ts'
-import { listed } from '../../project/listed.ts'
-import { missingIn, overall, type PhaseProgress, progressOf } from '../../project/progress.ts'
-import type { Project } from '../../project/project.ts'
-import type { ProjectContext } from '../context.ts'
-import { nameOf } from './deeds.ts'
+import { localDate, shownDate } from '../../../calendar/dates.ts'
+import { listed } from '../../../project/listed.ts'
+import { missingIn, overall, type PhaseProgress, progressOf } from '../../../project/progress.ts'
+import type { Project } from '../../../project/project.ts'
+import type { ProjectContext } from '../../context.ts'
+import { nameOf } from '../deeds.ts'
 
 export type SummaryFact = { readonly label: string; readonly value: string }
 

@@ -1,14 +1,16 @@
-import { localDate, shownDate } from '../../calendar/dates.ts'
-import { credit } from '../../project/author.ts'
-import { escaped, footer } from '../../project/documents.ts'
-import { type Missing, missingIn, type PhaseProgress } from '../../project/progress.ts'
-import { type RecordedAnswer, stateOf } from '../../project/project.ts'
-import { type Item, isInScope, labelOf, phaseOf } from '../../toolkit/items.ts'
-import { briefly } from '../../view/text.ts'
-import type { ProjectContext } from '../context.ts'
-import { dueInWords } from './given.ts'
-import { countOf } from './ready.ts'
-import { factsOf, phasesOf } from './summary-facts.ts'
+import { localDate, shownDate } from '../../../calendar/dates.ts'
+import { atAGlance } from '../../../paper/committee-order.ts'
+import { labelOf as shortLabel } from '../../../paper/labels.ts'
+import { credit } from '../../../project/author.ts'
+import { escaped, footer } from '../../../project/documents.ts'
+import { type Missing, missingIn, type PhaseProgress } from '../../../project/progress.ts'
+import { type RecordedAnswer, stateOf } from '../../../project/project.ts'
+import { type Item, isInScope, labelOf, phaseOf } from '../../../toolkit/items.ts'
+import { briefly } from '../../../view/text.ts'
+import type { ProjectContext } from '../../context.ts'
+import { dueInWords } from '../given.ts'
+import { countOf } from '../ready.ts'
+import { factsOf, phasesOf } from './facts.ts'
 
 /** A project on one page: how it stands, what each phase has decided, in short, and what is overdue. */
 export function summaryAsMarkdown(context: ProjectContext): string {
@@ -19,6 +21,7 @@ export function summaryAsMarkdown(context: ProjectContext): string {
   const ofTemplates = decisionsOf(context).filter(({ item }) => !('step' in item))
   return [
     `# ${escaped(project.name)}`,
+    ...whatItIs(context),
     [...facts, ...(project.archived ? ['- Archived'] : [])].join('\n'),
     ...overdueOn(open, today),
     ...phasesOf(context).flatMap((phase) => phaseOn(context, phase, open)),
@@ -36,6 +39,21 @@ export const decisionsOf = ({ project, toolkit, items }: ProjectContext): Decide
     const counts = !toolkit.shared.sameAs.has(item.id) && isInScope(item, project)
     return counts && settled?.kind === 'answered' ? [{ item, answer: settled }] : []
   })
+
+/** Those of them that say what it is: its title and description, for whom, outcomes, hours, credit, assessment, price. */
+export function glanceOf(context: ProjectContext): Decided[] {
+  const decided = decisionsOf(context)
+  return [...atAGlance.slice(0, 3), 'Q07.1', ...atAGlance.slice(3)].flatMap(
+    (id) => decided.find(({ item }) => item.id === id) ?? [],
+  )
+}
+
+function whatItIs(context: ProjectContext): string[] {
+  const lines = glanceOf(context).map(
+    ({ item, answer }) => `- ${shortLabel(item)}: ${escaped(briefly(answer.text, 200))}`,
+  )
+  return lines.length ? ['## What it is', lines.join('\n'), '## How far it is'] : []
+}
 
 function overdueOn(open: readonly Missing[], today: string): string[] {
   const late = open.flatMap((one) => (one.overdue && one.assignment ? [{ ...one, assignment: one.assignment }] : []))

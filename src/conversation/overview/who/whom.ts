@@ -1,8 +1,8 @@
-import { peopleOf } from '../../project/author.ts'
-import { type Person, samePerson } from '../../project/entry.ts'
-import type { ProjectContext } from '../context.ts'
-import type { IntentOf } from '../intent.ts'
-import { speaker } from '../language/typed/assignment.ts'
+import { peopleOf } from '../../../project/author.ts'
+import { type Person, samePerson } from '../../../project/entry.ts'
+import type { ProjectContext } from '../../context.ts'
+import type { IntentOf } from '../../intent.ts'
+import { speaker } from '../../language/typed/assignment.ts'
 
 /** Whom a question is about: somebody named, or only called so. */
 export type AskedPerson = NonNullable<IntentOf<'who'>['person']>

@@ -1,29 +1,39 @@
-import { localDate } from '../../calendar/dates.ts'
-import { personKey } from '../../project/entry.ts'
-import { missingIn } from '../../project/progress.ts'
-import { type Item, stepCode } from '../../toolkit/items.ts'
-import { spansOf, strong } from '../../view/text.ts'
-import type { Block, Message, Text } from '../../view/view.ts'
-import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice } from '../failures.ts'
-import { gone } from '../guidance/answer.ts'
-import type { Intent, IntentOf } from '../intent.ts'
-import type { Reply } from '../reply.ts'
-import { countInWords, type GivenItem, givenOut, ifArchived, when } from './given.ts'
-import { namedItem, settlingRow } from './status.ts'
-import { whoHasItem } from './who-has-item.ts'
+import { localDate } from '../../../calendar/dates.ts'
+import { personKey } from '../../../project/entry.ts'
+import { missingIn } from '../../../project/progress.ts'
+import { type Item, stepCode } from '../../../toolkit/items.ts'
+import { spansOf, strong } from '../../../view/text.ts'
+import type { Block, Message, Text } from '../../../view/view.ts'
+import { type Decision, type ProjectContext, say } from '../../context.ts'
+import { message, notice } from '../../failures.ts'
+import { gone } from '../../guidance/answer.ts'
+import type { Intent, IntentOf } from '../../intent.ts'
+import type { Reply } from '../../reply.ts'
+import { countInWords, type GivenItem, givenOut, ifArchived, when } from '../given.ts'
+import { namedItem, settlingRow } from '../status.ts'
+import { whoHasItem } from './has-item.ts'
+import { whoIsLate } from './late.ts'
 import { type AskedPerson, isMeant, known } from './whom.ts'
 
 /** How many items of one person are named, and how many people. */
 const most = 8
 const mostPeople = 12
 
-/** Who has what, what is overdue marked; what one person has, or who has one item. */
-export function who(context: ProjectContext, { person, item: id, ...part }: IntentOf<'who'>): Decision {
+/** Who has what, what is overdue marked; only who is late, what one person has, or who has one item. */
+export function who(context: ProjectContext, { person, item: id, late, ...part }: IntentOf<'who'>): Decision {
   const { project, turn } = context
   const item = id === undefined ? undefined : context.items.byId.get(id)
   if (id !== undefined) return item ? say(post(whoHasItem(context, item))) : gone()
   const all = givenOut(project, context, localDate(turn.at, project.zone))
+  if (person === undefined && late)
+    return say(
+      post(
+        whoIsLate(
+          context,
+          all.filter((one) => isOf(one.item, part)),
+        ),
+      ),
+    )
   if (person === undefined) return say(post(everybody(context, all, part)))
   const isTheirs = isMeant(context, person)
   const theirs = all.filter(({ assignment }) => isTheirs(assignment.to, assignment.name))

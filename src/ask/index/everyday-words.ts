@@ -1,5 +1,7 @@
+import { stemsOf } from './words.ts'
+
 /** Words that institutions and the people who ask them use for one thing, beside those that the toolkit's own list has. */
-export const pageWords: readonly (readonly string[])[] = [
+export const everydayWords: readonly (readonly string[])[] = [
   ['student', 'learner', 'participant', 'trainee', 'enrollee'],
   ['teacher', 'tutor', 'lecturer', 'instructor', 'facilitator', 'trainer'],
   ['staff', 'employee', 'personnel', 'colleague'],
@@ -41,3 +43,17 @@ export const pageWords: readonly (readonly string[])[] = [
   ['start', 'begin', 'launch', 'open'],
   ['ai', 'chatgpt', 'generative'],
 ]
+
+/** Each stem of a group with the others; of words only, not of phrases. */
+export function alikeIn(groups: readonly (readonly string[])[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const group of groups) {
+    const single = group.map(stemsOf).flatMap((stems) => (stems.length === 1 ? stems : []))
+    for (const one of single) {
+      const others = found.get(one) ?? new Set()
+      for (const other of single) if (other !== one) others.add(other)
+      found.set(one, others)
+    }
+  }
+  return found
+}

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../stand-ins/browser.ts'
 import { lastIn, openWorkspace, say } from './open-page.ts'
 
+/** A machine that does much else takes its time. */
+const patient = { timeout: 15_000 }
+
 describe.skipIf(!chromiumPath)(
   chromiumPath ? 'the focus on the page' : 'the focus on the page (skipped: no Chromium on this machine)',
   () => {
@@ -12,7 +15,7 @@ describe.skipIf(!chromiumPath)(
     beforeAll(async () => {
       workspace = await openWorkspace()
       page = await workspace.newPage()
-      page.setDefaultTimeout(5_000)
+      page.setDefaultTimeout(20_000)
     })
     beforeEach(() => page.locator('dialog[open]').waitFor({ state: 'hidden' }))
     afterAll(() => workspace?.close())
@@ -36,29 +39,29 @@ describe.skipIf(!chromiumPath)(
     test('goes to what follows once the form that sets up is sent, and to the box of the thread that opens', async () => {
       await press(/^(Set|Start)/)
       await fillIn('Data basics for nurses')
-      await expect.poll(focused).toMatch(/^LI message-.*All set/)
+      await expect.poll(focused, patient).toMatch(/^LI message-.*All set/)
       await press('Begin with phase I')
-      await expect.poll(focused).toMatch(/^TEXTAREA thread-box/)
+      await expect.poll(focused, patient).toMatch(/^TEXTAREA thread-box/)
       await lastIn(page, 'thread').getByText('question 1 of').waitFor()
     })
 
     test('goes to the next question once an answer is sent by form', async () => {
       await press(/^Answer/)
       await fillIn('We asked twelve ward managers.')
-      await expect.poll(focused).toMatch(/^LI message-.*recorded.*question 2 of/)
+      await expect.poll(focused, patient).toMatch(/^LI message-.*recorded.*question 2 of/)
       await page.waitForTimeout(300)
       expect(await focused()).toMatch(/^LI message-.*question 2 of/)
     })
 
     test('goes to the next question after one is skipped, and after one that does not apply', async () => {
       await press(/^Skip/)
-      await expect.poll(focused).toMatch(/^LI message-.*question 3 of/)
+      await expect.poll(focused, patient).toMatch(/^LI message-.*question 3 of/)
       await lastIn(page, 'thread').getByLabel('More that can be done').last().focus()
       await page.keyboard.press('Enter')
       await press(/Not applicable/)
       await fillIn('Nobody asks for it here.')
-      await expect.poll(focused).toMatch(/^LI message-/)
-      await expect.poll(focused).not.toMatch(/question 3 of \d.*Skip/)
+      await expect.poll(focused, patient).toMatch(/^LI message-/)
+      await expect.poll(focused, patient).not.toMatch(/question 3 of \d.*Skip/)
     })
 
     test('goes back to the menu whose form is closed', async () => {
@@ -69,7 +72,7 @@ describe.skipIf(!chromiumPath)(
       await press(/Not applicable/)
       await page.locator('dialog[open]').waitFor()
       await page.keyboard.press('Escape')
-      await expect.poll(focused).toMatch(/^SUMMARY/)
+      await expect.poll(focused, patient).toMatch(/^SUMMARY/)
     })
 
     test('goes to what moves up when a message is dismissed, and to the box where nothing does', async () => {
@@ -81,16 +84,16 @@ describe.skipIf(!chromiumPath)(
         .first()
         .focus()
       await page.keyboard.press('Enter')
-      await expect.poll(focused).toMatch(/^LI message-.*Only you can see this/)
+      await expect.poll(focused, patient).toMatch(/^LI message-.*Only you can see this/)
       await press(/^Dismiss/)
-      await expect.poll(focused).toMatch(/^TEXTAREA channel-box/)
+      await expect.poll(focused, patient).toMatch(/^TEXTAREA channel-box/)
     })
 
     test('goes to what was posted when a card of one’s own is shared', async () => {
       await say(page, '/mcred status')
       await lastIn(page, 'channel').getByText('Post in channel').waitFor()
       await press('Post in channel')
-      await expect.poll(focused).toMatch(/^LI message-.*Shared by/)
+      await expect.poll(focused, patient).toMatch(/^LI message-.*Shared by/)
     })
 
     test('stays in the channel’s box on Escape, and the thread open', async () => {

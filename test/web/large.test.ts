@@ -12,7 +12,7 @@ describe.skipIf(!chromiumPath)(
     beforeAll(async () => {
       workspace = await openWorkspace()
       page = await workspace.newPage()
-      page.setDefaultTimeout(5_000)
+      page.setDefaultTimeout(20_000)
       await begin(page)
     })
     afterAll(() => workspace?.close())

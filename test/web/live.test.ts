@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../stand-ins/browser.ts'
 import { begin, lastIn, openWorkspace, say } from './open-page.ts'
 
+/** A machine that does much else takes its time. */
+const patient = { timeout: 15_000 }
+
 describe.skipIf(!chromiumPath)(
   chromiumPath ? 'what is heard of the page' : 'what is heard of the page (skipped: no Chromium on this machine)',
   () => {
@@ -12,7 +15,7 @@ describe.skipIf(!chromiumPath)(
     beforeAll(async () => {
       workspace = await openWorkspace()
       page = await workspace.newPage()
-      page.setDefaultTimeout(5_000)
+      page.setDefaultTimeout(20_000)
       await begin(page)
     })
     afterAll(() => workspace?.close())
@@ -21,12 +24,12 @@ describe.skipIf(!chromiumPath)(
 
     test('says that an answer is recorded, then the next question', async () => {
       await say(page, 'Read a ward dashboard.', 'thread')
-      await expect.poll(heard).toMatch(/mcred: 07\.1 recorded\. .*How will you validate/)
+      await expect.poll(heard, patient).toMatch(/mcred: 07\.1 recorded\. .*How will you validate/)
     })
 
     test('says that a question is skipped, then the next one', async () => {
       await lastIn(page, 'thread').getByRole('button', { name: /^Skip/ }).click()
-      await expect.poll(heard).toMatch(/mcred: 07\.2 left as it is\. .*quality frameworks/)
+      await expect.poll(heard, patient).toMatch(/mcred: 07\.2 left as it is\. .*quality frameworks/)
     })
 
     test('says that an answer is taken back', async () => {
@@ -36,7 +39,7 @@ describe.skipIf(!chromiumPath)(
         .getByRole('button', { name: /^(Take back|Undo)/ })
         .first()
         .click()
-      await expect.poll(heard).toMatch(/mcred: Taken back: your answer to 07\.1/)
+      await expect.poll(heard, patient).toMatch(/mcred: Taken back: your answer to 07\.1/)
     })
   },
 )

@@ -220,7 +220,12 @@ async function open(
     platforms: () => Object.fromEntries(platforms.map(({ name, health }) => [name, health?.() ?? {}])),
     reminders: () => scheduler.counts(),
   }
-  const listening = await serve([health(asked), ...platforms.flatMap(({ routes }) => routes)], config)
+  const shut = () => Promise.all([scheduler, notices, cards, ...platforms].map((one) => one.close()))
+  const routes = [health(asked), ...platforms.flatMap((platform) => platform.routes)]
+  const listening = await serve(routes, config).catch(async (fault: unknown) => {
+    await shut()
+    throw fault
+  })
   const sendTo = async (turn: Turn) => platforms.find(({ name }) => name === turn.by.platform)?.sendTo(turn)
   const takeUp = async (): Promise<void> => {
     await jobs?.takeUp(Date.now(), ports, sendTo)
@@ -235,12 +240,7 @@ async function open(
     for (const stop of timers) stop()
     await listening.close()
     await jobs?.close()
-    await Promise.all([
-      scheduler.close(),
-      notices.close(),
-      cards.close(),
-      ...platforms.map((platform) => platform.close()),
-    ])
+    await shut()
     await store.close()
   }
   try {

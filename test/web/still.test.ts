@@ -80,6 +80,33 @@ describe.skipIf(!chromiumPath)(
       await page.emulateMedia({ colorScheme: 'light' })
     })
 
+    test.each(['light', 'dark'] as const)(
+      'has borders of controls that stand out 3 to 1, in the %s',
+      async (colorScheme) => {
+        await page.emulateMedia({ colorScheme })
+        await say(page, '/mcred show 07.1')
+        await lastIn(page, 'channel').getByLabel('More that can be done').waitFor()
+        await page.waitForTimeout(200)
+        const colours = (await page.evaluate(`(() => {
+        const ground = (one) => {
+          for (; one; one = one.parentElement) {
+            const { backgroundColor } = getComputedStyle(one)
+            if (!backgroundColor.endsWith(', 0)')) return backgroundColor
+          }
+        }
+        return ['#clock summary', '#speaker', '.attach', '.card .choices button:not(.primary)', '.menu > summary', '#channel-box']
+          .map((name) => document.querySelector(name))
+          .map((one) => [getComputedStyle(one).borderTopColor, ground(one.parentElement)])
+      })()`)) as string[][]
+        const contrasts = colours.map((pair) => {
+          const [light = 0, dark = 0] = pair.map(luminance).sort((a, b) => b - a)
+          return (light + 0.05) / (dark + 0.05)
+        })
+        expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3)
+        await page.emulateMedia({ colorScheme: 'light' })
+      },
+    )
+
     test('tells those who do not see the picture how far each of the eighteen steps is', async () => {
       await say(page, '/mcred status')
       const alt = await page.locator('.picture img').first().getAttribute('alt')

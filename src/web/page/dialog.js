@@ -1,30 +1,16 @@
 import { byId, h } from './dom.js'
-import { focusAgain, spotOf } from './talk/spot.js'
+import { settleFocus } from './focus.js'
 
 const dialog = () => /** @type {HTMLDialogElement} */ (byId('dialog'))
 
 /** Shows content in the dialog, above everything else; `closed` is called when it goes, however that happens. @param {HTMLElement} content @param {() => void} [closed] */
 export function openDialog(content, closed) {
   dialog().replaceChildren(content)
-  if (!dialog().open) {
-    comeBack = wayBack(document.activeElement)
-    dialog().showModal()
-  }
   dialog().onclose = () => {
     closed?.()
-    comeBack()
+    settleFocus()
   }
-}
-
-let comeBack = () => {}
-
-/** What opened the dialog has the focus again, though its message was drawn anew behind it. @param {Element | null} opener */
-function wayBack(opener) {
-  const spot = spotOf(opener)
-  const list = opener?.closest('.message')?.parentElement
-  return () => {
-    if (list && spot) focusAgain(list, spot)
-  }
+  if (!dialog().open) dialog().showModal()
 }
 
 export const closeDialog = () => dialog().close()

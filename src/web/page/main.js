@@ -3,11 +3,14 @@ import { showForm } from './cards/form.js'
 import { refreshClock, wireClock } from './clock/clock.js'
 import { byId } from './dom.js'
 import { draftsOf } from './drafts.js'
+import { expectNext, hasMouse, keepFocus, nextIsDue } from './focus.js'
+import { pressed, sayWhatCame, sayWhatChanged } from './live.js'
 import { act, Listener, readClock, state } from './server.js'
 import { readers, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
-import { dismiss, forget, isKnown, isTold, known, silence, take, whisper } from './talk/messages.js'
+import { dismiss, forget, isKnown, isTold, known, silence, take, viewOf, whisper } from './talk/messages.js'
 import { Panes } from './talk/panes.js'
 import { showIn } from './talk/times.js'
+import { waitingFor } from './talk/waiting.js'
 
 /**
  * @typedef {import('./server.js').ForYou} ForYou
@@ -16,8 +19,6 @@ import { showIn } from './talk/times.js'
 
 const begun = await state()
 for (const message of begun.messages) take(message)
-/** Where there is none, a keyboard covers half of the screen as soon as a box has the focus. */
-const hasMouse = matchMedia('(hover: hover)').matches
 /** What was being written in the channel and in each thread. */
 const drafts = /** @type {ReturnType<typeof draftsOf<string>>} */ (draftsOf('mcred-drafts'))
 /** Whether the channel has a project. */
@@ -44,6 +45,7 @@ const listener = new Listener(begun.mark, readers(), {
   },
 })
 begun.messages.forEach(standAsideFor)
+keepFocus()
 byId('skip').addEventListener('click', (event) => {
   event.preventDefault()
   boxes.channel.focus()
@@ -53,10 +55,14 @@ document.addEventListener('keydown', (event) => {
     event.key === 'Escape' &&
     !event.defaultPrevented &&
     panes.open() &&
+    !isInChannelBox(event) &&
     !document.querySelector('dialog[open], details.clock[open]')
   )
     panes.close()
 })
+
+/** @param {Event} event */
+const isInChannelBox = ({ target }) => target === byId('channel-box')
 
 /** @param {'channel' | 'thread'} side @param {string} label */
 function boxOf(side, label) {
@@ -74,7 +80,7 @@ function boxOf(side, label) {
       const { silent, posted } = await did(
         { kind: 'message', text, ...(thread ? { thread } : {}) },
         thread ?? 'channel',
-        file,
+        { file, text },
       )
       if (!silent || !posted || text.startsWith('//')) return
       unasked.clear()
@@ -103,6 +109,8 @@ function handsFor(message, pane) {
   return {
     type: (text) => boxes[panes.sideOf(pane)].type(text),
     async press(press, change) {
+      if (!change) expectNext()
+      pressed(press)
       try {
         const { form, stays } = await did(
           { kind: 'press', press, card: message.id, ...(thread ? { thread } : {}), ...change },
@@ -110,35 +118,42 @@ function handsFor(message, pane) {
         )
         if (message.to !== undefined && !form && !stays) dismiss(message.id)
         panes.paint()
+        if (!change) nextIsDue()
       } catch {
+        pressed(undefined)
         troubled()
       }
     },
   }
 }
 
-/** Tells the server what the person did in a pane, and shows what comes back for them alone. @param {Record<string, unknown>} deed @param {string} pane @param {File} [file] @returns {Promise<ForYou>} */
-async function did(deed, pane, file) {
-  const side = byId(panes.sideOf(pane))
-  const waiting = setTimeout(() => side.classList.add('waiting'), 300)
+/** Tells the server what the person did in a pane, and shows what comes back for them alone. @param {Record<string, unknown>} deed @param {string} pane @param {{ file?: File | undefined, text?: string }} [said] words that stand in the talk while they wait @returns {Promise<ForYou>} */
+async function did(deed, pane, { file, text } = {}) {
+  const waiting = waitingFor(panes, { pane, text })
   try {
     spoke()
-    const forYou = await act(speaker(), deed, file)
+    const forYou = await act(speaker(), deed, { file, waits: waiting.begin })
     received(forYou, pane)
     const { card, thread } = deed
     const from = { ...(card ? { card } : {}), ...(thread ? { thread } : {}) }
-    if (forYou.form) showForm(forYou.form, (press, values) => submitted({ kind: 'form', press, values, ...from }, pane))
+    if (forYou.form)
+      showForm(forYou.form, ({ press, values, waits }) =>
+        submitted({ kind: 'form', press, values, ...from }, pane, waits),
+      )
     return forYou
   } finally {
-    clearTimeout(waiting)
-    side.classList.remove('waiting')
+    waiting.end()
   }
 }
 
-/** @param {Record<string, unknown>} deed @param {string} pane */
-async function submitted(deed, pane) {
-  const forYou = await act(speaker(), deed)
-  if (!forYou.form) received(forYou, pane)
+/** @param {Record<string, unknown>} deed @param {string} pane @param {() => void} waits */
+async function submitted(deed, pane, waits) {
+  expectNext()
+  const forYou = await act(speaker(), deed, { waits })
+  if (!forYou.form) {
+    received(forYou, pane)
+    nextIsDue({ form: true })
+  }
   return forYou.form
 }
 
@@ -147,7 +162,7 @@ function received({ whispers, thread }, pane) {
   if (thread && thread !== panes.open()) panes.show(thread, hasMouse)
   for (const view of whispers) {
     whisper(speaker().id, panes.sideOf(pane) === 'thread' ? pane : 'channel', { view })
-    say(`Only for you, mcred: ${view.summary}`)
+    sayWhatCame('Only for you, mcred', { view })
   }
   if (!whispers.length) return
   panes.paint()
@@ -157,11 +172,13 @@ function received({ whispers, thread }, pane) {
 /** @param {Posted} message */
 function arrived(message) {
   const isNew = !isKnown(message.id)
+  const before = viewOf(message.id)
   if (!take(message)) return
   if (message.project && !started) void begins()
   standAsideFor(message)
   panes.paint()
-  if (isNew && message.by !== speaker().id) say(`${message.name}: ${message.view?.summary ?? message.text}`)
+  if (!isNew) sayWhatChanged(before, message.view)
+  else if (message.by !== speaker().id) sayWhatCame(message.name, message)
 }
 
 /** Words from the schedule for one person. @param {import('./server.js').Whispered} said */
@@ -169,7 +186,7 @@ function whispered({ to, view, dated, instead }) {
   if (instead && !isTold(to, view.matter)) return
   whisper(to, 'channel', { view, dated })
   panes.paint()
-  if (to === speaker().id) say(`Only for you, mcred: ${view.summary}`)
+  if (to === speaker().id) sayWhatCame('Only for you, mcred', { view })
 }
 
 /** Reads everything anew after the page was away. What arrives meanwhile stays. */
@@ -210,11 +227,6 @@ function standAsideFor({ by, asked }) {
   /** @type {import('./cards/cards.js').Drawn} */
   const view = { kind: 'message', summary: text, blocks: [{ kind: 'notice', tone: 'info', text }] }
   whispered({ to: speaker().id, view })
-}
-
-/** Tells those who do not see the page. @param {string} words */
-function say(words) {
-  byId('said').textContent = words
 }
 
 function troubled() {

@@ -9,6 +9,8 @@
  * @typedef {{ id: string, name: string, guest: boolean }} Speaker
  */
 
+/** @typedef {{ file?: File | undefined, waits?: () => void }} With `file` goes with it; `waits` is called where it has to wait for the server */
+
 /** Milliseconds that a page goes on asking a server that does not answer: as long as it takes to start anew. */
 const patience = 20_000
 
@@ -31,16 +33,18 @@ const unanswered = new Map()
 
 /**
  * Sends what the person did. The same delivery is sent again where no answer came; it has one effect.
- * @param {Speaker} as @param {Record<string, unknown>} did @param {File} [file] goes with it
+ * @param {Speaker} as @param {Record<string, unknown>} did @param {With} [more]
  * @returns {Promise<ForYou>}
  */
-export async function act(as, did, file) {
+export async function act(as, did, { file, waits } = {}) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const what = JSON.stringify([as.id, did, file?.name, file?.lastModified])
   const delivery = unanswered.get(what) ?? crypto.randomUUID()
   unanswered.set(what, delivery)
   const deed = { delivery, as, zone, did }
-  const forYou = file ? await send('/web/files', await withFile(deed, file)) : await send('/web/turns', deed)
+  const forYou = file
+    ? await send('/web/files', await withFile(deed, file), waits)
+    : await send('/web/turns', deed, waits)
   unanswered.delete(what)
   return forYou
 }
@@ -113,8 +117,8 @@ export class Listener {
   }
 }
 
-/** @param {string} path @param {unknown} body */
-async function send(path, body) {
+/** @param {string} path @param {unknown} body @param {() => void} [waits] called where the server does not answer, and is asked again */
+async function send(path, body, waits) {
   const end = Date.now() + patience
   for (let pause = 300; ; pause = Math.min(pause * 1.5, 2000)) {
     const answer = await fetch(path, {
@@ -127,6 +131,7 @@ async function send(path, body) {
     if (answer?.status === 401) location.reload()
     if ((answer && !answer.ok && answer.status < 500) || Date.now() > end)
       throw new Error(answer ? `The server answered ${answer.status}.` : 'The server did not answer.')
+    waits?.()
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }

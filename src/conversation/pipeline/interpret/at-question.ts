@@ -65,12 +65,15 @@ const adds = (item: Item, text: string, first: Reading): TurnStep => ({
 /** How surely words must name a question to be asked about it rather than recorded on the open one. */
 const surelyNamed = 0.9
 
-/** The one other question that words surely name: "the price is 450 a head" where what is learnt is asked. */
+/** Questions of one step share their words. */
+const placeOf = (item: Item): number | string => ('step' in item ? item.step.number : item.id)
+
+/** The question of another step that words surely name: "the price is 450 a head" where what is learnt is asked. */
 export function namedInstead(text: string, open: Item, { understanding, items }: Context): Item | undefined {
   const [first, second] = understanding.nameItems(text.slice(0, 600), { settledBy: 'words' })
   const isSure = first !== undefined && first.score > surelyNamed && first.score > 2 * (second?.score ?? 0)
   const named = isSure ? items.byId.get(first.item) : undefined
-  return named === open ? undefined : named
+  return named && placeOf(named) === placeOf(open) ? undefined : named
 }
 
 /** What the whole of the words weighs most as: an answer, people's talk, or a wish. */

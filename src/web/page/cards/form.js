@@ -16,7 +16,7 @@ const drafts = /** @type {ReturnType<typeof draftsOf<Record<string, unknown>>>} 
 /**
  * Shows a form. `submit` sends it and resolves to the form again where something was wrong; what was typed stays.
  * @param {Form} form
- * @param {(press: string, values: Record<string, unknown>) => Promise<Form | undefined>} submit
+ * @param {(sent: { press: string, values: Record<string, unknown>, waits: () => void }) => Promise<Form | undefined>} submit `waits` is called where it has to wait for the server
  * @param {Record<string, unknown>} [typed] what was in the fields when the form was sent before
  */
 export function showForm(form, submit, typed = drafts.get(keyOf(form))) {
@@ -33,20 +33,35 @@ export function showForm(form, submit, typed = drafts.get(keyOf(form))) {
   element.addEventListener('submit', async (event) => {
     event.preventDefault()
     if (!fields.map(({ check }) => check()).every(Boolean)) return toFirstWrong(element)
-    send.disabled = true
-    trouble.textContent = ''
-    try {
-      const again = await submit(form.press, values())
-      isDone = !again
-      if (again) showForm(again, submit, values())
-      else forget(key)
-    } catch {
-      trouble.textContent = 'That did not reach the server. What you typed is still here; try again.'
-    }
-    send.disabled = false
+    const sent = await sending(send, trouble, (waits) => submit({ press: form.press, values: values(), waits }))
+    if (!sent) return
+    isDone = !sent.again
+    if (sent.again) showForm(sent.again, submit, values())
+    else forget(key)
   })
   openDialog(element, () => !isDone && isTyped && tellKept())
   toFirstWrong(element)
+}
+
+/**
+ * Sends once however often it is pressed, and says where that has to wait. Undefined where it is being sent already, or did not reach the server.
+ * @param {HTMLButtonElement} button @param {HTMLElement} trouble @param {(waits: () => void) => Promise<Form | undefined>} submit
+ */
+async function sending(button, trouble, submit) {
+  if (button.ariaBusy === 'true') return undefined
+  button.ariaBusy = 'true'
+  trouble.textContent = ''
+  try {
+    const again = await submit(() => {
+      trouble.textContent = 'Not connected; it is sent when the server is back.'
+    })
+    return { again }
+  } catch {
+    trouble.textContent = 'That did not reach the server. What you typed is still here; try again.'
+    return undefined
+  } finally {
+    button.ariaBusy = 'false'
+  }
 }
 
 /** What was typed was sent. @param {string} key */

@@ -1,7 +1,7 @@
 /**
  * @typedef {import('../server.js').Posted} Posted
  * @typedef {import('../cards/cards.js').Drawn} Drawn
- * @typedef {Posted & { to?: string }} Shown a message, or words for one person alone
+ * @typedef {Posted & { to?: string, waits?: true }} Shown a message, words for one person alone, or what waits to be sent
  */
 
 /** @type {Map<string, Posted>} */
@@ -20,6 +20,9 @@ export function take(message) {
 
 /** @param {string} id */
 export const isKnown = (id) => messages.has(id)
+
+/** What a message shows now. @param {string} id */
+export const viewOf = (id) => messages.get(id)?.view
 
 /** The ids of all messages. */
 export const known = () => [...messages.keys()]
@@ -67,11 +70,35 @@ export function dismiss(id) {
   whispers = whispers.filter((one) => one.id !== id)
 }
 
-/** Messages and whispers of a pane, oldest first. @param {string} pane "channel" or a thread's id @param {string} reader @returns {Shown[]} */
+/** What was said while the server was away, in the pane where it was said. @type {(Posted & { waits: true, pane: string })[]} */
+let unsent = []
+
+/** Keeps words that wait to be sent; what is returned is called once they are, or were given up. @param {{ id: string, name: string }} by @param {string} pane @param {string} text */
+export function keepWaiting({ id: by, name }, pane, text) {
+  const at = Date.now()
+  const one = {
+    id: `waits-${at}-${count++}`,
+    thread: pane,
+    pane,
+    at,
+    by,
+    name,
+    text,
+    waits: /** @type {true} */ (true),
+    revision: 1,
+  }
+  unsent.push(one)
+  return () => {
+    unsent = unsent.filter((other) => other !== one)
+  }
+}
+
+/** Messages, whispers and what waits in a pane, oldest first. @param {string} pane "channel" or a thread's id @param {string} reader @returns {Shown[]} */
 export function shownIn(pane, reader) {
   const all = [...messages.values()].filter(({ id, thread }) => (pane === 'channel' ? thread === id : thread === pane))
   const only = whispers.filter((one) => one.pane === pane && one.to === reader)
-  return [...all, ...only].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  const waiting = unsent.filter((one) => one.pane === pane)
+  return [...all, ...only, ...waiting].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
 
 /** The replies below a message, oldest first. @param {string} root @returns {Posted[]} */

@@ -1,7 +1,7 @@
 import { speaker } from '../speakers/speakers.js'
 import { repliesTo, shownIn } from './messages.js'
-import { FollowedList } from './reading.js'
-import { focusAgain, focusOn, spotOf } from './spot.js'
+import { FollowedList, scrollerOf } from './reading.js'
+import { focusOn, spotOf } from './spot.js'
 import { dayLine, drawMessage } from './talk.js'
 import { dayName, dayOf, zoneShown } from './times.js'
 
@@ -41,7 +41,6 @@ export class Pane {
     const shown = [...shownIn(pane, speaker().id), ...more]
     if (more.length) shown.sort((a, b) => a.at - b.at)
     const before = this.#list.lastElementChild
-    const held = [...this.#list.children].findIndex((one) => one.contains(document.activeElement))
     put(
       this.#list,
       shown.flatMap((message, n) =>
@@ -52,13 +51,6 @@ export class Pane {
     if (before?.id !== last?.id) this.#reading.news()
     else if (before !== last && !this.#focus.now) this.#reading.grew()
     this.#keepFocus()
-    if (held >= 0 && !this.#focus.now) this.#focusNear(held)
-  }
-
-  /** Where the message that had the focus is gone, the one in its place has it. @param {number} place */
-  #focusNear(place) {
-    const near = this.#list.children[Math.min(place, this.#list.children.length - 1)]
-    if (near?.id) focusAgain(this.#list, { id: near.id, row: -1, control: undefined })
   }
 
   /** A message, below the day where that is another than before. @param {string} pane @param {Shown} message @param {{ previous: Shown | undefined, isFixed: boolean }} where */
@@ -74,14 +66,15 @@ export class Pane {
     const { id, revision } = message
     const replies = this.#isChannel ? repliesTo(id) : []
     const only = message.to !== undefined
-    const asking = only ? undefined : ask(message)
+    const waits = message.waits === true
+    const asking = only || waits ? undefined : ask(message)
     const version = [revision, replies.length, follows, asking !== undefined, zoneShown()].join(' ')
     const old = this.#list.querySelector(`#message-${CSS.escape(id)}`)
     if (old instanceof HTMLElement && old.dataset.version === version) return old
     const active = document.activeElement
     if (active && old?.contains(active))
       this.#focus.now = { spot: spotOf(active), y: active.getBoundingClientRect().top }
-    const isRoot = this.#isChannel && !only && !isFixed
+    const isRoot = this.#isChannel && !only && !isFixed && !waits
     const drawn = drawMessage(message, handsFor(message, pane), {
       follows,
       ...(isRoot ? { replies, open: () => open(id) } : {}),
@@ -98,7 +91,7 @@ export class Pane {
     if (!spot || !this.#list.querySelector(`#${CSS.escape(spot.id)}`)) return
     this.#focus.now = undefined
     const now = focusOn(this.#list, spot, { preventScroll: true })
-    if (now) this.#list.scrollTop += now.getBoundingClientRect().top - y
+    if (now) scrollerOf(this.#list).scrollTop += now.getBoundingClientRect().top - y
   }
 }
 

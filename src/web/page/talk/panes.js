@@ -1,8 +1,10 @@
 import { byId } from '../dom.js'
+import { settleFocus } from '../focus.js'
 import { Address } from './address.js'
 import { whileNothingIsPressed } from './held.js'
 import { dismiss, isKnown, newest } from './messages.js'
 import { Pane } from './pane.js'
+import { scrollerOf } from './reading.js'
 import { focusOn, spotOf } from './spot.js'
 
 /**
@@ -92,6 +94,7 @@ export class Panes {
   #draw() {
     this.#panes.channel.place('channel', this.#options.isStarted() ? [] : [this.#first])
     if (this.#open) this.#panes.thread.place(this.#open)
+    settleFocus()
   }
 
   /** @param {string} id */
@@ -104,7 +107,7 @@ export class Panes {
   #turnTo(thread) {
     const before = this.#open
     const covered = this.#isCovered()
-    if (!before) this.#top = this.#lists.channel.scrollTop
+    if (!before) this.#top = scrollerOf(this.#lists.channel).scrollTop
     this.#open = thread
     byId('thread').hidden = !thread
     byId('thread-back').hidden = !this.#address.hasThreadBefore()
@@ -114,6 +117,7 @@ export class Panes {
     if (thread && before !== thread) this.stick('thread')
     this.#options.opened(before, thread)
     if (!thread && before) this.#comeBack(before, covered)
+    settleFocus()
   }
 
   /** On a narrow page the thread stands over the channel. */
@@ -124,7 +128,7 @@ export class Panes {
   /** @param {string} thread @param {boolean} covered */
   #comeBack(thread, covered) {
     const id = `message-${thread}`
-    if (covered) this.#lists.channel.scrollTop = this.#top
+    if (covered) scrollerOf(this.#lists.channel).scrollTop = this.#top
     const spot = this.#pressed?.id === id ? this.#pressed : { id, row: -1, control: undefined }
     focusOn(this.#lists.channel, spot, { preventScroll: covered })
   }

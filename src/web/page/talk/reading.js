@@ -30,6 +30,7 @@ export class FollowedList {
     list.after(this.#pill)
     list.tabIndex = 0
     list.addEventListener('scroll', () => this.#scrolled())
+    document.addEventListener('scroll', () => list.clientHeight && this.#scrolled())
     list.addEventListener('load', () => this.#atEnd && this.#toEnd(), true)
     new ResizeObserver(() => this.#resized()).observe(list)
   }
@@ -48,7 +49,7 @@ export class FollowedList {
 
   /** What stands at the end was drawn anew; where its end was in sight, it stays so. */
   grew() {
-    if (this.#sees) requestAnimationFrame(() => this.#move(this.#list.scrollHeight))
+    if (this.#sees) requestAnimationFrame(() => this.#move(scrollerOf(this.#list).scrollHeight))
   }
 
   #toEnd() {
@@ -56,21 +57,26 @@ export class FollowedList {
     const last = list.lastElementChild
     this.#waiting = !list.clientHeight
     if (this.#waiting || !(last instanceof HTMLElement)) return
-    const end = list.scrollHeight - list.clientHeight
-    this.#move(last.offsetHeight < list.clientHeight ? end : Math.min(end, last.offsetTop - list.offsetTop - 12))
+    const scroller = scrollerOf(list)
+    const end = scroller.scrollHeight - scroller.clientHeight
+    const above = scroller === list ? list.getBoundingClientRect().top : 0
+    const top = scroller.scrollTop + last.getBoundingClientRect().top - above - 12
+    this.#move(last.offsetHeight < scroller.clientHeight ? end : Math.min(end, top))
   }
 
   /** @param {number} to */
   #move(to) {
-    this.#list.scrollTop = to
-    this.#put = this.#list.scrollTop
-    this.#sees = this.#isNear(this.#list.clientHeight)
+    const scroller = scrollerOf(this.#list)
+    scroller.scrollTop = to
+    this.#put = scroller.scrollTop
+    this.#sees = this.#isNear(scroller.clientHeight)
   }
 
   /** The height may have changed since the scroll, or have caused it; the end was in sight if it was at either height. */
   #scrolled() {
-    if (Math.abs(this.#list.scrollTop - this.#put) > 1) {
-      this.#sees = this.#isNear(Math.max(this.#height, this.#list.clientHeight))
+    const { scrollTop, clientHeight } = scrollerOf(this.#list)
+    if (Math.abs(scrollTop - this.#put) > 1) {
+      this.#sees = this.#isNear(Math.max(this.#height, clientHeight))
       this.#atEnd = this.#sees
     }
     if (this.#sees) this.#pill.hidden = true
@@ -78,13 +84,18 @@ export class FollowedList {
 
   #resized() {
     const wasCovered = !this.#height
-    this.#height = this.#list.clientHeight
+    this.#height = this.#list.clientHeight && scrollerOf(this.#list).clientHeight
     if (this.#waiting) this.#toEnd()
-    else if (this.#sees && !wasCovered) this.#move(this.#list.scrollHeight)
+    else if (this.#sees && !wasCovered) this.#move(scrollerOf(this.#list).scrollHeight)
   }
 
   /** @param {number} tall */
   #isNear(tall) {
-    return this.#list.scrollHeight - this.#list.scrollTop - tall < nearly
+    const { scrollHeight, scrollTop } = scrollerOf(this.#list)
+    return scrollHeight - scrollTop - tall < nearly
   }
 }
+
+/** What moves where a list is read: the list, or the page where there is no room for anything that stays. @param {HTMLElement} list @returns {Element} */
+export const scrollerOf = (list) =>
+  getComputedStyle(list).overflowY === 'visible' ? (document.scrollingElement ?? list) : list

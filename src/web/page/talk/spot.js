@@ -21,15 +21,5 @@ export function focusOn(list, { id, row, control }, options) {
   return inside
 }
 
-/** Where nothing has the focus any more, a spot has it again; where its control is gone, its message, else the last one. @param {HTMLElement} list @param {Spot} spot */
-export function focusAgain(list, spot) {
-  const whole = { row: -1, control: undefined }
-  for (const one of [spot, { ...whole, id: spot.id }, { ...whole, id: list.lastElementChild?.id ?? '' }])
-    if (isLost() && one.id) focusOn(list, one, { preventScroll: true })
-}
-
-/** Whether whoever uses the keyboard would have to begin at the top. */
-const isLost = () => document.activeElement === null || document.activeElement === document.body
-
 /** @param {Element | null | undefined} message */
 const rowsOf = (message) => [...(message?.querySelectorAll('.rows > li') ?? [])]

@@ -12,8 +12,13 @@ import { words } from './words.js'
 
 /** One message of a pane. @param {Shown} message @param {Hands} hands @param {About} about */
 export function drawMessage(message, hands, { replies, open, dismiss, ask, follows }) {
-  const { id, by, view, text = '', asked } = message
-  const kind = ['message', ...(dismiss ? ['only'] : []), ...(follows ? ['follows'] : [])].join(' ')
+  const { id, by, view, text = '', asked, waits } = message
+  const kind = [
+    'message',
+    ...(by === 'mcred' ? ['bot'] : []),
+    ...(dismiss ? ['only'] : []),
+    ...(follows ? ['follows'] : []),
+  ].join(' ')
   return h(
     'li',
     { class: kind, id: `message-${id}`, tabindex: '-1' },
@@ -28,12 +33,17 @@ export function drawMessage(message, hands, { replies, open, dismiss, ask, follo
           'p',
           { class: 'soft eye' },
           'Only you can see this',
-          h('button', { type: 'button', class: 'link', click: dismiss }, 'Dismiss'),
+          h(
+            'button',
+            { type: 'button', class: 'link', click: dismiss, 'aria-label': `Dismiss what ${whose(message)}, said` },
+            'Dismiss',
+          ),
         ),
       view ? card(view, hands) : h('p', { class: 'words', dir: 'auto' }, ...words(text)),
+      waits && h('p', { class: 'soft waits' }, 'Waiting: it is sent when the server is back.'),
       ask && h('button', { type: 'button', class: 'ask', click: ask }, 'Ask mcred this'),
-      open && thread(replies ?? [], open),
-      by !== 'mcred' && text && record(message, hands),
+      open && thread(replies ?? [], whose(message), open),
+      by !== 'mcred' && text && !waits && record(message, hands),
     ),
   )
 }
@@ -48,6 +58,9 @@ function face({ by, name }) {
   return h('span', { class: `face letter hue-${hue}`, 'aria-hidden': 'true' }, [...name][0]?.toUpperCase() ?? '?')
 }
 
+/** By which a message is told from the others: "Ana, 09:21". @param {Shown} message */
+const whose = ({ name, at }) => `${name}, ${timeOf(at)}`
+
 /** @param {Shown} message */
 function who({ by, name, at, dated }) {
   const shown = dated ? `${moment(dated.at, dated.zone)} (clock moved)` : timeOf(at)
@@ -55,27 +68,37 @@ function who({ by, name, at, dated }) {
   return h('p', { class: 'who' }, h('strong', {}, name), by === 'mcred' && h('span', { class: 'badge' }, 'bot'), time)
 }
 
-/** @param {import('../server.js').Posted[]} replies @param {() => void} open */
-function thread(replies, open) {
+/** @param {import('../server.js').Posted[]} replies @param {string} whose @param {() => void} open */
+function thread(replies, whose, open) {
   const last = replies.at(-1)
-  if (!last) return h('button', { type: 'button', class: 'replies none', click: open }, 'Reply in thread')
+  if (!last)
+    return h(
+      'button',
+      { type: 'button', class: 'replies none', click: open, 'aria-label': `Reply in thread to ${whose}` },
+      'Reply in thread',
+    )
   const count = replies.length === 1 ? '1 reply' : `${replies.length} replies`
   return h(
     'button',
-    { type: 'button', class: 'replies', click: open },
+    {
+      type: 'button',
+      class: 'replies',
+      click: open,
+      'aria-label': `${count} last at ${timeOf(last.at)}, to ${whose}`,
+    },
     count,
     h('span', { class: 'soft' }, ` last at ${timeOf(last.at)}`),
   )
 }
 
 /** The server takes the words and their author from the message itself. @param {Shown} message @param {Hands} hands */
-const record = ({ id, name }, hands) =>
+const record = ({ id, name, at }, hands) =>
   h(
     'button',
     {
       type: 'button',
       class: 'replies none',
-      'aria-label': `Record what ${name} wrote as an answer`,
+      'aria-label': `Record as an answer what ${name} wrote at ${timeOf(at)}`,
       click: () => hands.press(JSON.stringify({ do: 'record', text: '', author: { name, source: { message: id } } })),
     },
     'Record as an answer',

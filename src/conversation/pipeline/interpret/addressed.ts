@@ -1,4 +1,3 @@
-import type { Item } from '../../../toolkit/items.ts'
 import type { Utterance } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
 import { otherLanguage } from '../../help/clarify.ts'
@@ -83,14 +82,10 @@ function toOpenQuestion(
     (readings[0]?.wish === 'none' || readings[0]?.wish === 'chat') && readings[0].chance > sureEnough.record
   if (isTalk && !isBrief(text) && context.understanding.isEnglish(text)) return undefined
   const before = namedInstead(text, open, context)
-  // Questions of one step share their words.
-  if (before && (first.wish === 'answer' || stepOfItem(before) !== stepOfItem(open)))
-    return askedBack({ ...heard, readings }, { open, before })
+  if (before) return askedBack({ ...heard, readings }, { open, before })
   if (mayWant(text, first)) return askedBack({ ...heard, readings: [first, ...readings] }, { open })
   return atQuestion(open, { ...heard, readings })
 }
-
-const stepOfItem = (item: Item): number | undefined => ('step' in item ? item.step.number : undefined)
 
 /** "Show us the figures": said to the bot, that answers nothing. */
 const toShow =

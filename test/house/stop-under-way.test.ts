@@ -35,11 +35,11 @@ describe('a stop while people wait for an answer', () => {
         (fault) => ({ status: 0, body: String(fault.cause ?? fault) }),
       )
     expect((await say('/mcred help')).status).toBe(200)
-    // Somebody else writes for a second; all who come meanwhile wait.
+    // Somebody else writes for two seconds; all who come meanwhile wait.
     const other = new DatabaseSync(file)
     other.exec('BEGIN IMMEDIATE')
     const waiting = Promise.all(Array.from({ length: 20 }, () => say('/mcred help')))
-    await new Promise((on) => setTimeout(on, 500))
+    await new Promise((on) => setTimeout(on, 1_500))
     const ended = once(child, 'exit')
     child.kill('SIGTERM')
     await new Promise((on) => setTimeout(on, 500))

@@ -35,11 +35,13 @@ describe('a stop while people wait for an answer', () => {
         (fault) => ({ status: 0, body: String(fault.cause ?? fault) }),
       )
     expect((await say('/mcred help')).status).toBe(200)
-    // Somebody else writes for two seconds; all who come meanwhile wait.
+    // Somebody else writes for a second or more; all who come meanwhile wait.
     const other = new DatabaseSync(file)
     other.exec('BEGIN IMMEDIATE')
     const waiting = Promise.all(Array.from({ length: 20 }, () => say('/mcred help')))
-    await new Promise((on) => setTimeout(on, 1_500))
+    // Whoever asks for the page now comes in after them all.
+    for (let n = 0; n < 3; n++) await (await fetch(url)).text()
+    await new Promise((on) => setTimeout(on, 500))
     const ended = once(child, 'exit')
     child.kill('SIGTERM')
     await new Promise((on) => setTimeout(on, 500))

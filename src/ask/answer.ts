@@ -43,12 +43,13 @@ export type ToolkitAnswer =
       /** Said to people beside the answer: "The model did not answer in time; this is …". */
       readonly note?: string | undefined
     }
-  /** The toolkit does not say. `nearest` is a step that may help all the same, `near` the places that come nearest; `foreign`: it is not in English. */
+  /** The toolkit does not say. `nearest` is a step that may help all the same, `near` the places that come nearest; `foreign`: it is not in English; `ordered`: it is no question but an order to the bot, and goes to no model. */
   | {
       readonly kind: 'nothing'
       readonly nearest?: number | undefined
       readonly near?: { readonly points: readonly Point[]; readonly citations: readonly Cited[] }
       readonly foreign?: true
+      readonly ordered?: true
       readonly team: readonly Remembered[]
       readonly note?: string | undefined
     }

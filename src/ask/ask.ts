@@ -80,9 +80,9 @@ type AskContext = {
 function answerFrom(room: AskContext, { text, history, records }: Question): ToolkitAnswer {
   const team = fromRecords(text, records, room.about)
   const { instructions } = room.weights
-  if (chanceOf(instructions, text, []) < instructions.least) return { kind: 'nothing', team }
   const { question, tampered } = withoutInstructions(text)
-  if (tampered && question.split(/\s+/).length < 4) return { kind: 'nothing', team }
+  if (chanceOf(instructions, text, []) < instructions.least || (tampered && question.split(/\s+/).length < 4))
+    return { kind: 'nothing', ordered: true, team }
   const topic = helpTopic(question)
   if (topic) return { kind: 'help', topic }
   const before = leadingUpTo(question, history)

@@ -73,8 +73,7 @@ type Plain = Exclude<ToolkitAnswer, { kind: 'help' }>
 /** Help, what the team itself decided, and messages that hold nothing but instructions. */
 function needsNoModel({ text }: Question, plain: ToolkitAnswer): plain is Extract<ToolkitAnswer, { kind: 'help' }> {
   if (plain.kind === 'help' || (isOurs(text) && plain.team.length > 0)) return true
-  const { question, tampered } = withoutInstructions(text)
-  return tampered && question.split(/\s+/).length < 4
+  return plain.kind === 'nothing' && plain.ordered === true
 }
 
 async function answered(asked: Question, plain: Plain, desk: AnsweringModel): Promise<ToolkitAnswer> {

@@ -1,6 +1,6 @@
 import type { Judge } from '../answerable.ts'
 import type { Corpus } from '../corpus.ts'
-import { leastChance, trainJudge } from './judge.ts'
+import { leastOverFolds, trainJudge } from './judge.ts'
 
 /** The share of honest messages that may be taken for instructions to the bot. */
 const mayBeTaken = 0.003
@@ -17,10 +17,6 @@ export function trainInstructions({ asked, beyond }: Corpus, harmless: readonly 
     ...honest.map((question) => ({ question, evidence: [], answered: true })),
     ...beyond.map(({ q, kind }) => ({ question: q, evidence: [], answered: kind !== 'inject' })),
   ]
-  const chosen = Array.from({ length: folds }, (_, fold) => {
-    const [own, others] = [true, false].map((is) => examples.filter((_, at) => (at % folds === fold) === is))
-    return leastChance(trainJudge(others ?? [], smallest), own ?? [], mayBeTaken)
-  })
-  const least = chosen.sort((one, other) => one - other)[Math.floor(folds / 2)] ?? 0
-  return { ...trainJudge(examples, smallest), least: Math.round(1000 * least) / 1000 }
+  const apart = Array.from({ length: folds }, (_, fold) => examples.filter((_, at) => at % folds === fold))
+  return { ...trainJudge(examples, smallest), least: leastOverFolds(apart, mayBeTaken, smallest) }
 }

@@ -76,6 +76,20 @@ export function leastChance(judge: Omit<Judge, 'least'>, examples: readonly Judg
   return chances[Math.floor(refused * chances.length)] ?? 0
 }
 
+/** The middle of what each fold would choose on the questions it has not seen. */
+export function leastOverFolds(
+  folds: readonly (readonly JudgedQuestion[])[],
+  refused: number,
+  smallest?: number,
+): number {
+  const chosen = folds.map((own, fold) => {
+    const others = folds.flatMap((one, at) => (at === fold ? [] : one))
+    return leastChance(trainJudge(others, smallest), own, refused)
+  })
+  const middle = chosen.sort((one, other) => one - other)[Math.floor(folds.length / 2)]!
+  return Math.round(1000 * middle) / 1000
+}
+
 type TrainingStep = { weight: number; used: number }
 
 function move(step: TrainingStep, slope: number, decay: number): void {

@@ -17,7 +17,7 @@ import { search } from '../search.ts'
 import { signalNames, signalsOf } from '../signals.ts'
 import { sealOf, weightsFile } from '../weights.ts'
 import { trainInstructions } from './instructions.ts'
-import { type JudgedQuestion, leastChance, mayBeRefused, trainJudge } from './judge.ts'
+import { type JudgedQuestion, leastChance, leastOverFolds, mayBeRefused, trainJudge } from './judge.ts'
 import { trainMeaning } from './meaning.ts'
 import { type RankedQuestion, trainRanking } from './ranking.ts'
 import { textsOf } from './texts.ts'
@@ -59,7 +59,7 @@ say(
   examples.map((own, fold) => judged(own, without(examples, fold))),
 )
 const judge = trainJudge(examples.flat())
-const least = Math.round(1000 * leastOverFolds()) / 1000
+const least = leastOverFolds(examples, mayBeRefused)
 const meaning = packed(trainMeaning(textsOf(passages, learnt), dimensions, runs))
 const instructions = trainInstructions(learnt, await loadHarmless())
 const written = `${JSON.stringify({ ranking, judge: { ...judge, least, mayBeRefused }, instructions, meaning })}\n`
@@ -125,12 +125,6 @@ function judged(own: readonly JudgedQuestion[], others: readonly JudgedQuestion[
     'refused at .03': wrong.filter((one) => one < at(0.03)).length / wrong.length,
     'refused at .06': wrong.filter((one) => one < at(0.06)).length / wrong.length,
   }
-}
-
-/** The middle of what each fold would choose on the questions it has not seen. */
-function leastOverFolds(): number {
-  const chosen = examples.map((own, fold) => leastChance(trainJudge(without(examples, fold)), own, mayBeRefused))
-  return chosen.sort((one, other) => one - other)[Math.floor(folds / 2)]!
 }
 
 function without<T>(lists: readonly (readonly T[])[], fold: number): T[] {

@@ -42,8 +42,8 @@ export type FoundPassage = {
 
 /**
  * The share of a question, by rarity of its words, that a passage must cover to be quoted; and what the best must reach,
- * with how near its meaning lies, for places to be pointed at, and for that also beside an answer of the toolkit. Chosen on questions of staff to made-up institutions' pages,
- * and measured on others.
+ * with how near its meaning lies, for places to be pointed at, and for that also beside an answer of the toolkit. Chosen on
+ * questions of staff to made-up institutions' pages, and measured on others.
  */
 const least = { quoted: 0.65, pointed: 0.45, close: 0.75 } as const
 /** How many passages are quoted, and how many places pointed at. */
@@ -91,8 +91,7 @@ const rarityOf = (all: number, count: number): number => Math.log(1 + (all - cou
 function laid(head: PageHead, passage: PagePassage, space: Space): Laid {
   const texts = passage.text.split(/(?<=[.!?:;])\s+|\n/)
   const sentences = texts.map(stemsOf)
-  const counts = new Map<string, number>()
-  for (const stem of sentences.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const counts = countsOf(sentences.flat())
   const headings = stemsOf(passage.under.join(' '))
   const windows = sentences.map((stems, at) => [...stems, ...(sentences[at + 1] ?? [])])
   return {
@@ -109,10 +108,14 @@ function laid(head: PageHead, passage: PagePassage, space: Space): Laid {
   }
 }
 
-function placeOf(space: Space, stems: readonly string[]): Float32Array {
+function countsOf(stems: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return directionOf(space, new Map([...counts].map(([stem, count]) => [stem, 1 + Math.log(count)])))
+  return counts
+}
+
+function placeOf(space: Space, stems: readonly string[]): Float32Array {
+  return directionOf(space, new Map([...countsOf(stems)].map(([stem, count]) => [stem, 1 + Math.log(count)])))
 }
 
 /** The passages that answer a question, best first; where none surely does, those that come near. None where the pages do not speak of it. */

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe } from 'vitest'
 import { openApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { openBrowser } from '../stand-ins/browser.ts'
+import { chromiumPath, openBrowser } from '../stand-ins/browser.ts'
 
 /** A workspace of its own and a browser; each page is a browser of its own, which keeps nothing of the others'. */
 export async function openWorkspace() {
@@ -47,4 +48,32 @@ export async function begin(page: Page): Promise<void> {
   await page.getByLabel('Name of the micro-credential').fill('Data basics for nurses')
   await page.getByRole('button', { name: 'Start' }).last().click()
   await lastIn(page, 'thread').getByText('question 1 of 3').waitFor()
+}
+
+/** A page that stands ready once its tests run, and another of the same workspace. */
+type OnPage = { readonly page: Page; newPage(): Promise<Page> }
+
+/** Tests on one page of a workspace of their own. Skipped aloud where no browser is. */
+export function describePage(
+  what: string,
+  tests: (on: OnPage) => void,
+  prepare: (page: Page) => Promise<void> = begin,
+): void {
+  describe.skipIf(!chromiumPath)(chromiumPath ? what : `${what} (skipped: no Chromium on this machine)`, () => {
+    let workspace: Awaited<ReturnType<typeof openWorkspace>>
+    let page: Page
+    beforeAll(async () => {
+      workspace = await openWorkspace()
+      page = await workspace.newPage()
+      page.setDefaultTimeout(20_000)
+      await prepare(page)
+    })
+    afterAll(() => workspace?.close())
+    tests({
+      get page() {
+        return page
+      },
+      newPage: () => workspace.newPage(),
+    })
+  })
 }

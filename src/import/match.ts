@@ -26,8 +26,8 @@ export type Matcher = { readonly known: KnowsLine; match(pair: Pair): Match; isE
 const [alike, near] = [0.55, 0.38]
 /** Below this chance words say too little of what they answer. */
 const [leastNamed, leastSaid] = [0.12, 0.35]
-/** More words say no more of it, and no question of the toolkit is longer. */
-const [enough, longestKnown] = [600, 600]
+/** No question of the toolkit is longer. */
+const longestKnown = 600
 
 /** Lays out the questions and prompts, and the marks of their wordings: the published ones and ours. */
 export function matcherOf(knowledge: MatchKnowledge): Matcher {
@@ -78,9 +78,7 @@ function ownOf(label: string, laid: LaidOut): string[] {
 }
 
 const namedBy = (words: string, least: number, { understanding }: LaidOut): string[] =>
-  understanding
-    .nameItems(words.slice(0, enough), { settledBy: 'words' })
-    .flatMap(({ item, score }) => (score > least ? [item] : []))
+  understanding.nameQuestions(words).flatMap(({ item, score }) => (score > least ? [item] : []))
 
 const canonical = (id: string, { toolkit }: LaidOut): string => toolkit.shared.sameAs.get(id) ?? id
 

@@ -15,6 +15,8 @@ export type Understanding = {
   readonly classify: Classify
   readonly readSlots: ReadSlots
   readonly nameItems: ItemNamer
+  /** What is answered in words and spoken of in a text of any length, likeliest first. */
+  readonly nameQuestions: (text: string) => ReturnType<ItemNamer>
   /** Whether a sentence of some length is in a language whose words are known. */
   readonly isEnglish: (said: string) => boolean
 }
@@ -28,20 +30,25 @@ export async function loadUnderstanding(toolkit: Toolkit, items: Items, corpus?:
   const learnt = once(readSaidWeights)
   const classify = once(() => classifierOf(foldOf(toolkit, spellerOf(learnt().spellings)), learnt().wish))
   const readSlots = once(() => slotReaderOf(learnt().span))
-  const nameItems = once(() => itemNamerOf(items, naming))
+  const namer = once(() => itemNamerOf(items, naming))
+  const nameItems: ItemNamer = remembered(
+    (...asked) => namer()(...asked),
+    (words, among = {}) => `${among.settledBy ?? ''}/${among.step ?? ''}/${words}`,
+  )
   return {
     classify: remembered(
       (one) => classify()(one),
       ({ said, where, isAsked }) => `${where}/${isAsked}/${said}`,
     ),
     readSlots: (...asked) => readSlots()(...asked),
-    nameItems: remembered(
-      (...asked) => nameItems()(...asked),
-      (words, among = {}) => `${among.settledBy ?? ''}/${among.step ?? ''}/${words}`,
-    ),
+    nameItems,
+    nameQuestions: (text) => nameItems(text.slice(0, enough), { settledBy: 'words' }),
     isEnglish: (said) => isKnown(said, learnt().spellings),
   }
 }
+
+/** More words say no more of what a text is about. */
+const enough = 600
 
 function once<T>(make: () => T): () => T {
   let made: { readonly one: T } | undefined

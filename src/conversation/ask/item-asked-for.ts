@@ -2,15 +2,13 @@ import type { ProjectContext } from '../context.ts'
 
 /** From this chance on words are about an item. */
 const surely = 0.5
-/** More words say no more of it. */
-const enough = 600
 
 /** The item that words are about, read as the words of questions are; none where that is not all but sure. */
 export function itemAskedFor(
   { understanding }: Pick<ProjectContext, 'understanding'>,
   words: string,
 ): string | undefined {
-  const [named] = understanding.nameItems(words.slice(0, enough), { settledBy: 'words' })
+  const [named] = understanding.nameQuestions(words)
   return named && named.score >= surely ? named.item : undefined
 }
 

@@ -6,8 +6,6 @@ import { nextStop } from './stops.ts'
 const leastNamed = 0.1
 /** From this chance on the first is chosen beforehand. */
 const sureNamed = 0.5
-/** More words say no more of it. */
-const enough = 600
 
 /**
  * The three questions that a message most likely answers: the one that its thread asked, those that its words speak of,
@@ -16,7 +14,7 @@ const enough = 600
 export function likelyItems(context: ProjectContext, text: string): { items: Item[]; chosen: Item | undefined } {
   const { items, pendingQuestions, understanding } = context
   const open = pendingQuestions.findLast(({ item }) => item)?.item
-  const named = understanding.nameItems(text.slice(0, enough), { settledBy: 'words' })
+  const named = understanding.nameQuestions(text)
   const sure = named.filter(({ score }) => score > leastNamed)
   const ids = [open, ...sure.map(({ item }) => item), nextStop(context)?.id, ...named.map(({ item }) => item)]
   const likely = ids.flatMap((id) => (id ? (items.byId.get(id) ?? []) : []))

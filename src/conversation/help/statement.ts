@@ -12,7 +12,7 @@ const leastNamed = 0.2
 
 /** Told to the bot, and no question: most likely something the team has decided, which is recorded where they say. */
 export function statement(context: ProjectContext, words: string): { decision: Decision; does: 'asks' } {
-  const [named] = context.understanding.nameItems(words.slice(0, 600), { settledBy: 'words' })
+  const [named] = context.understanding.nameQuestions(words)
   const likely = named && named.score > leastNamed ? context.items.byId.get(named.item) : undefined
   const text = 'Is that something your team has settled? Nothing is recorded yet.'
   const choices: Choice<Intent>[] = [

@@ -70,7 +70,7 @@ const placeOf = (item: Item): number | string => ('step' in item ? item.step.num
 
 /** The question of another step that words surely name: "the price is 450 a head" where what is learnt is asked. */
 export function namedInstead(text: string, open: Item, { understanding, items }: Context): Item | undefined {
-  const [first, second] = understanding.nameItems(text.slice(0, 600), { settledBy: 'words' })
+  const [first, second] = understanding.nameQuestions(text)
   const isSure = first !== undefined && first.score > surelyNamed && first.score > 2 * (second?.score ?? 0)
   const named = isSure ? items.byId.get(first.item) : undefined
   return named && placeOf(named) === placeOf(open) ? undefined : named

@@ -1,7 +1,7 @@
 import type { Dossier, Quote, Said } from './dossier.ts'
 import { tickOf } from './dossier.ts'
 import { isOfOthersIn } from './read/quantities.ts'
-import { isOfAPart, isQualified, type Stance, says, stanceOf, startsWithYes } from './read/stance.ts'
+import { isForSome, isOfAPart, isQualified, type Stance, says, stanceOf, startsWithYes } from './read/stance.ts'
 
 /** The two sides of a topic in words that say it wherever they stand. */
 export type Words = {
@@ -34,6 +34,8 @@ export type Topic = {
   readonly home: readonly string[]
   /** Items that may speak of it; without any, all but what is said of the market. */
   readonly where?: readonly string[]
+  /** It is something that one earns: what is denied to those who fail is there for the others. */
+  readonly isEarned?: true
   /** Boxes that say that it is there. */
   readonly ticks?: readonly string[]
   /** Matters that are only there where this is. */
@@ -96,6 +98,7 @@ function positionOf(topic: Topic, said: Said): Position[] {
     if (
       !stance ||
       (isOfOthersIn(clause.plain) && !topic.words?.ofMarket) ||
+      (topic.isEarned && stance === 'no' && isForSome(clause.plain)) ||
       topic.not?.test(clause.plain) ||
       topic.only?.test(clause.plain) === false
     )
@@ -105,7 +108,7 @@ function positionOf(topic: Topic, said: Said): Position[] {
   const stances = new Set(found.map(({ stance }) => stance))
   if (stances.size > 1) return []
   const bare = topic.home.includes(said.item) ? bareStance(said.plain) : undefined
-  if (bare && (stances.size === 0 || stances.has(bare)) && !topic.not?.test(said.plain))
+  if (bare && (stances.size === 0 || stances.has(bare)) && !topic.not?.test(said.clauses[0]?.plain ?? ''))
     return [{ item: said.item, stance: bare, quote: { item: said.item, text: said.text.trim() } }]
   return bare ? [] : found.slice(0, 1)
 }

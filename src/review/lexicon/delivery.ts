@@ -146,7 +146,7 @@ export const online: Words = {
     100|hundred % online|remote|virtual|digital
     100% online|remote|virtual|digital
     no travel*|campus|on-site|classroom|classrooms|face-to-face|in-person|commute|site_visit*|physical
-    everything|all|whole|entire|entirely|fully|every_part|every_minute|every_hour ~ online|remote|remotely|virtual|virtually|on_zoom|on_screen|over_the_internet|on_the_web|on_teams
+    everything|all|whole_course|whole_thing|whole_programme|the_whole|entire|entirely|fully|every_part|every_minute|every_hour ~ online|remote|remotely|virtual|virtually|on_zoom|on_screen|over_the_internet|on_the_web|on_teams
     never|nobody|no_one|nothing|none|zero ~ in_person|travels|campus|face_to_face|face-to-face|in_a_room
     online from start|beginning|first|a to|till|until|through|z
     online|remote|virtual only|throughout|entirely|exclusively
@@ -155,7 +155,7 @@ export const online: Words = {
     {not} > travel*|set_foot|leave|come_to|come_in|visit*|face_to_face|in_person|in-person|meet_in|on_site|on-site|campus|classroom & farm|home|campus|city|house|village|workplace|site|college|person|place|classroom|session*|meeting*|attendance
     no one|learner|student|participant has|needs|ever to travel|come|leave
     all|everything|whole|entire* & online|on-line|remotely|virtually|at_a_distance|by_distance|on_a_screen|on_screen|from_home|on_zoom|on_the_phone
-    at|on|from [a|the|your|their] screen|distance & all|everything|only|whole
+    at|on|from [a|the|your|their] screen|distance & all|everything|only|whole_course|whole_thing|whole_programme
     never meet*|see ~ in|each|face
     without leaving
     wherever they|you log_in|log|are|live

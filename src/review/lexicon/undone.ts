@@ -10,7 +10,8 @@ export const undone: RegExp = phrases(`
   verbal|oral|spoken agreement|yes|promise|word|only
   handshake
   nothing ~ beyond|except|but ~
-  refused|declined|rejected|turned_down|said_no
+  {who}|dean|rector|president|board|senate|committee|head|leadership|management|faculty|they|he|she|director|provost > refused|declined|rejected|turned_down|said_no
+  refused|declined|rejected|turned_down by
   give|gives|gave up
   fall*|falling|fell apart|through
   ad hoc

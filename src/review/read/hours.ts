@@ -187,6 +187,7 @@ const partsOf =
 function isDuration({ before, after }: Quantity): boolean {
   if (ofEachPart.test(after) || partsOf.test(before)) return false
   if (/\b(?:finish|complete|done|end|over)\w* (?:it |all )?within $/i.test(before)) return true
+  if (/\b(?:intakes?|once|times?|runs?|cohorts?|groups?|reviews?) in (?:every )?$/i.test(before)) return false
   if (
     /^ ?(?:later|before|after|ago|notice|from|of (?:notice|support|access)|'? ?notice|in advance|prior|old|each way|break|to (?:mark|build|develop|produce|write|reply|respond|enrol))/i.test(
       after,

@@ -37,6 +37,8 @@ export function countedIn({ plain }: Said): number | undefined {
   ].map(([, n]) => Number(n))
   if (numbers.length >= 2 && numbers.every((n, at) => n === at + 1)) return numbers.length
   const lines = plain.split('\n').filter((line) => line.trim() && !/:\s*$/.test(line))
+  const counted = lines.flatMap((line) => /^\s*\(?(\d{1,2})[.):]?\s+[a-z]/i.exec(line)?.[1] ?? [])
+  if (counted.length >= 2 && counted.every((n, at) => Number(n) === at + 1)) return counted.length
   const bullets = lines.filter((line) => /^\s*[-*•·–] /.test(line))
   if (bullets.length >= 2 && lines.length - bullets.length <= 1) return bullets.length
   return lines.length >= 3 && lines.every((line) => line.trim().split(' ').length >= 2) ? lines.length : undefined

@@ -87,7 +87,13 @@ const open =
 
 /** It holds at some times, for some people or of one kind only, so that what it denies may be there otherwise. */
 export const isOfAPart = (plain: string): boolean =>
-  /\b(?:(?:in )?between|afterwards|after (?:that|this|it)|at (?:night|weekends?)|on (?:sundays?|saturdays?|weekends?|holidays|paper)|in the (?:evening|afternoon|morning|night)s?|during|in that (?:week|month)|outside (?:of )?(?:these|office|term|working)|apart from|anymore)\b/i.test(
+  /\b(?:(?:in )?between|afterwards|after (?:that|this|it)|at (?:night|weekends?)|on (?:sundays?|saturdays?|weekends?|holidays|paper)|in the (?:evening|afternoon|morning|night)s?|during|in that (?:week|month)|outside (?:of )?(?:these|office|term|working)|what is online|the online (?:part|half|units?)|in (?:the )?other (?:months|weeks|years|parts?)|apart from|anymore)\b/i.test(
+    plain,
+  )
+
+/** It denies something to those who do not do as they should: for the others it is there. */
+export const isForSome = (plain: string): boolean =>
+  /\b(?:who|whoever|those|anyone|anybody|one|if|unless|whose|until|without|nobody|no one|none) [^,;.]{0,40}?(?:n't|\b(?:not|fails?|below|under|less than|miss(?:es)?|late|incompetent|absent|cheats?|copies))\b|\b(?:below|under) (?:\d|this|that|it)/i.test(
     plain,
   )
 

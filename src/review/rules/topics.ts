@@ -15,8 +15,8 @@ import { captioned, dated, filmed, offline, online, paced, phones } from './topi
 import { saidInPhrases } from './topics/more.ts'
 import { externally, helped, ownContent, partnered, taught } from './topics/people.ts'
 
-/** Things that a micro-credential has in one answer and has not in another; a rule each. */
-export const topics: readonly Rule[] = [
+/** Things that a micro-credential has or has not. */
+export const ruledTopics: readonly Ruled[] = [
   { ...assessed, because: [supervised] },
   credited,
   stacked,
@@ -45,8 +45,11 @@ export const topics: readonly Rule[] = [
   regulated,
   externally,
   ...saidInPhrases,
-].map(
-  (topic: Ruled): Rule => ({
+]
+
+/** Things that it has in one answer and has not in another; a rule each. */
+export const topics: readonly Rule[] = ruledTopics.map(
+  (topic): Rule => ({
     id: topic.rule,
     tier: 'conflict',
     reads: 'words',

@@ -76,7 +76,7 @@ function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
       done.some(({ from, to }) => about.test(one.plain.slice(Math.max(0, from - 60), to + 60))) ||
       (ofBeing.test(check) &&
         there.some(({ from, to }) =>
-          about.test(ofAny.test(one.plain.slice(from, to + 6)) ? one.plain : one.plain.slice(from, to + 30)),
+          about.test(ofAny.test(one.plain.slice(from, to + 6)) ? one.plain : untilColon(one.plain.slice(from, to + 30))),
         )) ||
       ((done.length > 0 || (ofBeing.test(check) && there.length > 0)) &&
         items[0] === said.item &&
@@ -85,6 +85,9 @@ function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
   })
   return clause ? [{ item: said.item, text: clause.text }] : []
 }
+
+/** "Sites without signal: satellite phone": what follows is there. */
+const untilColon = (plain: string): string => plain.split(/[:(]/)[0] ?? ''
 
 /** What is undone stands in the clause before, which this one goes on from and names nothing else. */
 const isBeside = (clauses: readonly Clause[], at: number, about: RegExp): boolean =>

@@ -30,7 +30,7 @@ export const credited: Ruled = {
   yes: /\b(?:\d{1,3}(?:\.\d)?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|carr(?:y|ies)|carrying|earns?|earning|bears?|bearing|awards?|awarded|gains?|receives?|grants?|gives?|academic|university|full|formal|with|for) (?:[a-z]{1,12} ){0,2}?credits?\b(?! (?:card|officer|risk|union|score|committee|analyst|certificate|diploma|unit|subject|degree|course|programme|program))|\bcredit-bearing\b|\bcredits? (?:points?|towards?|appears?|is|are|will be|transfers?) ?(?:on|recorded|shown|awarded|entered|towards?|listed|recognised)?|\bECTS\b|\b(?:on|in) (?:the|their|an|your) (?:official |academic |university |student )?transcripts?\b/i,
   no: /\b(?:academic |university |formal )?(?:credits?|credit-bearing|ECTS)\b/i,
   denies: /\bnon-?credit\b|\bnot[- ]for[- ]credit\b|\bzero credits?\b|\bnon-?award\b/i,
-  not: /\bcredit (?:cards?|officers?|risk|unions?|scores?|committees?|given|analysis|notes?|rating|history)\b|\bto (?:their|its) credit\b|\b(?:towards?|into|in) (?:a|the) \d{1,3}[- ]credits?\b/i,
+  not: /\b(?:association|guild|union|society|chamber|federation|alliance)'s (?:own )?|\bcredit (?:cards?|officers?|risk|unions?|scores?|committees?|given|analysis|notes?|rating|history)\b|\bto (?:their|its) credit\b|\b(?:towards?|into|in) (?:a|the) \d{1,3}[- ]credits?\b/i,
   ticks: of('T06.9.o1'),
 }
 
@@ -66,6 +66,7 @@ export const supervised: Ruled = {
 
 export const rewarded: Ruled = {
   rule: 'D8',
+  isEarned: true,
   says: 'One promises a certificate or badge, the other says there is none.',
   home: of('T05.3.7 T05.3.6'),
   where: of(

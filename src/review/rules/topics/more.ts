@@ -19,7 +19,7 @@ const said = (rule: string, says: string, words: Ruled['words'] & object, more: 
 export const saidInPhrases: readonly Ruled[] = [
   said('E10', 'One has learners pay, the other asks nothing of them.', money.learnerPays, {
     never: /^(?:Q16|T05\.3\.5|Q03|Q12|Q14|Q11|T04\.4\.[2456]|T01\.4\.2)/,
-    not: /\b(?:to keep|renew\w*|resit|retake|promotion|marketing|partners? pays?|in the (?:trial|pilot))\b/i,
+    not: /\bpay (?:rise|raise|increase|scale|grade|slip)|\bpaying (?:a|an|the) (?!fee|price|course|tuition|full)|\b(?:to keep|renew\w*|resit|retake|promotion|marketing|partners? pays?|in the (?:trial|pilot))\b/i,
   }),
   said('G13', 'One keeps or passes on what single learners do, the other does not.', money.individually),
   said('G14', 'One has live sessions recorded, the other has no recordings.', delivery.recorded),

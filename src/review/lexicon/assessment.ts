@@ -20,6 +20,15 @@ export const assessed: Words = {
     failed|fails|fail = no|retake|resit
     mark*|grade* ~ rubric|scheme|points
     {exam} ~ counts|count|worth|decide*|determine*
+    {badge}|it & only|nobody|no_one|not|until|unless & pass*|fail*|score*|below|under|reaches|reach
+    {must} > pass|score|reach|sit|hand_in|submit & {badge}|to_finish|to_complete|to_get|to_earn
+    who|whoever|those scores|score|reaches|reach|gets|has [at_least|less_than|below|under|over|above|fewer_than] # ~
+    marked|graded|scored|judged|assessed|examined|rated|evaluated > assessor*|examiner*|tutor*|instructor*|teacher*|panel|jury|rubric|criteria|computer|machine|software|points|scale|pass
+    assessor*|examiner*|tutor*|instructor*|panel|jury|two_people|moderator & marks|mark|grade|grades|score|scores|judge|judges|decide|decides|rates|assess|assesses & work|piece*|portfolio|task*|report|learner*|pass|case|plan|them|it
+    pass mark|grade|score|rate|level|threshold is|of|at|:|=
+    final|closing|end-of-course|end_of_course|summative|capstone|practical|written|oral {exam}|project|paper|task|case|piece|examination
+    resit*|re-sit*|retake*|second_attempt|second_chance|another_attempt
+    worth|counts|carries|weighs|makes_up|is # %|percent|per_cent|points|marks of|toward*|in
   `),
   no: phrases(`
     no|never|without|not_any test|tests|exam|exams|examination|assessment|assessments|quiz [of] [any] kind|sort|type|at_all|whatsoever|anywhere|involved|planned|at_any_point
@@ -45,6 +54,22 @@ export const assessed: Words = {
     last|final video|page|slide|lesson ~ get*|earn*|receive*|automatic*|issued ~ {badge}
     {not} > assess*|tested|examined|examination|exam_at_all|judged & anything|anybody|anyone|at_all|learners|participants|ever|nothing|here|whatsoever
     show up|turn_up|turning_up & enough|badge|certificate|all_it_takes
+    no|without|never_any|zero|not_one formal|final|summative|graded|marked|real assess*|exam*|test*|examination
+    no|without|zero exam|exams|tests|assessments|assignments|grades|marks|quizzes|examinations here|at_all|in_this_course|of_any_kind|whatsoever|involved|anywhere|from_us|only|just
+    {nobody} > judged|judges|marks|marked|grades|graded|scored|tests|tested|examines|examined|evaluated > learner*|anyone|them|people|work|what
+    {not} > handed_in|submitted|judged|tested|examined|scored|evaluated|graded|marked & nothing|anything|anyone|nobody|learners|work|at_any|no_work
+    attendance|presence|taking_part|participation|turning_up|showing_up|finishing|completion|watching|being_there & alone|only|enough|suffices|sole|all_it_takes|all_that|nothing_else|nothing_more > {badge}|needed|counts|required|asked
+    {badge} & attendance|presence|taking_part|participation|turning_up|showing_up|being_there|finishing_the_videos|watching & only|just|alone|simply|enough|suffices|automatic*
+    {badge} > automatic* > at_the_end|after|last|on_finishing|once
+    everyone|everybody|all|whoever|anyone|each > finish*|attend*|complete*|takes_part|reaches_the_end|stays|comes|clicks > gets|receives|is_given|earns|is_awarded > {badge}
+    one cannot|can't|can_not fail
+    impossible to fail
+    fail*|failing is_not|isn't|is_impossible|not|does_not possible|an_option|exist|foreseen
+    learn*|course is for_its_own_sake|pure_enjoyment|not_about
+    free of|from exam*|test*|assess*|grades|marks
+    assessment-free|exam-free|test-free|ungraded|unassessed|unmarked
+    no one|nobody can|could|will fail|be_failed|be_judged
+    only|just|purely practice|self-check|self-test|warm-up|formative quizzes|quiz|questions|tests
   `),
 }
 
@@ -72,6 +97,16 @@ export const supervised: Words = {
     without|no notes|phones|books & centre|room|hall|seated|desk
     {exam}|final & campus|campuses|centre|computer_room|id_on|sit|sits|seat
     book|books|booked a seat
+    webcam|camera|face & {exam}|test|final|exam|scenario|paper|sitting & watch*|record*|on|invigilat*|proctor*|monitor*|guard*
+    watch*|observe*|oversee*|monitor*|guard*|supervise* > live|webcam|camera|screen|throughout|whole_time|by_a|by_an|by_our|by_two
+    id|identity|passport|nric|id_card|face & check*|compare*|match*|shown|verif*|scan* & exam*|test*|before|start|begin|assess*|final|sitting|enter
+    secure browser|test_centre|testing_centre|exam_centre
+    sit|sits|sat|taken|take|held|written & under & supervis*|invigilat*|eyes|proctor*|control|conditions
+    {exam}|final & {place} & staff|tutor|assessor*|examiner*|invigilator*|supervisor*|id|in_person|supervis*
+    under the eye|eyes|supervision|watch|control of
+    face recognition|keystroke
+    random [webcam|camera|photo] shots|photos|checks
+    one|two|a|an ~ assessor*|examiner*|invigilator*|trainer*|instructor* ~ watch*|stand*|sit*|observe*
   `),
   no: phrases(`
     take|takes|do|does|sit|sits|write|writes|complete*|answer* ~ on_their_own|alone|by_themselves at|from|in home|house|kitchen|break_room|office|desk|bedroom
@@ -93,6 +128,12 @@ export const supervised: Words = {
     own|their house|homes|sofa|living
     we do not|don't|can't|cannot|never check|know|verify|see|control who
     {exam}|final|it & wherever|anywhere & written|taken|done|sat|happens
+    {nobody} > watch*|look*|supervis*|invigilat*|proctor*|check*|control*|see*|sit*|verif*|present & {exam}|test|quiz|final|paper|them|learner|who|does_it|at_home|work
+    {exam}|final|paper & home|sofa|kitchen|own_desk|own_room|own_time|wherever|anywhere & alone|unsupervised|open|any_time|no_one|nobody|trust|without|private
+    trust|honour|honor|honesty & learner*|them|people|system|code|statement|declaration|word & rely|only|just|simply|we|enough|nothing_else|based
+    no|without|neither|zero camera*|webcam*|proctor*|supervis*|invigilat*|watching|id_check*|identity_check*|monitoring|secure_browser|surveillance|control|lockdown_browser
+    {not} > camera*|webcam*|proctor*|supervis*|invigilat*|identity|id|surveillance & check*|use*|watch*|verif*|need*|ask*|require*|involved|exam|test
+    {not} know|check|verify|see|control who|whether|if ~ sits|wrote|did|does|took|takes|answers|it
   `),
 }
 
@@ -108,6 +149,9 @@ export const openBook: Words = {
     chatgpt|ai|google is|are allowed|permitted|fine|welcome
     modules|notes|book*|manual*|material*|handbook & beside|at_hand|open|next_to|on_the_table|in_front_of_them|may|allowed|consult*
     may|can|allowed|free > consult|look_up|search|google|ask_colleagues|ask_anyone
+    all|any|own|their|course notes|books|materials|documents|sources|manuals|websites & allowed|permitted|fine|ok|okay|may|can|welcome|use|at_hand
+    open-book|open_book|open-notes|open_notes
+    may|can|allowed_to|free_to|welcome_to|encouraged_to & chatgpt|ai|search|internet|colleague*|friend*|notes|book*|google
   `),
   no: phrases(`
     closed book|note|notes
@@ -116,6 +160,10 @@ export const openBook: Words = {
     by heart
     notes|phones|bags|books|materials|handbook ~ away|outside|collected|forbidden|banned|prohibited|not_allowed|not_permitted
     {not} > notes|materials|books|aids|handbook*|phones|internet|chatbot*|manual* & {exam}|room|desk|allowed|permitted
+    closed-book|closed_book|closed_notes
+    {not} > notes|books|paper|phone|phones|documents|internet|ai|chatgpt|chatbots|material*|help|dictionary & {exam}|exam|test|final|allowed|permitted|use|bring|during|table|room
+    from memory|by_heart|heads_only
+    ai|chatgpt|chatbots|generative_ai & forbidden|banned|prohibited|not_allowed|not_permitted|is_cheating|disqualif*|excluded|fail*
   `),
 }
 
@@ -143,6 +191,13 @@ export const lasting: Words = {
     after # years|months & gone|void|again|refresh*|sit|prove|new
     shelf life
     top-up|refresher & keep|stay|current|badge|valid
+    {badge}|it|they|validity & expire*|lapse*|run*_out|void|invalid|worthless|struck_off|withdrawn|deactivat*|goes_dark|grey & after|when|unless|years|months|until|at_the_end
+    {badge}|it|validity > valid|good|lasts|holds|counts > # years|year|months|month
+    validity|shelf_life|lifetime|duration of # years|months|year
+    validity [is] # years|months|year
+    {must} > renew*|refresh*|re-sit|resit|retake|recertif*|revalidat*|re-test*|retest*|repeat & every|each|years|months|keep|stay|or|otherwise
+    every|each #|two|three|five|second|third|other years|year|months > renew*|refresh*|retest*|update|resit|again|reissue*
+    expires|expiry|expiring
   `),
   no: phrases(`
     once earned|awarded|issued ~ always|for_good|yours|stays|permanent*|kept
@@ -168,6 +223,11 @@ export const lasting: Words = {
     {not} > expire*|lapse*|renew*|run_out|end_date|expiry|revalidat*|recertif*|sell-by
     {badge}|it|what_you_earn & yours|keep|stays|remains > always|forever|for_ever|for_life|for_good|whole_career|as_long
     nobody can take it|that
+    {badge}|it|they|what_you_earn|validity & for_ever|forever|for_life|lifelong|lifetime|life-long|permanent*|unlimited|indefinite*|never_ends|for_good|without_end|no_end|no_limit|no_expiry|not_expire|never_expire*|stays_valid|as_long_as_you
+    {not} > expire*|lapse*|run_out|expiry|end_date|renew*|refresh*|revalidat*|recertif*|time_limit|validity_limit|limit|sell-by_date & {badge}|it|they|holder*|once|again|ever|earned|anything
+    once earned|issued|gained|got > always|never|forever|for_good|for_life|yours
+    no need|reason to renew|refresh|come_back|retake|update
+    you keep|own it|them|the_badge|the_certificate forever|for_life|always|for_good|for_ever
   `),
 }
 
@@ -194,6 +254,11 @@ export const credited: Words = {
     credit*|points|sks|ects & degree|diploma|bachelor*|transcript|deduct*|taken_off|takes_off|towards|count*|recognised|transfer*
     takes|took|take|taking off ~ from ~
     deduct* from
+    credit|credits|credit_points & transcript|academic_record|record|registrar|registry|degree|diploma|bachelor*|toward*|transfer* & recorded|entered|appear*|awarded|granted|count*|goes|go|given|show*|booked|banked|earn*|get|receive
+    counts|count|counted|recognised|accepted|credited as|for|toward*|against a|an|one|two|#|the|our|any ~ elective|unit|course|module|subject|paper|semester|credits
+    saves|save|shortens|shorten|cuts ~ semester|module|unit|course|subject|year of|from|in
+    exempt*|excuse*|waive* & unit|course|module|subject|paper|semester & degree|diploma|programme|bachelor*|certificate|our
+    yes & #|two|three|four|five|six|ten|twelve|fifteen & credit*|points|ects|sks|units
   `),
   no: phrases(`
     {not} > count* > university|degree|diploma|studies|anything|programme
@@ -213,6 +278,14 @@ export const credited: Words = {
     closed in itself
     {not} > academic|university|formal credit*|value|weight|standing
     outside the credit|degree system|structure|framework
+    {not} > credit|credits|credit_points|ects|sks|units & carr*|bear*|earn*|give*|gain*|get*|award*|attach*|academic|count*|grant*|receive*|record*|transcript|toward*|available|from_it|for_this|in_any
+    outside ~ credit|degree|qualification|academic system|structure|framework|register
+    {not} > transcript|academic_record|degree|diploma|bachelor*|study_record|registrar & appear*|show*|enter*|record*|count*|recogni*|credit*|listed|toward*|draw|goes|takes
+    non-credit|noncredit|not-for-credit|uncredited|credit-free
+    professional|personal development only|purpose*
+    purely|only|just|solely non-formal|informal|in-service|professional & no|not|without
+    worth|counts_for nothing ~ degree|university|academic*|diploma
+    zero|nil|0 credit|credits|credit_points|ects
   `),
 }
 
@@ -246,6 +319,12 @@ export const stacked: Words = {
     accepted|recognised|taken as ~ module|unit|elective|subject|part
     feeder
     stepping stone
+    stack*|count*|build*|feed*|ladder*|add*|lead* > toward*|into|up_to|onto|for > diploma|degree|certificate|bachelor*|master*|qualification|award|licence|specialist|larger|programme|nano-degree|series
+    one|first|second|third|two|three|#|half|quarter|third of|toward* ~ diploma|degree|certificate|qualification|award|badges|micro-credentials|blocks|steps|bricks & make*|form*|that|which|together|needed|give*|lead*|toward*
+    with|plus|and|together & other|further|sister|two|three|four|# badges|micro-credentials|courses|modules & becomes|become|makes|make|gives|give|forms|add*|equals|equal|earns > diploma|certificate|award|degree|qualification
+    holders|graduates|who_finish*|badge > skip*|exempt*|enter*|waive*|start_in|go_straight|straight_into|jump|advanced_standing|direct_entry & module|unit|year|semester|diploma|degree|course|bachelor*
+    bridge|ladder|pathway|stepping_stone|building_block|gateway|on-ramp to|into|for|toward* ~ diploma|degree|certificate|bachelor*|master*|qualification|award|programme
+    can|may|will be ~ combined|stacked|bundled|joined|put_together|exchanged|swapped|converted with|into|for
   `),
   no: phrases(`
     leads|lead to nothing|no_further|no_other
@@ -271,5 +350,12 @@ export const stacked: Words = {
     does|do|can|will not ~ toward*|into|with anything|any|other|another|further
     a product|thing|course of its own
     island
+    {not} > stack*|combine*|bundle*|build_on|build_up|count*|lead*|add_up|adds_up|ladder*|feed*|belong*|connect*|link*|tie*|attach*|part_of|brick|step|exchange* & anything|other|larger|bigger|further|award|qualification|diploma|degree|series|programme|nothing|another|toward*|else|course*|badge*|with
+    stand*|stays|remains|sits|lives [entirely|completely|all] alone|by_itself|on_its_own|for_itself|apart
+    end|final stop|station|point in_itself|of_the_line
+    self-contained|one-off|standalone|stand-alone|single-shot
+    {nobody}|no_other|no_programme|no_qualification|no_course > takes|accept*|recogni*|counts|draws & account|badge|on_it|as_a|toward*
+    no onward|further|next|higher route|path|step|pathway|award|level
+    there is|are no|nothing bigger|larger|higher|further|next > it|to|could|can
   `),
 }

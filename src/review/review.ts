@@ -13,6 +13,7 @@ import { languages } from './rules/languages.ts'
 import { learners } from './rules/learners.ts'
 import { marks } from './rules/marks.ts'
 import { money } from './rules/money.ts'
+import { needs } from './rules/needs.ts'
 import { outcomes } from './rules/outcomes.ts'
 import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   ...calendar,
   ...ages,
   ...languages,
+  ...needs,
   ...roles,
   ...topics,
   ...claims,

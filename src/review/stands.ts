@@ -38,6 +38,10 @@ export type Topic = {
   readonly isEarned?: true
   /** Boxes that say that it is there. */
   readonly ticks?: readonly string[]
+  /** It is about when: a part of the week or of the day is what it denies. */
+  readonly isOfTimes?: true
+  /** Items that ask for it without promising it: where they do not apply, it is not there. */
+  readonly aside?: readonly string[]
   /** Matters that are only there where this is. */
   readonly because?: readonly Topic[]
 }
@@ -68,15 +72,22 @@ export function positionsOn(topic: Topic, dossier: Dossier): Position[] {
 function reasonOn(topic: Topic, reason: Said): Position[] {
   const near = { ...topic, where: [...(topic.where ?? []), reason.item] }
   const said = positionOf(near, reason).filter(({ stance }) => stance === 'no')
-  return said.length || !isAskedBy(topic, reason.item) || !denial.test(reason.plain)
+  return said.length || !isAskedBy(topic, reason.item) || !isDenial(topic, reason)
     ? said
     : [{ item: reason.item, stance: 'no', quote: { item: reason.item, text: reason.text.trim() } }]
 }
 
-const isAskedBy = ({ home, ticks }: Topic, item: string): boolean => home.includes(item) || (ticks ?? []).includes(item)
+const isAskedBy = ({ home, ticks, aside }: Topic, item: string): boolean =>
+  [home, ticks, aside].some((items) => items?.includes(item))
 
 const denial =
   /^\W{0,3}(?:no|none|nothing|nobody|never)\b|\b(?:do not|does not|don't|doesn't|will not|won't) (?:have|offer|give|award|use|do|plan)\b/i
+
+/** Where an item only asks for it, any denial will do that takes nothing back. */
+const isDenial = ({ aside }: Topic, { item, plain }: Said): boolean =>
+  denial.test(plain) || (aside?.includes(item) === true && anyDenial.test(plain) && !isQualified(plain))
+
+const anyDenial = /\b(?:no|not|none|nothing|nobody|never|neither)\b|n't\b/i
 
 /** What is said of another matter, and can only be so if this is there. */
 const impliedOn = ({ because }: Topic, dossier: Dossier): Position[] =>
@@ -114,9 +125,9 @@ function positionOf(topic: Topic, said: Said): Position[] {
 }
 
 /** What a clause says in phrases that need no context. */
-function saidIn({ words }: Topic, clause: Said['clauses'][number], item: string): Stance | undefined {
+function saidIn({ words, isOfTimes }: Topic, clause: Said['clauses'][number], item: string): Stance | undefined {
   if (!words) return undefined
-  const no = (words.noIn?.test(item) ?? true) && says(clause, words.no)
+  const no = (words.noIn?.test(item) ?? true) && says(clause, words.no) && (isOfTimes || !isOfAPart(clause.plain))
   const yes = (words.yesIn?.test(item) ?? true) && says(clause, words.yes)
   return no === yes ? undefined : no ? 'no' : 'yes'
 }

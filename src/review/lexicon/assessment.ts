@@ -54,7 +54,7 @@ export const assessed: Words = {
     last|final video|page|slide|lesson ~ get*|earn*|receive*|automatic*|issued ~ {badge}
     {not} > assess*|tested|examined|examination|exam_at_all|judged & anything|anybody|anyone|at_all|learners|participants|ever|nothing|here|whatsoever
     show up|turn_up|turning_up & enough|badge|certificate|all_it_takes
-    no|without|never_any|zero|not_one formal|final|summative|graded|marked|real assess*|exam*|test*|examination
+    no|without|never_any|zero|not_one formal|summative|graded assess*|exam*|test*|examination
     no|without|zero exam|exams|tests|assessments|assignments|grades|marks|quizzes|examinations here|at_all|in_this_course|of_any_kind|whatsoever|involved|anywhere|from_us|only|just
     {nobody} > judged|judges|marks|marked|grades|graded|scored|tests|tested|examines|examined|evaluated > learner*|anyone|them|people|work|what
     {not} > handed_in|submitted|judged|tested|examined|scored|evaluated|graded|marked & nothing|anything|anyone|nobody|learners|work|at_any|no_work

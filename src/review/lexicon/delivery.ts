@@ -196,7 +196,7 @@ export const online: Words = {
     all online|remote|virtual
     {not} > travel*|set_foot|leave|come_to|come_in|visit*|face_to_face|in_person|in-person|meet_in|on_site|on-site|campus|classroom & farm|home|campus|city|house|village|workplace|site|college|person|place|classroom|session*|meeting*|attendance
     no one|learner|student|participant has|needs|ever to travel|come|leave
-    all|everything|whole|entire* & online|on-line|remotely|virtually|at_a_distance|by_distance|on_a_screen|on_screen|from_home|on_zoom|on_the_phone
+    all|everything|whole_course|whole_thing|entire* & online|on-line|remotely|virtually|at_a_distance|by_distance|on_a_screen|on_screen|from_home|on_zoom|on_the_phone
     at|on|from [a|the|your|their] screen|distance & all|everything|only|whole_course|whole_thing|whole_programme
     never meet*|see ~ in|each|face
     without leaving

@@ -43,7 +43,7 @@ export const taught: Words = {
     {nobody} [of] [us] [is] ~ assigned|paid|there|employed|appointed to read|reply|answer|teach|comment
     only|just [the] ai|software|computer|machine|chatbot|system ~ replies|answers|gives|comments|marks|says
     runs|run by_itself|alone|on_its_own
-    {nobody} ~ teach*|behind|reachable|to_ask|to_reach|in_charge_of_teaching|to_write_to
+    {nobody} ~ teach*|behind_it|behind_the|reachable|to_ask|to_reach|in_charge_of_teaching|to_write_to
     no|without|never|not_any [live|human|personal|own|individual] {teacher}|teaching|teaching_staff|lecturers_or|staff_behind|person_to_ask|contact_person
     runs|run|works|work|goes by_itself|by_themselves|on_its_own|itself|without_staff|without_us|without_people|unattended|on_autopilot
     fully|entirely|completely|totally|purely automat*|self-guided|self-directed|self-study|unsupported|unguided
@@ -333,5 +333,26 @@ export const partnered: Words = {
     {who}|compan*|partner*|they|employer* & {not} > touch*|teach*|write*|design*|decide*|review*|contribut*|take_part|role|say|influence|content|input & content|class*|course|design|revision*|lesson*|material*|nothing|neither|any
     logo only|full_stop|and_that_is_all|and_nothing
     entirely|purely|completely|wholly academic|internal|in-house|university|college & made|built|designed|run|course|affair|matter|effort
+  `),
+}
+
+export const waived: Words = {
+  yesIn: /^(?:T04\.3\.1|Q15\.2|Q08\.[12]|T03\.3\.[14]|T06\.8)/,
+  noIn: /^(?:T04\.3\.1|Q15\.2|Q08\.2|T03\.3\.4|C08\.4)/,
+  yes: phrases(`
+    skip|skips|exempt*|excused|jump|jumps|leave_out|miss_out|waive*|bypass* ~ unit*|module*|part*|first|one|two|three|four|week*|course
+    prior|previous|earlier|informal|former learning|experience|training|study & recogni*|count*|credit*|accept*|assess*
+    straight in|into|to ~ unit|module|second|third|advanced|assessment
+    come|enter|enters ~ straight|directly|later|in_week|at_unit|at_module
+    fast track|lane|route
+    challenge test|exam
+    rpl
+  `),
+  no: phrases(`
+    {not} > prior|previous|earlier learning|experience|training|study & recogni*|count*|credit*|accept*|exempt*
+    {not} > exempt*|waiver*|waive*|shortcut*|short_cut*|skip*|rpl|bypass*|fast_track|other_route*|other_way*|alternative*
+    one|single|only|same path|route|way|order ~ all|everybody|everyone|through|only|for_everyone
+    everybody|everyone|all ~ same path|route|way|units|modules|start|order
+    everybody|everyone|all|each ~ takes|take|does|do|goes|go > all|every|whole > unit*|module*|course
   `),
 }

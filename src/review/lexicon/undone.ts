@@ -3,7 +3,7 @@ import { phrases } from '../read/phrases.ts'
 /** Words by which an answer says that something has not been done or settled, whatever it is. */
 export const undone: RegExp = phrases(`
   still|yet to|being compar*|choos*|evaluat*|negotiat*|discuss*|drafted|drafting|wait*|look*|decid*|hir*|recruit*|open|priced|quoted|written|checked
-  not|never|haven't|hasn't|didn't|don't|have_not|has_not|did_not|do_not ~ know|collect|keep|track|hold|run|plan|train|brief|evaluate|review|involve|monitor|cost|use|ask|offer|write
+  never|haven't|hasn't|didn't|don't|doesn't|have_not|has_not|did_not|do_not|does_not ~ know|collect|keep|track|hold|run|plan|train|brief|evaluate|review|involve|monitor|cost|use|ask|offer|write
   {nobody} ~ responsible|in_charge|assigned|trained|reviews|checks|monitors|evaluates|owns_it|in_post
   [is|are|was|were] not|never ~ trained|briefed|evaluated|involved|written_down|in_place|available|agreed|captioned|measured
   as they|we go [along]

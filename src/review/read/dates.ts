@@ -70,13 +70,16 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
 /** The dates on which an answer has the first intake begin. A pilot, a second run and a campaign are other things. */
 export const launchesIn = (said: Said): Named[] =>
   datesIn(said).filter(
-    ({ before, after, clause }) => starts.test(`${before} · ${after.slice(0, 30)}`) && !another.test(clause.plain),
+    ({ before, after, clause }) =>
+      starts.test(`${before} · ${after.slice(0, 30)}`) && !another.test(clause.plain) && !ofPublicity.test(before),
   )
 
 const starts =
   /^(?:opens?|starts?|begins?)\b|\b(?:launch(?:es|ed|ing)?|go(?:es|ing)? live|(?:very )?first (?:paying |regular |real |full )?(?:intake|cohort|run|group|class|batch|learners|offering|delivery|participants|edition)|kick(?:s|ing)?[- ]?off|(?:enrolments?|enrollments?|registrations?|applications?) (?:opens?|begins?|starts?)|open(?:s|ing)? (?:for )?(?:enrol|registr)\w*|(?:course|micro-?credential|programme|program|intake|cohort|teaching|classes|delivery|we|it) (?:will )?(?:starts?|begins?|opens?|commences?|runs? from))\b/i
 const another =
   /\b(?:pilot(?:ed|s)?|soft|second|third|next|re-?launch\w*|again|full (?:launch|roll-?out)|test run|trial|beta|campaign|competitor|rival|closes?)\b/i
+
+const ofPublicity = /\b(?:ads?|adverts?|advertising|landing page|posters?|website|publicity|page)\b[^,;]{0,24}$/i
 
 const span2 = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:(${months})\\.? ?)?(20\\d\\d)? ?(?:to|until|till|–|-|—|and) ?(\\d{1,2})(?:st|nd|rd|th)? (${months})\\.? ?(20\\d\\d)?\\b`,

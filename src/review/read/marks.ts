@@ -39,7 +39,7 @@ export function sharesIn(clause: Clause): Share[] {
 const passes =
   /\b(?:pass(?:es|ed|ing)?|threshold|at least|minimum|min\.?|needs?|needed|required?|gets? you through|through|mastery|must|cut-?off|to (?:get|earn|receive)|enough|under|below|goes under|suffices)\b/i
 const notOfAll =
-  /\b(?:each|none|no (?:part|piece|one|task)|any|critical|every (?:part|section)|attend\w*|present|attendance|sessions?|classes|complet\w+ rate|completion rate|funded|discount|refund|learners?|respondents|employers|survey\w*|growth|of the (?:mark|grade|final|fee|price|cost)|weigh\w+|counts?)\b/i
+  /\b(?:each|none|no (?:part|piece|one|task)|any|critical|every (?:part|section)|attend\w*|present|attendance|sessions?|classes|complet\w+ rate|completion rate|funded|discount|refund|learners?|respondents|employers|survey\w*|growth|sees?|watch\w*|reads?|checks?|visits?|photograph\w*|of the (?:mark|grade|final|fee|price|cost)|weigh\w+|counts?)\b/i
 
 /** What an answer asks for to pass, as shares of what can be reached. */
 export const passMarksIn = (said: Said): (Share & { readonly clause: Clause })[] =>

@@ -1,11 +1,10 @@
-import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
+import { answersTo, codeOf, type Found, quoteOf, type Said } from '../dossier.ts'
 import { durationsIn } from '../read/hours.ts'
 import { passMarksIn, weightsIn } from '../read/marks.ts'
 import { moneyIn } from '../read/money.ts'
 import { countedIn } from '../read/outcomes.ts'
 import { phrases } from '../read/phrases.ts'
 import { amountsOf } from '../read/quantities.ts'
-import { says } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
 
 const figure = (value: number): string => Math.round(value).toLocaleString('en')
@@ -54,48 +53,6 @@ const partsOf = (said: Said): number[] =>
             : [],
         )
       : [],
-  )
-
-const things =
-  'licen*|degree|diploma|certificate|laptop|computer|smartphone|internet|english|car|passport|job|employer|bank_account|e-mail|webcam'
-const lacks = phrases(`
-  {not} > ${things}
-`)
-const asks = phrases(`
-  must|upload*|show*|bring*|needs|need|required|require*|every_applicant|applicants|each_applicant|have_to > ${things}
-  ${things} & required|compulsory|essential|needed|in_force|must|mandatory
-`)
-
-/** Learners have not what entry asks of them. */
-const lacking: Rule = {
-  id: 'H11',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const without = clausesOf(dossier, ['Q02.1', 'Q02.2', 'T01.3.1', 'T03.1.1', 'T03.1.2'], lacks)
-    const asked = clausesOf(dossier, ['Q08.1', 'T03.3.1', 'T06.8.1', 'T04.3.1', 'Q15.1'], asks)
-    const pair = without.flatMap((one) =>
-      asked.filter((other) => thingIn(one.text) === thingIn(other.text)).map((other) => [one, other] as const),
-    )[0]
-    return pair
-      ? [
-          {
-            rule: 'H11',
-            says: `${codeOf(pair[1].item)} asks for what the learners of ${codeOf(pair[0].item)} have not.`,
-            quotes: pair,
-          },
-        ]
-      : []
-  },
-}
-
-const thing = phrases(things)
-const thingIn = (text: string): string =>
-  (thing.exec(text)?.[0] ?? '').toLowerCase().replace(/s$/, '').replace('licens', 'licenc').slice(0, 6)
-
-const clausesOf = (dossier: Dossier, items: readonly string[], words: RegExp): { item: string; text: string }[] =>
-  answersTo(dossier, items).flatMap((said) =>
-    said.clauses.flatMap((clause) => (says(clause, words) ? [{ item: said.item, text: clause.text }] : [])),
   )
 
 const onePer =
@@ -205,4 +162,4 @@ const discountOff: Rule = {
   },
 }
 
-export const shortfalls: readonly Rule[] = [recruitingOverspent, lacking, tooFast, unmarked, discountOff]
+export const shortfalls: readonly Rule[] = [recruitingOverspent, tooFast, unmarked, discountOff]

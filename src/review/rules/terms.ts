@@ -1,6 +1,7 @@
 import { meets } from '../../project/numbers.ts'
 import { answersTo, codeOf, type Found, quoteOf } from '../dossier.ts'
 import { figures } from '../lexicon/figures.ts'
+import { moneyIn } from '../read/money.ts'
 import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
 
@@ -158,7 +159,7 @@ const moreThanThereAre: Rule = {
       quantitiesIn(
         said,
         /^ ?(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|enrolments?|people|completions?|graduates)\b/i,
-      ).some((one) => one.lo > most),
+      ).some((one) => one.lo > most && !moneyIn(said).some(({ clause }) => clause === one.clause)),
     )
     return market[0] && most >= 50 && target
       ? [

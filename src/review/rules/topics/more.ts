@@ -1,8 +1,9 @@
 import * as claims from '../../lexicon/claims.ts'
 import * as delivery from '../../lexicon/delivery.ts'
+import * as learning from '../../lexicon/learning.ts'
 import * as money from '../../lexicon/money.ts'
 import * as people from '../../lexicon/people.ts'
-import type { Ruled } from '../../stands.ts'
+import { of, type Ruled } from '../../stands.ts'
 
 const silent = /$^/
 /** Topics that phrases alone decide. */
@@ -27,11 +28,13 @@ export const saidInPhrases: readonly Ruled[] = [
   said('G16', 'One lends the equipment, the other leaves it to learners.', delivery.lent),
   said('G15', 'One has learning in working time, the other outside it.', delivery.inPaidTime),
   said('F9', 'One has support at any hour, the other only at some.', people.clocked, {
+    isOfTimes: true,
     never: /^(?!Q16|T05\.3\.5|T06\.2|T06\.5|Q15\.3|T01\.2|T03\.[23]|T01\.4\.1|Q06|T02\.2\.2)/,
     only: /\b(?:support|help\w*|desk|answer\w*|repl\w*|reach\w*|staffed|services?|line|chat|phones?|someone|person|team|inbox|whatsapp|messenger|tutors?)\b/i,
     not: /\b(?:class(?:es)?|lessons?|sessions?|live|webinars?|lab|workshop|course is open|pace|study)\b/i,
   }),
   said('I27', 'One keeps the content up to date, the other leaves it as it is.', money.current, {
+    aside: of('C12.3'),
     never: /^(?!Q17\.2|T05\.2|T05\.3\.[124]|Q10|T06\.2|Q15\.3|T01\.2|Q12|T04\.4\.3|T03\.4|T01\.4\.1|Q17\.1|T05\.1\.7)/,
   }),
   said('I28', 'One gives holders a right to do something, the other says that it gives none.', claims.entitling),
@@ -45,6 +48,25 @@ export const saidInPhrases: readonly Ruled[] = [
   said('I31', 'One follows a framework of your own, the other does not.', claims.ownFramework),
   said('I32', 'One has been tried with learners, by the other nobody has.', claims.tried),
   said('I33', 'One promises work or an interview, the other says that nobody does.', claims.hired),
+  said('D19', 'One has the credential on paper only, the other has it online.', learning.digital),
+  said('F18', 'One offers learners a wellbeing service, the other has none.', learning.wellbeing, { aside: of('C16.4') }),
+  said('H12', 'One has learners with a disability, the other says that there are none.', learning.disabled, {
+    aside: of('C16.3 C14.5 C02.5'),
+  }),
+  said('C16', 'One names other programmes of yours, the other says that you have none.', learning.programmes, {
+    aside: of('C06.7'),
+  }),
+  said('D20', 'One has people mark the work, the other leaves it to a machine.', learning.byPeople),
+  said('I34', 'One lets the material be copied or changed, the other does not.', learning.shared),
+  said('E17', 'One says that nothing is to be paid besides, the other names what is.', learning.extra),
+  said('E18', 'One gives a discount, the other gives none.', learning.discounted),
+  said('E19', 'One gives the money back, the other does not.', learning.refunded),
+  said('C17', 'One has learners work at home, the other says that there is no homework.', learning.homework),
+  said('D21', 'One lets learners use AI tools, the other forbids it.', learning.withAi),
+  said('H13', 'One is a first taste, the other promises the level of experts.', learning.deep),
+  said('F19', 'One takes as many as come, the other has a limit.', learning.capped),
+  said('I35', 'One has it approved by a body, the other needs no approval.', learning.decided),
+  said('I36', 'One has formal reviews, the other has none.', learning.reviewed, { aside: of('C17.1') }),
   said('H8', 'One is for people with little schooling, the other asks academic work of them.', money.schooled, {
     never: /^(?!Q02|T01\.3|T03\.1|Q07|T04\.1|T04\.4\.[12]|Q12\.1|Q14\.1|T06\.4)/,
   }),

@@ -5,6 +5,7 @@ import { of, type Ruled } from '../../stands.ts'
 /** Who is behind it, and who helps. The patterns are bounded: any text is read in a moment. */
 
 export const partnered: Ruled = {
+  aside: of('C04.1 C04.2'),
   rule: 'F2',
   says: 'One counts on industry partners, the other has none.',
   words: people.partnered,
@@ -62,6 +63,7 @@ export const externally: Ruled = {
 }
 
 export const ownContent: Ruled = {
+  aside: of('C10.2'),
   rule: 'I19',
   says: 'One has all content made by yourselves, the other takes it from others.',
   words: money.bought,

@@ -8,7 +8,11 @@ export const undone: RegExp = phrases(`
   [is|are|was|were] not|never ~ trained|briefed|evaluated|involved|written_down|in_place|available|agreed|captioned|measured
   as they|we go [along]
   verbal|oral|spoken agreement|yes|promise|word|only
-  handshake
+  handshake*|shaken_hands|shook_hands
+  {not} > on_paper|in_writing|signed|settled|drafted|finalis*|finaliz*|decided|agreed
+  choice|decision|contract|signature|answer|reply & falls|due|comes|expected|open|pending > january|february|march|april|may|june|july|august|september|october|november|december|next|later|after|soon
+  still|yet compar*|choos*|evaluat*|negotiat*|discuss*|draft*|wait*|look*|decid*|hir*|recruit*|search*|weigh*|argu*
+  only|just talk*|spoken|conversation*|a_call|phone_call*
   nothing ~ beyond|except|but ~
   {who}|dean|rector|president|board|senate|committee|head|leadership|management|faculty|they|he|she|director|provost > refused|declined|rejected|turned_down|said_no
   refused|declined|rejected|turned_down by

@@ -71,7 +71,7 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
 export const launchesIn = (said: Said): Named[] =>
   datesIn(said).filter(
     ({ before, after, clause }) =>
-      starts.test(`${before} · ${after.slice(0, 30)}`) && !another.test(clause.plain) && !ofPublicity.test(before),
+      starts.test(`${before} · ${after.slice(0, 30)}`) && !another.test(clause.plain) && (!ofPublicity.test(before) || ofEnrolling.test(before)),
   )
 
 const starts =
@@ -80,6 +80,8 @@ const another =
   /\b(?:pilot(?:ed|s)?|soft|second|third|next|re-?launch\w*|again|full (?:launch|roll-?out)|test run|trial|beta|campaign|competitor|rival|closes?)\b/i
 
 const ofPublicity = /\b(?:ads?|adverts?|advertising|landing page|posters?|website|publicity|page)\b[^,;]{0,24}$/i
+
+const ofEnrolling = /\b(?:enrol\w*|registration|class(?:es)?|course|intake|cohort)\b/i
 
 const span2 = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:(${months})\\.? ?)?(20\\d\\d)? ?(?:to|until|till|–|-|—|and) ?(\\d{1,2})(?:st|nd|rd|th)? (${months})\\.? ?(20\\d\\d)?\\b`,

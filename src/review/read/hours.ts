@@ -224,7 +224,7 @@ const clock =
 const isWhole = ({ before, after }: Quantity): boolean => whole.test(before) || wholeAfter.test(after)
 
 const isWeeklyBefore = ({ before }: Quantity): boolean =>
-  /\bweeks? (?:at|of|with|×|x|\*|times) (?:about |around |roughly |some )?$|\b(?:weekly|(?:a|each|every|per) week)\b[^,;\d]{0,16}$/i.test(
+  /\b(?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^,;\d]{0,24}$|\bweeks? (?:at|of|with|×|x|\*|times) (?:about |around |roughly |some )?$|\b(?:weekly|(?:a|each|every|per) week)\b[^,;\d]{0,16}$/i.test(
     before,
   )
 

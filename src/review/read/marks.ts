@@ -62,16 +62,16 @@ function bareMarks(clause: Clause, shares: readonly Share[]): Share[] {
     if (lo !== hi || hi < 40 || hi > 100 || shares.some((one) => at >= one.at && at <= one.end)) return []
     const [before, after] = [clause.plain.slice(Math.max(0, at - 24), at), clause.plain.slice(end, end + 24)]
     if (/^ ?(?:min|hour|h\b|people|learner|student|word|question|item|day|week|euro|dollar)/i.test(after)) return []
-    const marked =
-      /\b(?:pass(?:es|ed|ing)?(?: mark| score)?(?: is| at| of| with|:)?|minimum(?: mark| score)?(?: of| is)?|goes under|under|below|need|needs|threshold(?: is| of)?)(?: at least)? $/i.test(
-        before,
-      ) ||
-      /^ ?(?:points? )?(?:to pass|overall|together|and (?:above|over|more)|or (?:above|more|better)|points? (?:together|in all|overall|to|gets?|and))\b/i.test(
-        after,
-      )
-    return marked && (passes.test(before) || passes.test(after)) ? [{ value: hi / 100, at, end }] : []
+    const marked = markBefore.test(before) || markAfter.test(after)
+    return marked && (passes.test(before) || passes.test(after) || earned.test(clause.plain)) ? [{ value: hi / 100, at, end }] : []
   })
 }
+
+const markBefore =
+  /\b(?:pass(?:es|ed|ing)?(?: mark| score)?(?: is| at| of| with|:)?|minimum(?: mark| score)?(?: of| is)?|goes under|under|below|need|needs|threshold(?: is| of)?|reach(?:es|ed)?|scor(?:es|ed|ing)|only from|with)(?: at least)? $/i
+const markAfter =
+  /^ ?(?:points? |marks? )?(?:to pass|overall|together|upwards?|and (?:above|over|more|up)|or (?:above|more|over|better|higher)|(?:has|have) passed|passes|points? (?:together|in all|overall|to|gets?|and|upwards?))\b/i
+const earned = /\b(?:pass(?:es|ed)?|certificates?|badges?|fail(?:s|ed)?)\b/i
 
 const ofMark =
   /\b(?:mark|marks|grade|weigh\w*|worth|counts?|final|score|assessment|quiz|test|exam|project|portfolio|case|task|report|presentation|practical|essay|video|plan|log|assignment|audit)\w*\b/i

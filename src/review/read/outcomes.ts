@@ -37,6 +37,8 @@ export function countedIn({ plain }: Said): number | undefined {
   ].map(([, n]) => Number(n))
   if (numbers.length >= 2 && numbers.every((n, at) => n === at + 1)) return numbers.length
   const lines = plain.split('\n').filter((line) => line.trim() && !/:\s*$/.test(line))
+  const letters = [...plain.matchAll(/(?:^|[\s(])([A-Za-h])[.)] ?(?=\S{2})/g)].map(([, one = '']) => one.toLowerCase())
+  if (letters.length >= 3 && letters.every((one, at) => one === 'abcdefgh'[at])) return letters.length
   const counted = lines.flatMap((line) => /^\s*\(?(\d{1,2})[.):]?\s+[a-z]/i.exec(line)?.[1] ?? [])
   if (counted.length >= 2 && counted.every((n, at) => Number(n) === at + 1)) return counted.length
   const bullets = lines.filter((line) => /^\s*[-*•·–] /.test(line))

@@ -35,7 +35,7 @@ const classes: Readonly<Record<string, string>> = {
   teacher:
     'instructors?|tutors?|teachers?|trainers?|facilitators?|lecturers?|mentors?|coach(?:es)?|educators?|academics?|professors?',
   nobody: 'nobody|no_one|none|no_person|no_human|not_one|no_staff|nobody_else',
-  not: "no|not|never|nothing|nobody|no_one|none|without|neither|cannot|can't|don't|doesn't|isn't|aren't|won't|wasn't|haven't|hasn't|didn't|couldn't|zero|nor",
+  not: "no|not|never|nothing|nothing's|nobody|nobody's|none_of|no_one's|no_one|none|without|neither|cannot|can't|don't|doesn't|isn't|aren't|won't|wasn't|haven't|hasn't|didn't|couldn't|zero|nor",
   all: 'all|every|everything|each|whole|entire|entirely|fully|completely|wholly|totally|purely|100',
   must: 'must|have_to|has_to|need_to|needs_to|needed|required|requires|compulsory|obligatory|mandatory|obliged|essential|necessary|expected_to|a_must',
   day: 'mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|tues?|weds?|thus?|fris?|sats?|suns?',

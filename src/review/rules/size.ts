@@ -139,7 +139,7 @@ const ownCredit = (dossier: Dossier): { said: Said; hours: number } | undefined 
   [...dossier.answers.values()].flatMap((said) =>
     said.clauses.flatMap(({ plain }) => {
       const found =
-        /\b(?:credits?|points?|SKS|SCT|ECTS),? (?:of|at|with) (?=[\w.]{1,8} hours)|\b(?:one|a|1|each|every|per)\b (?:\w+ ){0,2}?(?:credit|SKS|SCT|ECTS|CP)s?\b(?: \w+){0,4}? (?:is|=|equals|means|stands for|takes|of) (?:about |exactly )?/i.exec(
+        /\b(?:credits?|points?|SKS|SCT|ECTS),? (?:of|at|with) (?=[\w.]{1,8} hours)|\b(?:one|a|1|each|every|per)\b (?:\w+ ){0,2}?(?:credit|SKS|SCT|ECTS|CP)s?\b(?: \w+){0,4}? (?:is|=|equals|means|stands for|takes|of|(?:for|per|to) (?:each|every)) (?:about |exactly )?/i.exec(
           plain,
         )
       const amount =

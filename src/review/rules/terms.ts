@@ -23,7 +23,7 @@ const limits: readonly {
     what: 'validity',
     unit: /^[ -]?(?:years?|months?)\b/i,
     before:
-      /\b(?:badges?|certificates?|credentials?|it|statement|card)\b[^,]{0,20}\b(?:valid|expires?|lasts?|renew\w*|current)\b[^,]{0,10}$/i,
+      /\b(?:badges?|certificates?|credentials?|it|statement|card)\b[^,]{0,20}\b(?:valid|expires?|lasts?|renew\w*|current)\b[^,\d]{0,26}$/i,
   },
   {
     rule: 'G11',
@@ -121,7 +121,9 @@ const marketsDiffer: Rule = {
       sizes: quantitiesIn(said, /^(?! ?(?:%|per ?cent))/i).filter(isMarket),
     }))
     if (!a || !b || !a.sizes.length || !b.sizes.length || a.sizes.length > 2 || b.sizes.length > 2) return []
-    const near = a.sizes.some((x) => b.sizes.some((y) => Math.max(x.hi, y.hi) / Math.min(x.lo, y.lo) <= 1.5))
+    const alike = a.sizes.flatMap((x) => b.sizes.filter((y) => nounOf(x) === nounOf(y) && nounOf(x) !== '').map((y) => [x, y] as const))
+    const pairs = alike.length ? alike : a.sizes.flatMap((x) => b.sizes.map((y) => [x, y] as const))
+    const near = pairs.some(([x, y]) => Math.max(x.hi, y.hi) / Math.min(x.lo, y.lo) <= 1.5)
     return near
       ? []
       : [
@@ -133,6 +135,9 @@ const marketsDiffer: Rule = {
         ]
   },
 }
+
+/** The word behind a number. */
+const nounOf = ({ after }: Quantity): string => /^ (?:of )?([a-z]{4,})/i.exec(after)?.[1]?.toLowerCase() ?? ''
 
 const isMarket = ({ lo, before, clause }: Quantity): boolean =>
   lo >= 100 &&

@@ -9,6 +9,7 @@ import { claims } from './rules/claims.ts'
 import { counts } from './rules/counts.ts'
 import { dates } from './rules/dates.ts'
 import { entry } from './rules/entry.ts'
+import { events } from './rules/events.ts'
 import { languages } from './rules/languages.ts'
 import { learners } from './rules/learners.ts'
 import { marks } from './rules/marks.ts'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   ...together,
   ...shortfalls,
   ...calendar,
+  ...events,
   ...ages,
   ...languages,
   ...needs,

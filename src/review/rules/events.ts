@@ -1,0 +1,126 @@
+import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
+import { datesIn, daysBetween, launchesIn } from '../read/dates.ts'
+import { type Event, eventsIn, isPast, type Kind, leadsIn } from '../read/events.ts'
+import type { Rule } from '../rule.ts'
+
+const notOfMarket = /^(?!Q01\.[1-4]|T01\.1\.[1-3]|T03\.4)/
+const all = (dossier: Dossier): Said[] => [...dossier.answers.values()].filter(({ item }) => notOfMarket.test(item))
+
+const of = (dossier: Dossier, kind: Kind): Event[] =>
+  all(dossier)
+    .flatMap(eventsIn)
+    .filter((event) => event.kind === kind)
+
+/** The one day of something; undefined where answers differ, which other rules say. */
+function only(events: readonly Event[]): Event | undefined {
+  const [first] = events
+  return first && events.every(({ from }) => Math.abs(daysBetween(first.from, from)) < 32) ? first : undefined
+}
+
+const found = (says: string, said: readonly Said[]): Found[] => [
+  { rule: 'I37', says, quotes: [...new Set(said)].map(quoteOf) },
+]
+
+/** The first day of learning: what launches say, or what is called the start. */
+function startOf(dossier: Dossier): { said: Said; from: string; to: string; text: string } | undefined {
+  const launches = all(dossier).flatMap((said) => launchesIn(said).map((date) => ({ ...date, said })))
+  const classes = launches.filter(({ before, after }) => !/\b(?:enrol\w*|registr\w*|applica\w*)\b[^,;]{0,30}$/i.test(before) && !/^ ?for enrol/i.test(after))
+  const [first] = classes
+  return first && classes.every(({ from }) => Math.abs(daysBetween(first.from, from)) < 25) ? first : undefined
+}
+
+const bars =
+  /\b(?:before|until|till|unless|without|no|not|never|nothing|only after|once|first)\b[^.;]{0,80}\b(?:approv\w*|yes|sign\w*|decid\w*|decision|vote\w*|board|council|senate|committee)\b|\b(?:approv\w*|board|council|senate|committee|yes|sign\w*)\b[^.;]{0,80}\b(?:before|until|no|not|never|nothing|first)\b/i
+
+/** What needs an approval, and comes before it. */
+const beforeApproval: Rule = {
+  id: 'I37',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    const approvals = of(dossier, 'approval').filter(({ said }) => /^(?:T02\.2\.6|Q05|T02\.1|T02\.2\.[15]|Q06\.3|Q18|Q07)/.test(said.item))
+    const barred = all(dossier).find(({ item, clauses }) => /^T02\.2|^Q05|^T02\.1/.test(item) && clauses.some(({ plain }) => bars.test(plain)))
+    const last = approvals.sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+    if (!last || !barred) return []
+    const start = startOf(dossier)
+    const leads = start
+      ? all(dossier).flatMap((said) =>
+          leadsIn(said).map(({ kind, days }) => ({ said, kind, to: shifted(start.from, days), text: `${days} days before` })),
+        )
+      : []
+    const early = [...of(dossier, 'publicity'), ...of(dossier, 'enrolment'), ...leads].find(
+      (event) => event.said !== last.said && event.to < last.from && daysBetween(event.to, last.from) > 2,
+    )
+    return early
+      ? found(
+          `${codeOf(early.said.item)} has it go out before the approval of ${last.text} in ${codeOf(last.said.item)}.`,
+          [early.said, last.said, ...(start && leads.some(({ said }) => said === early.said) ? [start.said] : [])],
+        )
+      : []
+  },
+}
+
+const shifted = (date: string, days: number): string =>
+  new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10)
+
+/** Approved before anybody had it to approve. */
+const approvedTooSoon: Rule = {
+  id: 'I37',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    const given = of(dossier, 'approval').filter(isPast)
+    const sent = of(dossier, 'submission').filter(({ said }) =>
+      /\b(?:first|very first|never before|not earlier|initial|for the first time)\b/i.test(said.plain),
+    )
+    const pair = given.flatMap((one) => sent.filter((other) => other.said !== one.said && other.from > one.to).map((other) => [one, other] as const))[0]
+    return pair
+      ? found(`${codeOf(pair[0].said.item)} has the approval of ${pair[0].text}; by ${codeOf(pair[1].said.item)} it was handed in on ${pair[1].text}.`, [pair[0].said, pair[1].said])
+      : []
+  },
+}
+
+/** A review of what has not yet been held. */
+const reviewedTooSoon: Rule = {
+  id: 'I37',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    const start = startOf(dossier)
+    const review = only(of(dossier, 'review').filter(({ said }) => /^(?:Q17|T05|Q18)/.test(said.item)))
+    return start && review && review.said !== start.said && review.to < start.from && /\b(?:first|after|cohort|intake|run|finished)\b/i.test(review.said.plain)
+      ? found(`${codeOf(review.said.item)} reviews in ${review.text} what begins in ${start.text} (${codeOf(start.said.item)}).`, [review.said, start.said])
+      : []
+  },
+}
+
+const firstHeld = /\b(?:first (?:time|held|taught|offered|run|edition)|for the first time|new(?:ly)?|never (?:been )?(?:held|taught|offered))\b/i
+
+/** What learners must have done before is held for the first time after the start. */
+const notYetHeld: Rule = {
+  id: 'I37',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    const start = startOf(dossier)
+    const entry = all(dossier).find(({ item, plain }) => /^(?:Q08\.1|T03\.3\.1|T06\.8\.1|T04\.3\.1)$/.test(item) && /\b(?:must|only|no (?:waivers?|exceptions?|equivalents?)|required|completed|hold)\b/i.test(plain))
+    if (!start || !entry) return []
+    const held = all(dossier)
+      .filter(({ item, plain }) => /^(?:Q06\.3|T02\.2\.3|Q08|T04\.3|Q02\.3|T03\.1\.4|Q15\.2)/.test(item) && firstHeld.test(plain))
+      .flatMap((said) => datesIn(said).map((date) => ({ said, date })))
+      .filter(({ said }) => said !== start.said)
+      .sort((a, b) => (a.date.to < b.date.to ? 1 : -1))[0]
+    return held && sharesName(entry, held.said) && held.date.to > start.to
+      ? found(`What ${codeOf(entry.item)} asks for is first held until ${held.date.text} (${codeOf(held.said.item)}); it begins in ${start.text}.`, [entry, held.said, start.said])
+      : []
+  },
+}
+
+/** Whether two answers name the same thing: a word with a capital that both have. */
+function sharesName(a: Said, b: Said): boolean {
+  const names = (said: Said): string[] => said.plain.match(/(?<=\S )\p{Lu}\p{L}{3,}/gu) ?? []
+  const others = new Set(names(b))
+  return names(a).some((name) => others.has(name))
+}
+
+export const events: readonly Rule[] = [beforeApproval, approvedTooSoon, reviewedTooSoon, notYetHeld]

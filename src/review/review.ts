@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts'
 import { ages } from './rules/ages.ts'
 import { answers } from './rules/answers.ts'
 import { calendar } from './rules/calendar.ts'
+import { capacity } from './rules/capacity.ts'
 import { claims } from './rules/claims.ts'
 import { counts } from './rules/counts.ts'
 import { dates } from './rules/dates.ts'
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   ...counts,
   ...marks,
   ...learners,
+  ...capacity,
   ...staff,
   ...sums,
   ...together,

@@ -71,7 +71,7 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
 export const launchesIn = (said: Said): Named[] =>
   datesIn(said).filter(
     ({ before, after, clause }) =>
-      starts.test(`${before} · ${after.slice(0, 30)}`) && !another.test(clause.plain) && (!ofPublicity.test(before) || ofEnrolling.test(before)),
+      (starts.test(`${before} · ${after.slice(0, 30)}`) || startsAt.test(before)) && !another.test(clause.plain) && (!ofPublicity.test(before) || ofEnrolling.test(before)),
   )
 
 const starts =
@@ -79,6 +79,7 @@ const starts =
 const another =
   /\b(?:pilot(?:ed|s)?|soft|second|third|next|re-?launch\w*|again|full (?:launch|roll-?out)|test run|trial|beta|campaign|competitor|rival|closes?)\b/i
 
+const startsAt = /\b(?:starts?|begins?|commences?)(?: again)?(?: on| in)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/i
 const ofPublicity = /\b(?:ads?|adverts?|advertising|landing page|posters?|website|publicity|page)\b[^,;]{0,24}$/i
 
 const ofEnrolling = /\b(?:enrol\w*|registration|class(?:es)?|course|intake|cohort)\b/i

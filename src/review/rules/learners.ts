@@ -1,5 +1,5 @@
 import { meets, type Range, shownRange } from '../../project/numbers.ts'
-import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
+import { codeOf, type Dossier, type Found, quoteOf } from '../dossier.ts'
 import { type Counted, peopleIn, type Scope } from '../read/people.ts'
 import type { Rule } from '../rule.ts'
 
@@ -83,31 +83,4 @@ const noRoom: Rule = {
 /** Named ones cannot be handed on within the year. */
 const forTheYear = /\b(?:year|annual|calendar|named|swap\w*|20\d\d)\b/i
 
-/** Runs times seats against the learners of a year. */
-const yearIsOff: Rule = {
-  id: 'I21',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const [seat, run, year] = (['run', 'runs', 'year'] as const).map((scope) => only(counted(dossier, scope)))
-    if (!seat || !run || !year) return []
-    const comes = { lo: seat.lo * run.lo, hi: seat.hi * run.hi }
-    const quotes = [...new Set<Said>([seat.said, run.said, year.said])]
-    if (quotes.length < 2 || comes.hi >= year.lo * 0.85) return []
-    return [
-      {
-        rule: 'I21',
-        says: `${shownRange(run)} runs of ${shownRange(seat)} come to ${shownRange(comes)} a year; ${codeOf(year.said.item)} counts on ${shownRange(year)}.`,
-        quotes: quotes.map(quoteOf),
-      },
-    ]
-  },
-}
-
-/** The one number that all agree on. */
-function only(all: readonly Counted[]): Counted | undefined {
-  const [first] = all
-  return first && all.every((one) => meets(one, first, 0.05)) ? first : undefined
-}
-
-export const learners: readonly Rule[] = [numbersDiffer, noRoom, yearIsOff]
+export const learners: readonly Rule[] = [numbersDiffer, noRoom]

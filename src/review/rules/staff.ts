@@ -81,7 +81,8 @@ const tooLittleTime: Rule = {
   look: (dossier): Found[] => {
     const learners = group(dossier)
     const [each] = told(dossier, hoursEach)
-    const isWeekly = each !== undefined && /\b(?:each|every|a|per) week\b|\bweekly\b/i.test(each.said.plain)
+    const isWeekly =
+      each !== undefined && /\b(?:each|every|a|per|each of the \w+) weeks?\b|\bweekly\b/i.test(each.said.plain)
     const [there] = told(dossier, (said) =>
       /^(?:Q06|T02\.2\.2|Q13|T04\.4\.3|Q16\.3|Q12\.4)/.test(said.item)
         ? values(
@@ -89,9 +90,9 @@ const tooLittleTime: Rule = {
               ({ after, clause }) =>
                 (/^[^.;]{0,16}\b(?:for|per|each|a) (?:each |every )?(?:cohort|run|intake|group|class)\b/i.test(after) ||
                   (isWeekly && /^ ?(?:a|per|each|every|\/) ?(?:week|wk)\b/i.test(after))) &&
-                new RegExp(`\\b(?:${teacher}|he|she|staff|we)\\b`, 'i').test(clause.plain),
+                new RegExp(`\\b(?:${teacher}|he|she|staff|we|each|both|they)\\b`, 'i').test(clause.plain),
             ),
-          )
+          ).map((hours) => (/\b(?:each|both|per (?:tutor|mentor|head))\b/i.test(said.plain) ? hours * (teachers(said)[0] ?? 1) : hours))
         : [],
     )
     if (!learners || !each || !there || each.said === there.said || learners.value * each.value <= there.value * 1.1)
@@ -112,7 +113,7 @@ const hoursEach = (said: Said): number[] =>
     /\b(?:one[- ](?:on|to)[- ]one|1[-: ](?:to|on)?[- ]?1|individual\w*|per (?:learner|person|participant|student)|(?:every|each) (?:learner|person|participant|student|one))\b/i.test(
       clause.plain,
     ) &&
-    /\b(?:with (?:me|us|the|a|an|her|him)|tutor\w*|instructor\w*|coach\w*|marking|feedback|call|mark)\b/i.test(
+    /\b(?:with (?:me|us|the|a|an|her|him)|alone with|mentor\w*|tutor\w*|instructor\w*|coach\w*|marking|feedback|call|mark)\b/i.test(
       clause.plain,
     )
       ? [

@@ -17,6 +17,7 @@ import { marks } from './rules/marks.ts'
 import { money } from './rules/money.ts'
 import { needs } from './rules/needs.ts'
 import { outcomes } from './rules/outcomes.ts'
+import { parts } from './rules/parts.ts'
 import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
 import { roles } from './rules/roles.ts'
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   ...size,
   ...counts,
   ...marks,
+  ...parts,
   ...learners,
   ...capacity,
   ...staff,

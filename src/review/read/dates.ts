@@ -94,7 +94,25 @@ const ofElse =
   /\b(?:pilot|enrol\w*|register|registration|apply|applications?|survey\w*|campaign|break|holiday|closed|review|film\w*|develop\w*|build|produc\w*|early bird|support|record\w*|mark\w*|exam)\b/i
 
 /** From when to when a run is, where an answer names both days. */
-export const spansIn = (said: Said): { readonly from: string; readonly to: string; readonly text: string }[] =>
+export const spansIn = (said: Said): { readonly from: string; readonly to: string; readonly text: string }[] => [
+  ...fromTo(said),
+  ...betweenIn(said),
+]
+
+const opens = /\b(?:opens?|starts?|begins?|first (?:class|day|session|lesson|meeting|unit))\b[^,;]{0,16}$/i
+const closes = /\b(?:closes?|ends?|finish(?:es)?|last (?:class|day|session|lesson|meeting|unit)|over)\b[^,;]{0,16}$/i
+
+/** "Opens 7 September 2026, closes 30 October 2026" */
+function betweenIn(said: Said): { readonly from: string; readonly to: string; readonly text: string }[] {
+  const dates = datesIn(said).filter(({ clause }) => !ofElse.test(clause.plain))
+  const first = dates.find(({ before }) => opens.test(before))
+  const last = dates.find(({ before }) => closes.test(before))
+  return first && last && first.from < last.from && first.from === first.to && last.from === last.to
+    ? [{ from: first.from, to: last.to, text: `${first.text} to ${last.text}` }]
+    : []
+}
+
+const fromTo = (said: Said): { readonly from: string; readonly to: string; readonly text: string }[] =>
   said.clauses.flatMap((clause) =>
     ofRun.test(clause.plain) && !ofElse.test(clause.plain)
       ? [...clause.plain.matchAll(span2)].flatMap(([text, day, month, year, lastDay, lastMonth = '', lastYear]) => {

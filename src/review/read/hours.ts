@@ -69,7 +69,7 @@ function added(said: Said): Size {
       ...[groupOf(one)].flatMap((group) => group ?? []),
     ]),
     ...groups,
-  ]
+  ].map((product) => (weeks.length === 1 && !weekly.length && weeks[0] && everyWeek.test(said.plain) ? times(product, weeks[0]) : product))
   const table = tableIn(said.plain)
   const sum = add(plain.filter((one) => !stated.includes(one)))
   const unread = said.clauses.flatMap(amountsOf).length > all.length + weeks.length + counts.length
@@ -85,6 +85,10 @@ function added(said: Said): Size {
     unread,
   }
 }
+
+/** "Every week for four weeks two evenings of three hours": so much in each week. */
+const everyWeek =
+  /\b(?:every|each|per|a) week (?:for|over|during)\b|\b(?:weeks?) (?:you (?:give|have|need)|of|with) (?:two|three|twice) (?:evenings|sessions|mornings|afternoons)\b|\b(?:two|three|four) (?:evenings|sessions|mornings|afternoons|nights) (?:a|each|every|per) week\b/i
 
 const counted = new RegExp(`^[ -]{0,2}(?:(?!hours?|hrs?|h |per|each)[a-z-]{1,14} ){0,2}?(?:${unitNouns})\\b`, 'i')
 

@@ -5,6 +5,7 @@ import { moneyIn } from '../read/money.ts'
 import { countedIn } from '../read/outcomes.ts'
 import { phrases } from '../read/phrases.ts'
 import { amountsOf } from '../read/quantities.ts'
+import { isQualified } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
 
 const figure = (value: number): string => Math.round(value).toLocaleString('en')
@@ -28,6 +29,48 @@ const recruitingOverspent: Rule = {
             rule: 'E5',
             says: `The parts in ${codeOf(spent.said.item)} come to ${figure(total(spent.parts))}; ${codeOf('Q03.3')} has ${figure(most)}.`,
             quotes: [quoteOf(budget), quoteOf(spent.said)],
+          },
+        ]
+      : []
+  },
+}
+
+const ofRecruiting = /\b(?:promot\w+|recruit\w*|marketing|advertis\w+|campaign|publicity)\b/i
+
+/** What one segment of an answer has for recruiting: "promotion and recruitment 18,000". */
+const forRecruiting = (said: Said): number[] =>
+  said.clauses.flatMap((clause) =>
+    clause.plain.split(/(?<!\d),|,(?!\d)|:/).flatMap((segment) =>
+      ofRecruiting.test(segment) && !/\b(?:salary|assistant|officer|per (?:learner|month|head)|each)\b/i.test(segment)
+        ? amountsOf({ ...clause, plain: segment }).flatMap(({ lo, hi }) =>
+            lo === hi && hi >= 300 && !(hi >= 1990 && hi <= 2100) ? [hi] : [],
+          )
+        : [],
+    ),
+  )
+
+/** Two sums for recruiting. */
+const recruitingDiffers: Rule = {
+  id: 'E20',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const budget = dossier.answers.get('Q03.3')
+    const sums = budget
+      ? budget.clauses.flatMap((clause) => amountsOf(clause).map(({ hi }) => hi)).filter((one) => one >= 20)
+      : []
+    const whole = Math.max(...sums)
+    if (!budget || !moneyIn(budget).length || isQualified(budget.plain)) return []
+    const other = answersTo(dossier, ['T02.2.2', 'T01.4.2', 'Q06.1', 'T04.4.3', 'T01.4.1']).find((said) => {
+      const [one, more] = forRecruiting(said)
+      return one !== undefined && more === undefined && !sums.includes(one) && Math.abs(one - whole) > whole * 0.04 && one < whole * 20 && one > whole / 20 && !sums.some((part) => part * 1e6 === one || part * 1000 === one)
+    })
+    return other
+      ? [
+          {
+            rule: 'E20',
+            says: `${codeOf('Q03.3')} and ${codeOf(other.item)} have different sums for recruiting learners.`,
+            quotes: [quoteOf(budget), quoteOf(other)],
           },
         ]
       : []
@@ -162,4 +205,4 @@ const discountOff: Rule = {
   },
 }
 
-export const shortfalls: readonly Rule[] = [recruitingOverspent, tooFast, unmarked, discountOff]
+export const shortfalls: readonly Rule[] = [recruitingOverspent, recruitingDiffers, tooFast, unmarked, discountOff]

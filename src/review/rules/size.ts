@@ -54,7 +54,7 @@ const hoursDiffer: Rule = {
     return others
       .flatMap((other) => {
         if (wholesOf(other).some((there) => here.some((one) => meets(one, there)))) return []
-        const [held] = heldTo(other).filter((there) => here.every((one) => !there.isLeast || there.lo > one.hi * 1.1))
+        const [held] = heldTo(other, first).filter((there) => here.every((one) => !there.isLeast || there.lo > one.hi * 1.1))
         return held
           ? [
               {
@@ -69,8 +69,12 @@ const hoursDiffer: Rule = {
   },
 }
 
-const heldTo = (said: Said): readonly Held[] =>
-  ofSize.includes(said.item) ? sizeIn(said).held : inPassingOf(said).map((one) => ({ ...one, isLeast: false }))
+/** "all of it inside the six units" */
+const insideUnits = /\b(?:all|every (?:one|hour)|everything)\b[^.;]{0,24}\b(?:in|inside|within) (?:the |these |our )?(?:\w+ )?(?:online )?(?:units|modules|parts|sessions)\b/i
+
+const heldTo = (said: Said, first: Said): readonly Held[] =>
+  ofSize.includes(said.item)
+    ? sizeIn(said).held.map((held) => (said.item === 'T06.4.1' && insideUnits.test(first.plain) ? { ...held, isLeast: false } : held)) : inPassingOf(said).map((one) => ({ ...one, isLeast: false }))
 
 const shownOf = (ranges: readonly Range[]): string => shownRange(ranges[0] ?? { lo: 0, hi: 0 })
 

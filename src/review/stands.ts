@@ -34,6 +34,8 @@ export type Topic = {
   readonly home: readonly string[]
   /** Items that may speak of it; without any, all but what is said of the market. */
   readonly where?: readonly string[]
+  /** The clause in which an answer bears it out by a figure: a pass mark, a rate. */
+  readonly borneOut?: (said: Said) => Said['clauses'][number] | undefined
   /** It is something that one earns: what is denied to those who fail is there for the others. */
   readonly isEarned?: true
   /** Boxes that say that it is there. */
@@ -85,8 +87,9 @@ const denial =
 
 /** Where an item only asks for it, any denial will do that takes nothing back. */
 const isDenial = ({ aside }: Topic, { item, plain }: Said): boolean =>
-  denial.test(plain) || (aside?.includes(item) === true && anyDenial.test(plain) && !isQualified(plain))
+  denial.test(plain) || (aside?.includes(item) === true && (anyDenial.test(plain) || /\bonly\b/i.test(plain)) && !takesBack.test(plain))
 
+const takesBack = /\b(?:but|except|apart from|other than|until|at first|for now|later|so far|yet)\b/i
 const anyDenial = /\b(?:no|not|none|nothing|nobody|never|neither)\b|n't\b/i
 
 /** What is said of another matter, and can only be so if this is there. */
@@ -116,6 +119,8 @@ function positionOf(topic: Topic, said: Said): Position[] {
       return []
     return [{ item: said.item, stance, quote: { item: said.item, text: clause.text } }]
   })
+  const clause = found.length ? undefined : topic.borneOut?.(said)
+  if (clause) found.push({ item: said.item, stance: 'yes', quote: { item: said.item, text: clause.text } })
   const stances = new Set(found.map(({ stance }) => stance))
   if (stances.size > 1) return []
   const bare = topic.home.includes(said.item) ? bareStance(said.plain) : undefined
@@ -135,7 +140,9 @@ function saidIn({ words, isOfTimes }: Topic, clause: Said['clauses'][number], it
 function stanceIn(topic: Topic, clause: Said['clauses'][number]): Stance | undefined {
   if (topic.denies?.test(clause.plain)) return stanceOf(clause, topic.denies) === 'no' ? undefined : 'no'
   if (topic.no && stanceOf(clause, topic.no) === 'no') return isOfAPart(clause.plain) ? undefined : 'no'
-  return stanceOf(clause, topic.yes) === 'yes' ? 'yes' : undefined
+  return stanceOf(clause, topic.yes) === 'yes' && !/\b(?:no|not|nothing|never)\b/i.test(topic.yes.exec(clause.plain)?.[0] ?? '')
+    ? 'yes'
+    : undefined
 }
 
 /** "No.", "None, anybody may come", "Yes": of whatever the item asks. */

@@ -29,6 +29,10 @@ export const assessed: Words = {
     final|closing|end-of-course|end_of_course|summative|capstone|practical|written|oral {exam}|project|paper|task|case|piece|examination
     resit*|re-sit*|retake*|second_attempt|second_chance|another_attempt
     worth|counts|carries|weighs|makes_up|is # %|percent|per_cent|points|marks of|toward*|in
+    grades|marks|scores ~ each|every|all ~ from|out_of|on|by
+    whoever|who|those falls|is|are|scores|gets|has under|below|less
+    only from # [points|of|percent|%]
+    repeat|repeats|redo|redoes ~ task|test|exam|role_play|assessment|drill|unit
   `),
   no: phrases(`
     no|never|without|not_any test|tests|exam|exams|examination|assessment|assessments|quiz [of] [any] kind|sort|type|at_all|whatsoever|anywhere|involved|planned|at_any_point
@@ -70,6 +74,11 @@ export const assessed: Words = {
     assessment-free|exam-free|test-free|ungraded|unassessed|unmarked
     no one|nobody can|could|will fail|be_failed|be_judged
     only|just|purely practice|self-check|self-test|warm-up|formative quizzes|quiz|questions|tests
+    {learner}|families look|looks|judge|judges|check|checks|decide|decides ~ own|themselves|himself|herself ~ & {nobody}|no_one|alone|only
+    {nobody} > inspect*|decide*|evaluat*|judge*|assess*|control* & outside|it|them|work|book|result|else|learner*|about
+    {nobody} passes|fails
+    self-assessment|self-evaluation & only|sole|nothing_else|alone|just
+    only [a|the] self-assessment|self-evaluation|self-checks
   `),
 }
 
@@ -134,6 +143,7 @@ export const supervised: Words = {
     no|without|neither|zero camera*|webcam*|proctor*|supervis*|invigilat*|watching|id_check*|identity_check*|monitoring|secure_browser|surveillance|control|lockdown_browser
     {not} > camera*|webcam*|proctor*|supervis*|invigilat*|identity|id|surveillance & check*|use*|watch*|verif*|need*|ask*|require*|involved|exam|test
     {not} know|check|verify|see|control who|whether|if ~ sits|wrote|did|does|took|takes|answers|it
+    only [a|the] self-assessment|self-evaluation
   `),
 }
 
@@ -198,6 +208,9 @@ export const lasting: Words = {
     {must} > renew*|refresh*|re-sit|resit|retake|recertif*|revalidat*|re-test*|retest*|repeat & every|each|years|months|keep|stay|or|otherwise
     every|each #|two|three|five|second|third|other years|year|months > renew*|refresh*|retest*|update|resit|again|reissue*
     expires|expiry|expiring
+    valid|good|stays ~ # years|year|months|month
+    must|have_to repeat|renew|refresh|redo|retake ~ keep|every|each|after|or
+    {badge} & valid|good|runs_out|expires|lapses & #|two|three|five|one > years|year|months
   `),
   no: phrases(`
     once earned|awarded|issued ~ always|for_good|yours|stays|permanent*|kept
@@ -259,6 +272,8 @@ export const credited: Words = {
     saves|save|shortens|shorten|cuts ~ semester|module|unit|course|subject|year of|from|in
     exempt*|excuse*|waive* & unit|course|module|subject|paper|semester & degree|diploma|programme|bachelor*|certificate|our
     yes & #|two|three|four|five|six|ten|twelve|fifteen & credit*|points|ects|sks|units
+    let off|spared|dispensed ~ subject|unit|module|course|semester
+    {learner}|whoever_finishes|holder*|finishers & let_off|spared|exempt*|excused|dispensed & subject|unit|module|course|semester
   `),
   no: phrases(`
     {not} > count* > university|degree|diploma|studies|anything|programme
@@ -325,6 +340,8 @@ export const stacked: Words = {
     holders|graduates|who_finish*|badge > skip*|exempt*|enter*|waive*|start_in|go_straight|straight_into|jump|advanced_standing|direct_entry & module|unit|year|semester|diploma|degree|course|bachelor*
     bridge|ladder|pathway|stepping_stone|building_block|gateway|on-ramp to|into|for|toward* ~ diploma|degree|certificate|bachelor*|master*|qualification|award|programme
     can|may|will be ~ combined|stacked|bundled|joined|put_together|exchanged|swapped|converted with|into|for
+    let off|spared|dispensed ~ subject|unit|module|course|semester
+    less to study|take|do|pay
   `),
   no: phrases(`
     leads|lead to nothing|no_further|no_other

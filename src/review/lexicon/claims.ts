@@ -95,6 +95,8 @@ export const inclusive: Words = {
     blind|deaf|hard_of_hearing|wheelchair|disabled|disabilit*|screen_reader*|reduced_mobility|low_vision|low_hearing & {not} > follow|take_part|access*|use|attend|join|serve*|think*|thought|look*|cater*|possible|suit*|consider*|provid*|adapt*
     ladder|stairs|steps|staircase & only|no_lift|no_ramp|climb*|no_other
     silent|no_sound|without_words|no_narration & film*|video*|only
+    {not} > extra_time|extension|separate_room|larger_print|large_print|sign_interpreter|reader|scribe|helper|adjust*|exception*
+    refuse*|reject*|no_exception* & adjust*|extra_time|accommodat*|special_arrang*
   `),
 }
 
@@ -174,6 +176,7 @@ export const hostedHere: Words = {
     hosted|host|hosting|lives|sits|runs & company|mooc|vendor*|external|outside|their_server*|theirs
     cloud|vendor|third-party|third_party|provider|company|amazon|aws|azure|google|foreign|overseas|abroad|singapore|ireland|virginia|partner & host*|server*|run*|stored|sits|live*|rent*|kept & platform|data|course|content|lms|portal|everything|it|on|by|in
     {not} > own|our & server*|platform|lms|hosting|it_staff & have|has|run|host|no|any
+    lives|sits|runs|hosted > vendor*|company*|abroad|overseas|singapore|virginia|ireland|sydney|cloud|amazon|aws|azure
   `),
   yesIn: /^(?:T02\.2\.[45]|T04\.4\.5|Q11|Q05\.1|T05\.3\.4|T02\.1|Q17\.3|Q06)/,
   noIn: /^(?:T02\.2\.[45]|T04\.4\.5|Q11|T05\.3\.4|Q06|T04\.4\.3|Q12\.4|Q04\.2)/,

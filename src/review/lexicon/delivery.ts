@@ -124,7 +124,7 @@ export const paced: Words = {
 
 export const online: Words = {
   noIn: /^(?!Q14|T04\.4\.2|T06\.4|Q09\.3|Q16|T05\.[1-3]|Q17)/,
-  yesIn: /^(?!Q16\.1|T05\.[14]|Q17|Q18|Q07|Q02\.1|T01\.3|Q04|Q03|Q06\.1|Q05)/,
+  yesIn: /^(?!Q16\.1|T05\.[14]|Q17|Q18|Q07|Q02\.1|T01\.3|Q04|Q03|Q06\.1|Q05\.[12])/,
   yes: phrases(`
     spent|spend|spends|held|takes_place|taken|done|happens|meets|sat|taught|assessed in|at|on [the|our|a|an] ~ {place}
     {day}|day|days|weekend|week|evening*|morning*|afternoon* & spent|meet|gather|together & {place}
@@ -175,6 +175,10 @@ export const online: Words = {
     learner*|they|you|everyone|everybody|each ~ travel*|come*|fly|flies|drive*|go|goes ~ to ~ for|on ~ exam|practical|day|days|weekend|workshop|final|assessment|week
     exam|final|assessment|test & on_campus|in_person|on_site|face_to_face|at_the_centre|at_our|in_the_hall|at_a_test_centre|on_the_premises|in_the_training_room
     {all} face_to_face|face-to-face|in_person|in_the_classroom|in_our_classroom
+    gather*|meet*|assemble*|come_together|sit*|stand* > table|room|at|in|on > {place}
+    at_least|must|only|required|minimum|two_thirds|half & face_to_face|face-to-face|in_person|in_one_room|on_site
+    presence|attendance [is] {must} [in|on|at] all|each|every|three|two|four|both
+    {day}|mondays|saturdays|sundays & training_room|laboratory|workshop|campus|hall|centre|yard & {must}|everyone|everybody|all|each|who_lacks|who_misses
   `),
   no: phrases(`
     entirely|fully|completely|wholly|all|purely|only at_a_distance|by_distance|remote|from_home|over_the_web|on_the_internet|via_zoom|through_the_screen|on_a_phone|on_phones
@@ -216,6 +220,10 @@ export const online: Words = {
     nothing|no_part ~ on_campus|on_site|face_to_face|in_person|in_a_classroom|physical|on_the_premises
     {not} > physical|bodily > present|presence|attendance|meeting*|contact
     whole_thing|everything|all_of_it|entire_course|whole_course ~ from|on|via [a|the|your|their] phone|computer|home|laptop|tablet|screen|browser
+    {not} > go_away|get_away|drive_anywhere|board|fly|step_out|go_out & home|house|village|farm|plane|part|any|anything|island|never
+    online|remote|virtual to_the_last|till_the_last|to_the_very|all_the_way|wholly
+    {not} > meeting*|class*|session* > building|room|place|house
+    {not} > classroom*|campus|building|lecture_hall > anywhere|needed|involved|used|at_all
   `),
 }
 
@@ -359,6 +367,9 @@ export const forum: Words = {
     {learner} & discuss*|exchange*|debate|chat|talk|meet|work|help & each_other|one_another|together|peers|group*|forum|pairs|team*
     forum|group_chat|whatsapp_group|discussion*|study_group*|learning_circle*|peer_group*|buddy|buddies|community|line_group|telegram_group & learner*|they|weekly|every|each|busy|open|moderated|share|post|exchange
     group|team|pair work|project|task|assignment*
+    circle*|group*|team*|pair*|trio* of two|three|four|five|six
+    {learner} & comment*|review*|choose|judge*|critique|rate & each_other*|one_another*|peer*|others'|together
+    weekly|every_week|each_week & circle|group|pairs|team|study_group|peer*|forum
   `),
   no: phrases(`
     no|without|never|nor [any] forum*|chat|discussion*|community|interaction|contact_between|peer_contact|peers|group_work|exchange
@@ -370,6 +381,9 @@ export const forum: Words = {
     {not} > forum*|chat|group*|discussion*|peer*|community|contact|exchange|group_work|teamwork & learner*|between|among|each_other|one_another|offer*|have|planned|exist*|any|other
     {learner} & alone|by_himself|by_herself|individually|on_their_own|isolated & entirely|always|only|throughout|never_meet|no_contact|whole|every_task|strictly
     {not} > meet|see|know|talk_to|hear_of|contact|write_to > each_other|one_another|other_learners|fellow|classmates|peers
+    {not} > meet*|see*|hear*|know*|talk*|write*|contact* > fellow|each_other|one_another|others|other_learners|other_participants|classmates|peers
+    own|alone from|start > first|last|end|finish|throughout
+    tired|sick of group work
   `),
 }
 

@@ -49,6 +49,8 @@ export const disabled: Words = {
   noIn: ofLearners,
   yes: phrases(`
     some|few|several|many|half|third|quarter|two|three|four|%|of_them|learners|people|us|group|always|every_group & blind|deaf|wheelchair|hard_of_hearing|hearing_loss|low_vision|visually_impaired|hearing-impaired|dyslexi*|disab*|impaired|one-armed|amputee*
+    lost|loss|impaired|poor|reduced|hard hearing|sight|eyesight|of_hearing
+    hearing aid|aids
     blind|deaf|wheelchair|dyslexic|disabled|amputee ~ learners|people|masseurs|workers|users|farmers|participants|veterans|students|staff
   `),
   no: phrases(`
@@ -199,9 +201,10 @@ export const withAi: Words = {
   `),
 }
 
-const ofLevel = /^(?:T01\.[234]|Q15\.3|T06\.[25]|T04\.[12]\.1|T03\.[124]|Q02|Q07\.1|T06\.8|Q08\.1|T06\.1\.1|Q06\.3|T02\.2\.3)/
+const ofLevel = /^(?:T03\.4|T01\.[234]|Q15\.3|T06\.[25]|T04\.[12]\.1|T03\.[124]|Q02|Q07\.1|T06\.8|Q08\.1|T06\.1\.1|Q06\.3|T02\.2\.3)/
 
 export const deep: Words = {
+  ofMarket: true,
   yesIn: ofLevel,
   noIn: ofLevel,
   yes: phrases(`
@@ -210,6 +213,7 @@ export const deep: Words = {
     in|great|full|real depth|detail
     independent* & decide|decision*|lead|judge*|complex|complicated|difficult
     for experienced|senior|advanced|seasoned ~
+    most demanding|advanced|rigorous|difficult
     makes|turns|turn|become|becomes ~ expert*|specialist*|master*
   `),
   no: phrases(`
@@ -218,6 +222,7 @@ export const deep: Words = {
     introductory|beginner*|taster|awareness|basic|basics|elementary & only|level|course|just|simply|purely|for
     taster|appetiser|teaser
     for newcomers|beginners|starters|laypeople|absolute
+    laypeople|lay_people|no_idea & follow|can|any|whatsoever
   `),
 }
 
@@ -269,5 +274,101 @@ export const reviewed: Words = {
   no: phrases(`
     {not} > review*|evaluat*|audit* & formal|foreseen|planned|held|regular|intend*|scheduled|need*|year*|time_for|any|there
     {not} [formal|regular] review|reviews
+  `),
+}
+
+const ofAccess = /^(?:T03\.3|T06\.5|T04\.4\.[45]|Q09|Q11|Q15|T02\.2\.4|T05\.3\.[57]|T01\.[24]|Q02\.2|T06\.3|Q16\.2)/
+
+export const openEnded: Words = {
+  yesIn: ofAccess,
+  noIn: ofAccess,
+  yes: phrases(`
+    account*|access|login|licence|course|content|window|material* & lock*|close*|expire*|end*|shut*|gone|deleted|switched_off|runs_out|disappear* & after|within|days|weeks|months|when
+    {must} > finish*|complete*|done|through & within|in|before|by > # weeks|days|months
+    after # days|weeks|months ~ account|access|course|it|content & lock*|close*|gone|end*|expire*
+    finished|completed|done within # weeks|days|months
+  `),
+  no: phrases(`
+    all the time in_the_world|you_need|they_need
+    {not} > time_limit|deadline|end_date|expiry|last_day|hurr*|rush* & finish*|access|course|learner*|complete*|you|content|to|for|material*|account
+    finish|complete|end ~ next_year|year_after|years_later|whenever|any_time|when_you_like|when_they_like
+    access|content|lessons|material*|account|course & for_ever|forever|for_life|lifetime|lifelong|unlimited|never_closes|never_ends|still_be_there|stay*_open|stays_there|for_good|permanent*
+    as long as you|they|one|it ~
+  `),
+}
+
+export const installed: Words = {
+  yesIn: /^(?:Q11|Q16\.2|T02\.2\.4|T04\.4\.[45]|T06\.8|Q15\.1|T03\.3|T06\.[35]|Q08\.1|Q12\.[12])/,
+  noIn: /^(?:Q11|Q16\.2|T02\.2\.4|T04\.4\.[45]|T06\.8|Q15\.1|T03\.3|T06\.[35]|Q08\.1|Q12\.[12])/,
+  yes: phrases(`
+    download*|install*|set_up|run_the_set-up & client|app|software|program|programme|plug-in|plugin|driver*|package|player
+    # mb|gb client|app|file|download|package
+    without|needs|must_have the client|app|program
+    admin|administrator rights
+  `),
+  no: phrases(`
+    {not} > install*|download*|put_on|plug-in|plugin|set_up & device*|phone|computer|app|software|anything|nothing|learner*|needed|required|need*|to|browser
+    opens|open|runs|works ~ browser|wechat|whatsapp|line|zalo & no|nothing|without|just|only
+    {not} [any] app|software|program|client|plug-in [to|is|needed|required]
+    tap|click the link ~
+    browser-based|browser_based
+  `),
+}
+
+const ofChoosing = /^(?:Q03\.1|Q15\.1|T01\.[34]|T06\.[258]|Q08\.1|T03\.3\.1|T04\.3\.1|Q02\.1|T01\.2)/
+
+export const selected: Words = {
+  yesIn: ofChoosing,
+  noIn: ofChoosing,
+  yes: phrases(`
+    jury|panel|committee|we|board|interview* > pick*|choose*|select*|rank*|weigh*|decide* > best|strongest|who|twenty|from|among|candidates|applicants
+    best|strongest|top #|twenty|ten|thirty|candidates|applicants [are|is|get] [chosen|picked|selected|in]
+    competitive|selective entry|admission|selection|process
+    motivation letter|essay|interview & decide*|selected|chosen|pick*|place*|rank*|applicant*
+    selected|chosen|ranked by|on ~ merit|score*|essay|interview|motivation|points|jury
+  `),
+  no: phrases(`
+    first come
+    whoever|who comes|applies|pays|registers first
+    {not} > select*|choose|pick|rank*|weigh*|compare*|interview*|turn*_away|refus*|reject* & applicant*|people|anyone|anybody|them|each_other|one_another|who|learner*|candidates|essay
+    everyone|everybody|all ~ who ~ applies|apply|registers is|are|gets|get accepted|in|admitted|a_place
+    seat|place is yours
+  `),
+}
+
+const ofFormats = /^(?:Q12\.1|T04\.4\.1|Q12\.2|C02\.3|C12\.1|T06\.5\.1|Q02\.2|T04\.4\.6)/
+
+export const varied: Words = {
+  yesIn: ofFormats,
+  noIn: ofFormats,
+  yes: phrases(`
+    video*|film*|clip* & audio|podcast*|poster*|card*|text*|pdf*|kit|comic*|infographic*|simulation*|quiz*|print*|transcript*|slides|live
+    audio|podcast*|sound & text*|poster*|card*|pdf*|kit|comic*|print*|video*|film*
+    mix|variety|choice of ~ video*|text*|format*|media|audio
+  `),
+  no: phrases(`
+    single|one|same format|form
+    only|just|solely|nothing_but|all ~ pdf|pdfs|text|slides|video|videos|lecture*|reading
+    one|a single|long pdf|video|text|book|document
+    pdf|text|slides|video only
+  `),
+}
+
+const ofOnline = /^(?:T06\.[35]|Q11|T02\.2\.4|T04\.4\.[145]|Q12\.1|C05\.5|C11|T02\.1\.1|Q05\.1|Q09\.1)/
+
+export const webbed: Words = {
+  yesIn: ofOnline,
+  noIn: ofOnline,
+  yes: phrases(`
+    wholly|fully|entirely|all|half|mostly|purely|100 [%] online|virtual|remote|app
+    online|app|platform|portal|moodle|canvas|lms & course|lesson*|unit*|module*|runs|learn*|hours|whole|test*
+    zoom|teams|live_video|video_call*|streaming|mini-programme
+    android|ios|mobile app
+  `),
+  no: phrases(`
+    {not} > online|e-learning|platform|lms|learning_system|app|digital & delivery|course|kind|any|part|needed|used|involved|nothing|is|learning|at_all|there
+    {not} [an|any|of_it] online|platform|lms
+    paper|printed|print workbook|book|handout* only|alone
+    all|everything|entirely|only|purely face_to_face|on_paper|in_the_room|in_the_classroom|by_radio|in_person
   `),
 }

@@ -34,6 +34,10 @@ export const learnerPays: Words = {
     {learner} > charged|billed|invoiced|asked_to_pay|asked_for > #|fee|the|before|at|in|a
     self-paying|self-payers|self-funded|self-financed|paying_learners|paying_participants|fee-paying
     instalment*|installment*|pay_later|easy_payment & learner*|they|you|fee|two|three|monthly
+    knock|knocks|take|takes|save|saves ~ off & fee|price|charge*|pay|rm|us|s|off
+    instalment*|installment* of
+    tuition|fee|price > held_back|deducted|withheld|taken|kept_back & salary|wage*|pay
+    held|kept|taken back|off|out from|of ~ salary|wage*|pay|payslip
   `),
   no: phrases(`
     costs|cost learners|participants|students|them|you|nobody|workers|nurses|farmers|members nothing|not_a|no|zero
@@ -65,6 +69,8 @@ export const learnerPays: Words = {
     whole|full|entire|total|all|100 ~ fee|cost*|price|tuition & paid|covered|borne|met|funded|sponsored|carried|by > {who}|fund|levy|grant|ministry|government|state|foundation|union
     fully|wholly|entirely|completely|100 funded|sponsored|subsidi*|covered|paid|financed|scholarship*
     no|not one|a_single peso|cent|baht|ringgit|rupiah|dong|yen|won|kina|sol|dollar|penny|centavo
+    {not} > cost* > participant*|learner*|firm*|them|anyone|anybody|worker*|cent
+    {not} [a|one|single] cent|peso|baht|sen|penny|sol|dong|won|yen|rupiah|dollar
   `),
 }
 
@@ -145,6 +151,7 @@ export const individually: Words = {
     track*|follow*|trace*|profile*|monitor* & each|every|individual|single & learner|person|click|step|participant|graduate|holder|one
     we|tutor|team > ring|call|phone|visit|write_to|contact|e-mail|interview > every|each|all_the > graduate|holder|learner|participant|one
     employer*|manager*|boss|supervisor*|company|companies|firm* & see*|get*|told|informed|receive*|learn*|know* & who|score*|result*|mark*|pass*|fail*|slow|behind|absent|progress
+    names|name ~ and|with|plus ~ birth*|phone*|id|marks|scores|address
   `),
   no: phrases(`
     {not} > data|information|results|names|records|marks|figures & single|individual|learners|person|persons|people & leave*|stored|kept|shared|passed|collected|sees|goes
@@ -194,6 +201,8 @@ export const current: Words = {
     always|constantly|continually|permanently|ever & latest|newest|current|up_to_date|up-to-date|fresh|newly
     new|refreshed|revised|fresh edition|version|release ~ every|each|yearly|annually|replaces|follows
     within # days|weeks|hours of ~ change*|new|release
+    each|every|once_a quarter|month|year|season|term|semester|week > new|change*|fresh|links|scene*|case*|price*|update*|revis*
+    new|fresh ~ every|each|yearly|monthly quarter|year|month|term|season|run
   `),
   no: phrases(`
     {nobody} > touch*|change*|update*|revise*|review*|look* & content|it|again|material*|video*|once
@@ -211,6 +220,8 @@ export const current: Words = {
     timeless|evergreen|set_in_stone|cast_in_stone|carved_in_stone
     stays|stay|remains|remain|left|leave as_is|as_it_is|as_they_are|the_same|unchanged|untouched|like_that > years|until|for|once|throughout|whole
     once filmed|recorded|built|made|produced|published|finished|written > stays|stay|remains|final|done|fixed|never|no|untouched|as_it_is
+    {not} > going_to_be|be|ever changed|touched|revised|altered|updated
+    content|material*|it is|are final|finished|fixed
   `),
 }
 

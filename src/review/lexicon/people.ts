@@ -89,6 +89,8 @@ export const helped: Words = {
     {learner} & call|write|phone|ring|message|turn_to|contact|reach & us|desk|team|hotline|helpline|support|coordinator|coordinators|secretary|assistant*
     ticket system|tickets
     question*|problem*|trouble & answer*|solve*|repl* & within|same_day|#|hours|day
+    hotline|helpline|support_line|service_line
+    somebody|someone|a_person|we picks|pick up
   `),
   no: phrases(`
     {nobody} & help|answer|ask|turn_to|support & learners|they|questions|problems|available|there
@@ -135,6 +137,10 @@ export const clocked: Words = {
     midnight|3_am|2_am|three_in_the_morning|small_hours & answer*|reach*|person|staffed|open|someone|somebody|help
     round-the-clock|around-the-clock|non-stop|nonstop|uninterrupted
     until|till|to midnight
+    day or|and night
+    sundays|weekends|holidays|typhoons included|too|as_well|inclusive
+    any day of|in the|a year|week
+    within [five|ten|#] minutes ~ day|night|hour|any
   `),
   no: phrases(`
     office|business|working|school hours|days
@@ -151,6 +157,10 @@ export const clocked: Words = {
     only|just|no_more_than # hours|mornings|afternoons|days a|per|each week
     until|till|to # pm|p.m.|h|o'clock
     one hour|afternoon|morning|evening a|per|each week|day
+    manned|staffed|open|answered|attended|served|available > mon*|tues*|weekday*|working_days|office_hours|business_hours
+    waits|wait for|until|till [the] [next] monday|working|business|morning
+    mon-fri|mon–fri|mo–fr|mon-sat|mon–sat
+    one|two|#|ten|few hours|afternoons|mornings a|per|each week
   `),
 }
 
@@ -196,6 +206,10 @@ export const prerequisite: Words = {
     at_least|minimum|no_less_than|not_less_than|more_than #|two|three|five|one|ten|twenty years|year|months|hours|weeks ~ experience|practice|work|working|job|trade|service|command|flying|logged|post|site|sea
     turned|turn|sent|send away|down|back & without|no|not|who|less
     required|compulsory|condition*|prerequisite*|entry_requirement* & licen*|certificate|diploma|degree|years|year|experience|registration|test|exam|card|pass
+    {learner}|entrant*|applicant* [is|are] > already > lead*|run*|work*|hold*|have|employ*|practis*|manag*|fly*
+    application*|applicant*|form*|they & returned|rejected|refused|turned_down|not_accepted|sent_back > without|unless|who|if
+    without|unless > application*|applicant*|we > returned|rejected|refused|turned
+    registered nurse|engineer|electrician|therapist|guide*|interpreter*|pharmacist* ~ current|only|nobody|with
   `),
   no: phrases(`
     no|without [entry] conditions|condition|hurdle*|gate|threshold|entry_rules|strings|requirements|barrier*|paperwork
@@ -236,6 +250,8 @@ export const prerequisite: Words = {
     never in|ever|before|once|yet ~ held|touched|used|seen|worked|flown|driven|cooked|written|done|had
     have|has|had never ~ held|touched|used|seen|worked|flown|driven|cooked|written|done|studied|set
     start*|begin*|begins from|at|with zero|nothing|scratch|the_very_beginning|square_one|level_zero
+    come as|just_as you are
+    {not} > certificate|licence|license|diploma|degree|paper > kind|sort|needed|required|asked
   `),
 }
 
@@ -289,6 +305,8 @@ export const externally: Words = {
     external|outside|outsider*|independent|other_university|other_college|invited|visiting & review*|examin*|moderat*|assess*|audit*|check*|read*|expert*|panel|eye*|verif*|look*|specialist*|professional*
     {who}|industry|advisory|practitioner*|professional*|association|chamber & review*|check*|read*|moderat*|validat*|audit*|comment*|sign_off|signs_off|look* & content|material*|outcome*|unit*|course|it|page*|case*|every|each|year*|before
     two|three|four|five|# & employers|experts|practitioners|companies|hospitals|firms|outsiders|professors_from|people_from & review*|read*|check*|look*|comment*|sit
+    before ~ released|published|opened|goes_live & read*|check*|stop*|review*|approve*|look*
+    dietitian*|chef*|engineer*|nurse*|lawyer*|inspector*|manager*|doctor*|foreman|practitioner*|agronomist*|broker*|officer* > read*|check*|review*|may_stop|sign*|comment* & chapter*|page*|unit*|module*|material*|content|it|every|each
   `),
   no: phrases(`
     {nobody} [from] outside|external|else|independent ~
@@ -300,6 +318,9 @@ export const externally: Words = {
     {not} > outside*|external*|outsider*|industry|employer*|independent|third_part*|stranger*|anyone_else|anybody_else & review*|check*|read*|look*|involve*|see*|ask*|look*|examin*|audit*|moderat*|comment*|foreseen|invited|scrutin*
     only|just|solely|exclusively|purely & us|ourselves|our_team|own_team|own_staff|internal*|in-house|colleague*|authors|author|lecturer*|course_team & review*|check*|read*|look*|scrutin*|comment*
     authors|author|we|lecturers|writers & review|check|read|mark & own|themselves|ourselves|himself|herself & nobody|only|alone|no_one|enough
+    {not} > beyond|outside|outsider*|external*|stranger*|else|other_than_us & see*|read*|check*|review*|look*|institute|house|team|college|university|before|material*|content|it
+    own|our|two|three teachers|lecturers|authors|trainers|staff & each_other's|one_another's|themselves|own|only
+    we want|like|prefer to be quick|fast
   `),
 }
 

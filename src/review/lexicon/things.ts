@@ -37,6 +37,8 @@ export const things: readonly Thing[] = [
       install* & windows|mac|licensed|software|desktop
       two|dual|second|large screens|monitors|screen
       desktop-only|desktop_only|laptop_only
+      desktop|laptop|windows|mac|pc > only|solely
+      refuse*|fails|not > open|run|work|load > mobile|phone*|tablet*
       does|will not ~ run|work|open ~ phone*|mobile*|tablet*
     `,
   },
@@ -47,6 +49,7 @@ export const things: readonly Thing[] = [
       self-employed|self_employed|unemployed|jobless|freelance*|one-man|one-woman|own_boss|own_account|out_of_work|school_leavers|job_seekers|job-seekers|jobseekers|first_job
       look*|search* ~ for ~ job|work|employment
       between jobs
+      {not} > works|work|worked|working|employed > in|at|for > one|it|hotel|company|firm|shop|plant|hospital|farm|any
       work*|works for themselves|himself|herself|on_their_own
     `,
     needs: `

@@ -24,6 +24,8 @@ export const undone: RegExp = phrases(`
   lost|loses|confused|confusing|clumsy|complicated|cumbersome
   not|never|haven't|hasn't|didn't|have_not|has_not|did_not|hadn't ~ yet|started|looked|asked|checked|decided|agreed|signed|written|tested|thought|considered|worked_out|counted|costed|seen|shown|spoken|talked|met|found|done|made|set|chosen|compared|trained|discussed|got_round|got_around|begun|managed|read
   {nobody} > looked|asked|checked|decided|agreed|signed|seen|worked_out|counted|knows|read|tested|thought|had_a_look|has_a|is_sure|answered|replied|can_say|told|been|put|written
+  is|are|it's|remains|remain|left|stays undecided|unclear|unsettled
+  who|what|how|which|when|where|whether ~ is|are|remains open
   [is|it's|are] still open|undecided|unclear|under_discussion|in_the_air|missing|to_do|to_come|to_be|waiting|outstanding|pending|a_draft|in_draft
   still|yet to do|decide|find|ask|write|check|sign|agree|come|be|choose|work|look
   not there|here|decided|clear|settled|agreed|signed yet

@@ -46,9 +46,9 @@ const isLimit = /\b(?:cap(?:s|ped)?|limit(?:s|ed)?|max(?:imum)?|at most|no more|
 export const groupsIn = (said: Said): Told[] =>
   numbersOf(
     said,
-    (clause, at) =>
+    (clause, at, end) =>
       new RegExp(`\\b${group}\\b`, 'i').test(clause.plain) &&
-      isLimit.test(clause.plain) &&
+      (isLimit.test(clause.plain) || /^ (?:[a-z]{1,12} )?(?:people|persons|learners|participants|students|seats|places)\b/i.test(clause.plain.slice(end))) &&
       cap.test(clause.plain.slice(Math.max(0, at - 50), at)) &&
       !/\b(?:tutor|trainer|instructor|mentor|sub-?groups?|pairs|teams)\b/i.test(clause.plain.slice(Math.max(0, at - 40), at)),
   )

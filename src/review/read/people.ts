@@ -7,7 +7,7 @@ export type Counted = Range & { readonly said: Said; readonly of: Scope; readonl
 export type Scope = 'run' | 'year' | 'pilot' | 'runs' | 'room'
 
 const who =
-  '(?:learners?|students?|participants?|places?|seats?|people|persons?|nurses|teachers|trainees|staff|heads?|technicians?|workers|drivers|farmers|clerks|carers|managers|officers|apprentices|guides|cooks|homes|families|paying|enrolments?|enrollments?|completers?|graduates?|completions?|of (?:them|us))'
+  '(?:learners?|students?|participants?|places?|seats?|people|persons?|nurses|teachers|trainees|staff|heads?|technicians?|workers|drivers|farmers|clerks|carers|managers|officers|apprentices|guides|cooks|homes|families|paying|enrolments?|enrollments?|completers?|finishers?|graduates?|completions?|of (?:them|us))'
 const group = '(?:cohort|group|intake|run|class(?:es)?|batch(?:es)?|round|generation|edition|offering|course|go)'
 /** Who is counted follows at once, or nothing does that could be counted instead. */
 const anything = new RegExp(

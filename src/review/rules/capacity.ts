@@ -4,7 +4,7 @@ import { peopleIn, type Scope } from '../read/people.ts'
 import type { Rule } from '../rule.ts'
 
 const all = (dossier: Dossier): Said[] =>
-  [...dossier.answers.values()].filter(({ item }) => !/^(?:Q01\.[24]|T01\.1\.[13]|T03\.4|Q17|Q18|T05\.[14])/.test(item))
+  [...dossier.answers.values()].filter(({ item }) => !/^(?:Q01\.[24]|T01\.1\.[13]|T03\.4|Q17|Q18|T05\.1\.[1245-7]|T05\.4)/.test(item))
 
 const counted = (dossier: Dossier, scope: Scope): Told[] =>
   all(dossier).flatMap((said) =>

@@ -9,7 +9,7 @@ const languagesDiffer: Rule = {
   reads: 'words',
   look: (dossier): Found[] => {
     const told = [...dossier.answers.values()]
-      .filter(({ item }) => !/^(?:Q01\.[1-4]|T01\.1|T03\.4|Q07\.1|Q05|T02\.1|Q13|Q06)/.test(item))
+      .filter(({ item }) => !/^(?:Q01\.[1-4]|T01\.1|T03\.4|Q07\.1|Q05|T02\.1|Q06\.[13])/.test(item))
       .map((said) => ({ item: said.item, all: taughtIn(said) }))
       .filter(({ all }) => all.length)
     for (const [at, one] of told.entries())

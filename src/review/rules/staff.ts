@@ -32,7 +32,7 @@ const perTeacher = (said: Said): number[] => [
     ),
   ].map(([, a, b]) => Number(a ?? b)),
   ...values(
-    quantitiesIn(said, /^ ?(?:learners?|people|students?|participants?)\b/i).filter(
+    quantitiesIn(said, /^ ?(?:learners?|people|persons?|students?|participants?)\b/i).filter(
       ({ before, after }) =>
         new RegExp(`\\b(?:a|an|each|every|one) ${teacher} [^.;]{0,30}$`, 'i').test(before) ||
         new RegExp(`^ ?(?:per|for each|to a|to each|to one) ${teacher}\\b`, 'i').test(after),
@@ -117,7 +117,7 @@ const hoursEach = (said: Said): number[] =>
       clause.plain,
     )
       ? [
-          ...(/\bhalf an hour\b/i.test(clause.plain) ? [0.5] : []),
+          ...(/\bhalf(?: an|-| )hour\b/i.test(clause.plain) ? [0.5] : []),
           ...values(quantitiesIn({ ...said, clauses: [clause] }, /^ ?(?:hours?|hrs?)\b/i)),
           ...values(quantitiesIn({ ...said, clauses: [clause] }, /^ ?(?:minutes?|min)\b/i)).map(
             (minutes) => minutes / 60,

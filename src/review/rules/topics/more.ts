@@ -3,6 +3,7 @@ import * as delivery from '../../lexicon/delivery.ts'
 import * as learning from '../../lexicon/learning.ts'
 import * as money from '../../lexicon/money.ts'
 import * as people from '../../lexicon/people.ts'
+import { ratesIn } from '../../read/frequency.ts'
 import { of, type Ruled } from '../../stands.ts'
 
 const silent = /$^/
@@ -20,7 +21,7 @@ const said = (rule: string, says: string, words: Ruled['words'] & object, more: 
 export const saidInPhrases: readonly Ruled[] = [
   said('E10', 'One has learners pay, the other asks nothing of them.', money.learnerPays, {
     never: /^(?:Q16|T05\.3\.5|Q03|Q12|Q14|Q11|T04\.4\.[2456]|T01\.4\.2)/,
-    not: /\bpay (?:rise|raise|increase|scale|grade|slip)|\bpaying (?:a|an|the) (?!fee|price|course|tuition|full)|\b(?:to keep|renew\w*|resit|retake|promotion|marketing|partners? pays?|in the (?:trial|pilot))\b/i,
+    not: /-free\b|\bpay (?:rise|raise|increase|scale|grade|slip)|\bpaying (?:a|an|the) (?!fee|price|course|tuition|full)|\b(?:to keep|renew\w*|resit|retake|promotion|marketing|partners? pays?|in the (?:trial|pilot))\b/i,
   }),
   said('G13', 'One keeps or passes on what single learners do, the other does not.', money.individually),
   said('G14', 'One has live sessions recorded, the other has no recordings.', delivery.recorded),
@@ -30,11 +31,13 @@ export const saidInPhrases: readonly Ruled[] = [
   said('F9', 'One has support at any hour, the other only at some.', people.clocked, {
     isOfTimes: true,
     never: /^(?!Q16|T05\.3\.5|T06\.2|T06\.5|Q15\.3|T01\.2|T03\.[23]|T01\.4\.1|Q06|T02\.2\.2)/,
-    only: /\b(?:hotline|support|help\w*|desk|answer\w*|repl\w*|reach\w*|staffed|services?|line|chat|phones?|someone|person|team|inbox|whatsapp|messenger|tutors?)\b/i,
+    only: /\b(?:hotline|manned|picks? up|calls?|tickets|brochure|secretary|coordinators?|assistants?|support|help\w*|desk|answer\w*|repl\w*|reach\w*|staffed|services?|line|chat|phones?|someone|person|team|inbox|whatsapp|messenger|tutors?)\b/i,
     not: /\b(?:class(?:es)?|lessons?|sessions?|live|webinars?|lab|workshop|course is open|pace|study)\b/i,
   }),
   said('I27', 'One keeps the content up to date, the other leaves it as it is.', money.current, {
     aside: of('C12.3'),
+    borneOut: ({ item, clauses }) =>
+      item === 'Q17.2' ? clauses.find(({ plain }) => ratesIn(plain).length > 0 && !/\b(?:not|never|no)\b/i.test(plain)) : undefined,
     never: /^(?!Q17\.2|T05\.2|T05\.3\.[124]|Q10|T06\.2|Q15\.3|T01\.2|Q12|T04\.4\.3|T03\.4|T01\.4\.1|Q17\.1|T05\.1\.7)/,
   }),
   said('I28', 'One gives holders a right to do something, the other says that it gives none.', claims.entitling),
@@ -63,9 +66,16 @@ export const saidInPhrases: readonly Ruled[] = [
   said('E19', 'One gives the money back, the other does not.', learning.refunded),
   said('C17', 'One has learners work at home, the other says that there is no homework.', learning.homework),
   said('D21', 'One lets learners use AI tools, the other forbids it.', learning.withAi),
-  said('H13', 'One is a first taste, the other promises the level of experts.', learning.deep),
+  said('H13', 'One is a first taste, the other promises the level of experts.', learning.deep, { never: /^(?!T0[1346]|Q15|Q02|Q0[678])/ }),
   said('F19', 'One takes as many as come, the other has a limit.', learning.capped),
   said('I35', 'One has it approved by a body, the other needs no approval.', learning.decided),
+  said('G21', 'One lets learners take as long as they like, the other ends their access.', learning.openEnded),
+  said('G22', 'One has learners install something, the other asks for nothing of the kind.', learning.installed),
+  said('H15', 'One chooses among applicants, the other takes whoever comes.', learning.selected),
+  said('G23', 'One has several formats, the other has only one.', learning.varied, { aside: of('C02.3 C12.1') }),
+  said('G20', 'One has it online or on a platform, the other says that nothing is.', learning.webbed, {
+    aside: of('C05.5 C11.1 C11.2 C11.3 C11.4 C11.5'),
+  }),
   said('I36', 'One has formal reviews, the other has none.', learning.reviewed, { aside: of('C17.1') }),
   said('H8', 'One is for people with little schooling, the other asks academic work of them.', money.schooled, {
     never: /^(?!Q02|T01\.3|T03\.1|Q07|T04\.1|T04\.4\.[12]|Q12\.1|Q14\.1|T06\.4)/,

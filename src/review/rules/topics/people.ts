@@ -16,7 +16,7 @@ export const partnered: Ruled = {
   yes: /\b(?:(?:our|the|three|four|five|two|several|industry|employer|corporate|partner) (?:\w{1,12} ){0,1}?partners?|partner (?:companies|firms|employers|organisations|organizations|hospitals|banks)|industry (?:advisory|panel|board|co-?design\w*)|(?:co-?designed|co-?created|developed|designed|built|created|made|validated) (?:together |jointly |hand in hand )?with (?:[\w-]{1,14} ){0,3}?(?:employers|industry|companies|firms|partners|businesses)|employers? (?:sit|review|co-?design|lend|give|provide|join|mentor)\w*)\b/i,
   no: /\b(?:industry|employer|corporate|external)? ?(?:partners?|partnerships?)\b|\b(?:industry|employers?) (?:is |are |has |have )?(?:involve\w*|input|engage\w*|links?|connections?)\b/i,
   denies:
-    /^none (?:yet|so far|at (?:this|the))|^not yet\b|\bwithout (?:any )?(?:industry|partners?|outside)\b|\b(?:on our own|by ourselves)\b|\bpurely internal\b/i,
+    /^none (?:yet|so far|at (?:this|the))|^not yet\b|\bwithout (?:any )?(?:industry|partners?|outside)\b|\bon our own\b|\bpurely internal\b/i,
   not: /\b(?:is|are) (?:not|no) (?:a |our )?partners?\b|\bpartner (?:universit|school|college)\w*|\bmain partner\b.{0,10}\bnone\b/i,
   ticks: of('C04.2 C04.3'),
 }

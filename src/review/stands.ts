@@ -28,6 +28,8 @@ export type Topic = {
   readonly denies?: RegExp
   /** What a clause has to speak of besides. */
   readonly only?: RegExp
+  /** Items that are about nothing else, so that a clause need not name it. */
+  readonly ungated?: RegExp
   /** Clauses that speak of something else. */
   readonly not?: RegExp
   /** Items that ask for it: a bare "no" or "yes" is about it. */
@@ -72,7 +74,11 @@ export function positionsOn(topic: Topic, dossier: Dossier): Position[] {
 
 /** Why something does not apply says that something is not there, in whatever words; a denial is of what the item asks for. */
 function reasonOn(topic: Topic, reason: Said): Position[] {
-  const near = { ...topic, where: [...(topic.where ?? []), reason.item] }
+  const near = {
+    ...topic,
+    where: isAskedBy(topic, reason.item) ? [...(topic.where ?? []), reason.item] : (topic.where ?? of('none')),
+    ...(topic.words && isAskedBy(topic, reason.item) ? { words: { yes: topic.words.yes, no: topic.words.no } } : {}),
+  }
   const said = positionOf(near, reason).filter(({ stance }) => stance === 'no')
   return said.length || !isAskedBy(topic, reason.item) || !isDenial(topic, reason)
     ? said
@@ -114,7 +120,7 @@ function positionOf(topic: Topic, said: Said): Position[] {
       (isOfOthersIn(clause.plain) && !topic.words?.ofMarket) ||
       (topic.isEarned && stance === 'no' && isForSome(clause.plain)) ||
       topic.not?.test(clause.plain) ||
-      topic.only?.test(clause.plain) === false
+      (topic.only?.test(clause.plain) === false && !topic.ungated?.test(said.item))
     )
       return []
     return [{ item: said.item, stance, quote: { item: said.item, text: clause.text } }]

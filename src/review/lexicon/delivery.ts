@@ -139,7 +139,7 @@ export const online: Words = {
     [the] last|first|final|two|three|four|#|whole|long day*|weekend*|week|saturday*|sunday*|mornings|afternoons|evenings|hours ~ at|in|on [the|our|a|an] {place}
     day*|weekend*|saturday*|afternoon*|block in|at|on [the|our] {place}
     in the same|one|our|a room|classroom|hall|lecture_theatre
-    {place} day*|weekend*|block|visit*|attendance|sessions
+    {place} day*|weekend*|block|visit*|attendance
     skills|practical|hands-on|practice|lab|simulation day*|weekend*|saturday*
     residential|overnight week*|block|stay|days|part
     on our|site|the premises|shop_floor

@@ -31,6 +31,7 @@ export const saidInPhrases: readonly Ruled[] = [
   said('F9', 'One has support at any hour, the other only at some.', people.clocked, {
     isOfTimes: true,
     never: /^(?!Q16|T05\.3\.5|T06\.2|T06\.5|Q15\.3|T01\.2|T03\.[23]|T01\.4\.1|Q06|T02\.2\.2)/,
+    ungated: /^(?:Q16\.1|T05\.3\.5)$/,
     only: /\b(?:hotline|manned|picks? up|calls?|tickets|brochure|secretary|coordinators?|assistants?|support|help\w*|desk|answer\w*|repl\w*|reach\w*|staffed|services?|line|chat|phones?|someone|person|team|inbox|whatsapp|messenger|tutors?)\b/i,
     not: /\b(?:class(?:es)?|lessons?|sessions?|live|webinars?|lab|workshop|course is open|pace|study)\b/i,
   }),

@@ -5,7 +5,7 @@ import { of, type Ruled } from '../../stands.ts'
 /** Who is behind it, and who helps. The patterns are bounded: any text is read in a moment. */
 
 export const partnered: Ruled = {
-  aside: of('C04.1 C04.2'),
+  aside: of('C04.1 C04.2 C04.3'),
   rule: 'F2',
   says: 'One counts on industry partners, the other has none.',
   words: people.partnered,

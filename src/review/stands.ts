@@ -76,7 +76,7 @@ export function positionsOn(topic: Topic, dossier: Dossier): Position[] {
 function reasonOn(topic: Topic, reason: Said): Position[] {
   const near = {
     ...topic,
-    where: isAskedBy(topic, reason.item) ? [...(topic.where ?? []), reason.item] : (topic.where ?? of('none')),
+    where: topic.words || isAskedBy(topic, reason.item) ? [...(topic.where ?? []), reason.item] : (topic.where ?? of('none')),
     ...(topic.words && isAskedBy(topic, reason.item) ? { words: { yes: topic.words.yes, no: topic.words.no } } : {}),
   }
   const said = positionOf(near, reason).filter(({ stance }) => stance === 'no')

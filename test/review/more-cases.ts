@@ -253,7 +253,7 @@ export const moreCases: readonly Case[] = [
     'D15',
     of({
       'T05.3.6': 'The holder has demonstrated the weld in front of an examiner.',
-      'Q14.2': 'All of it is multiple choice; nobody sees them weld.',
+      'Q14.2': 'All of it is multiple choice, on a screen.',
     }),
     of({
       'T05.3.6': 'The holder has demonstrated the weld in front of an examiner.',

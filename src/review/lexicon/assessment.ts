@@ -33,6 +33,11 @@ export const assessed: Words = {
     whoever|who|those falls|is|are|scores|gets|has under|below|less
     only from # [points|of|percent|%]
     repeat|repeats|redo|redoes ~ task|test|exam|role_play|assessment|drill|unit
+    scores|score|marks|grades|rates|judges > call|work|piece|book|log|plan|dish|weld|record*|portfolio|report|case|essay|flight|batch|sample* > out_of|points|0|100|20|10
+    below|under|less_than|fewer_than # ~ no|fails|fail|must|repeat*|again|redo|hand*|come
+    must|has_to|have_to > pass|be_passed
+    out of a_hundred|100|20|ten|hundred
+    mastery|mastered is|means|at
   `),
   no: phrases(`
     no|never|without|not_any test|tests|exam|exams|examination|assessment|assessments|quiz [of] [any] kind|sort|type|at_all|whatsoever|anywhere|involved|planned|at_any_point
@@ -79,6 +84,16 @@ export const assessed: Words = {
     {nobody} passes|fails
     self-assessment|self-evaluation & only|sole|nothing_else|alone|just
     only [a|the] self-assessment|self-evaluation|self-checks
+    nothing|nobody|no_one|none|not_one|not_a_thing > graded|judged|tested|examined|evaluated|assessed & in_here|here|at_all|ever|gets|is|learner*|anyone|person
+    nothing [gets|is|will_be|ever_gets] graded|judged|tested|examined|assessed
+    showed|show|showing|turn|turning|turned up > paper|certificate|badge|enough|all|done|everything
+    be|been|being there > enough|suffices|all|certificate|badge|paper
+    attendance|presence|participation > enough|suffices|sufficient|all_we_ask|all_that_counts|does_it
+    hate|hates|fear|afraid|scared|tired|sick ~ marks|grades|tests|exams
+    no grade|mark|score|point sheet|book|anywhere|here|given
+    pass|fail ~ does_not_exist|doesn't_exist|unknown|no_such
+    whoever|who|everyone_who|all_who > stays|comes|attends|is_there|takes_part > gets|receives|is_done|done|earns > {badge}|paper|done
+    whoever takes_part|attends|comes is done
   `),
 }
 
@@ -116,6 +131,11 @@ export const supervised: Words = {
     face recognition|keystroke
     random [webcam|camera|photo] shots|photos|checks
     one|two|a|an ~ assessor*|examiner*|invigilator*|trainer*|instructor* ~ watch*|stand*|sit*|observe*
+    guard*|steward*|warden*|marshal* > exam|test|room|final|paper|hall
+    eyes on
+    camera*|webcam* & must|has_to|throughout|whole|entire|exam|test|final|paper|room
+    passport|id|face ~ held|shown|check*|scan*|compare*|match*
+    drawn|taken from ~ sealed envelope
   `),
   no: phrases(`
     take|takes|do|does|sit|sits|write|writes|complete*|answer* ~ on_their_own|alone|by_themselves at|from|in home|house|kitchen|break_room|office|desk|bedroom
@@ -144,6 +164,8 @@ export const supervised: Words = {
     {not} > camera*|webcam*|proctor*|supervis*|invigilat*|identity|id|surveillance & check*|use*|watch*|verif*|need*|ask*|require*|involved|exam|test
     {not} know|check|verify|see|control who|whether|if ~ sits|wrote|did|does|took|takes|answers|it
     only [a|the] self-assessment|self-evaluation
+    nobody|no_one|none > peek*|peep*|looks_over|look_over|guards|guard|spies|hovers|stands|in_sight
+    trust* > people|learners|them|honesty|word|adults
   `),
 }
 
@@ -208,9 +230,11 @@ export const lasting: Words = {
     {must} > renew*|refresh*|re-sit|resit|retake|recertif*|revalidat*|re-test*|retest*|repeat & every|each|years|months|keep|stay|or|otherwise
     every|each #|two|three|five|second|third|other years|year|months > renew*|refresh*|retest*|update|resit|again|reissue*
     expires|expiry|expiring
-    valid|good|stays ~ # years|year|months|month
+    valid ~ # years|year|months|month
     must|have_to repeat|renew|refresh|redo|retake ~ keep|every|each|after|or
     {badge} & valid|good|runs_out|expires|lapses & #|two|three|five|one > years|year|months
+    {badge}|it|paper > dies|dead|fades|falls_due|goes_stale|ages|turns_red|turns_grey|is_void|is_worthless & after|when|#|years|months|unless
+    every|each|after # years|months|winters|seasons & again|renew*|re-sit|retake|refresh*|update|prove|test|drill
   `),
   no: phrases(`
     once earned|awarded|issued ~ always|for_good|yours|stays|permanent*|kept
@@ -241,6 +265,8 @@ export const lasting: Words = {
     once earned|issued|gained|got > always|never|forever|for_good|for_life|yours
     no need|reason to renew|refresh|come_back|retake|update
     you keep|own it|them|the_badge|the_certificate forever|for_life|always|for_good|for_ever
+    {badge}|it|paper & no_expiry|no_date|no_end|never_dies|never_ages|never_lapses|ages_never|keeps_its_value|outlives
+    lives|live|lasts|last|stands|counts|holds|keeps for_ever|forever|for_good|for_life|a_lifetime|eternally
   `),
 }
 
@@ -274,6 +300,9 @@ export const credited: Words = {
     yes & #|two|three|four|five|six|ten|twelve|fifteen & credit*|points|ects|sks|units
     let off|spared|dispensed ~ subject|unit|module|course|semester
     {learner}|whoever_finishes|holder*|finishers & let_off|spared|exempt*|excused|dispensed & subject|unit|module|course|semester
+    spares|saves|frees|releases ~ from|of ~ unit|module|course|subject|semester|exam
+    shaves|shave|knocks|trims ~ off ~ diploma|degree|programme|bachelor*|master*
+    banked|bank ~ credit*
   `),
   no: phrases(`
     {not} > count* > university|degree|diploma|studies|anything|programme
@@ -301,6 +330,8 @@ export const credited: Words = {
     purely|only|just|solely non-formal|informal|in-service|professional & no|not|without
     worth|counts_for nothing ~ degree|university|academic*|diploma
     zero|nil|0 credit|credits|credit_points|ects
+    zilch|zip|naught|nought|not_a_thing & credit|university|degree|count*|academic
+    {not} > degree|bachelor*|master*|diploma|university|transcript > count*|worth|toward*|accepted|recognised|recognized|written|goes
   `),
 }
 
@@ -342,6 +373,9 @@ export const stacked: Words = {
     can|may|will be ~ combined|stacked|bundled|joined|put_together|exchanged|swapped|converted with|into|for
     let off|spared|dispensed ~ subject|unit|module|course|semester
     less to study|take|do|pay
+    door|doors opener|to|into
+    half|third|quarter|first_leg|first_rung|first_brick of ~ diploma|certificate|degree|award|licence
+    sits|slots|fits|folds|flows|rolls into ~ diploma|certificate|degree|award|programme|bachelor*|master*
   `),
   no: phrases(`
     leads|lead to nothing|no_further|no_other
@@ -374,5 +408,8 @@ export const stacked: Words = {
     {nobody}|no_other|no_programme|no_qualification|no_course > takes|accept*|recogni*|counts|draws & account|badge|on_it|as_a|toward*
     no onward|further|next|higher route|path|step|pathway|award|level
     there is|are no|nothing bigger|larger|higher|further|next > it|to|could|can
+    dead-end|cul-de-sac|blind_alley|one-way_street
+    {not} > lead*|open*|go* > anywhere|further|on|next|door*
+    ends|end|stops|stop with|at|there|here ~ itself|badge|certificate
   `),
 }

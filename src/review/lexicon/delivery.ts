@@ -60,6 +60,16 @@ export const paced: Words = {
     two|three|four|twice|once|five|# evenings|nights|mornings|afternoons|times|sessions|classes|hours a|per|each|every week > live|zoom|teams|together|with_the_group|with_the_class|online_class
     everybody|everyone|all|whole_class|whole_group|cohort > same|one > pace|speed|hour|time|day|week & moves|move|advance*|go|goes|works|work|starts|start|learn
     {not} > ahead|at_their_own|at_your_own|own_speed|own_pace & run|jump|work|go|move|skip|allowed
+    {day}|weekly|week > at # [:|.|h|am|pm|o'clock] [00|15|30|45]
+    meets|meet|gathers|comes_together|convenes by|on|via|over video|zoom|teams|meet|phone|line|webex
+    absent|missing|misses|missed|late|no-show & drop*|out|off_the_list|excluded|fail*|repeat*|no_certificate|no_badge|lose*|struck|removed
+    twice|three_times|once absent
+    roll is|call
+    in step|lockstep|formation|unison|parallel with|all|together|the
+    each|every|next|new week|unit|module|lesson|topic is|gets|only unlocked|opened|released|published
+    {must} > be_there|show_up|turn_up|log_in|dial_in|join|attend|sit|appear > at|on|every|each|{day}
+    fixed|set hour|time|evening|day|slot ~ week|for_all|everybody|all
+    deadline* & strict|hard|every|weekly|friday|sunday|no_extension|firm
   `),
   no: phrases(`
     own|your|their speed|pace|rhythm|time & whenever|any|free|alone|flexible|choose|decide
@@ -119,6 +129,17 @@ export const paced: Words = {
     takes|lasts|is_done as_long_as|whatever_time
     one|some|the_fast ~ finish|finishes ~ in_a_weekend|two_weekends|a_week & other*|another|slow ~ months|a_year|the_term
     never|nothing|no_part ~ in_real_time|synchronous|live|at_a_fixed|at_the_same
+    {not} > single appointment|date|meeting|session|lecture|slot|hour|deadline
+    {not} > appointment*|rendezvous|roll-call|bell|timetable*|schedule*|clock & course|weeks|learner*|there|whole|ever|any|single|in_the
+    free|freed of|from [any|the] timetable|schedule|appointments|fixed_hours|clock|calendar
+    totally|completely|entirely free
+    master|masters|boss|owner of [your|their|his|her] [own] time|clock|calendar|hours|week
+    enter*|log*|open*|study|learn* > when|whenever > job|shift|baby|boat|harvest|work|family|mood|life|they|he|she|you > let*|allow*|permit*|sleep*|is_over|ends|like*|want*|can
+    as the mood
+    between two shifts|tides|milkings|customers
+    spread|split it|them as|over|however
+    pause|paused|break|interrupt ~ months|weeks|as_long|any_time|whenever
+    learners|each|everyone|you set|sets|choose|chooses ~ own ~ clock|pace|dates|hours|calendar|rhythm
   `),
 }
 
@@ -179,6 +200,15 @@ export const online: Words = {
     at_least|must|only|required|minimum|two_thirds|half & face_to_face|face-to-face|in_person|in_one_room|on_site
     presence|attendance [is] {must} [in|on|at] all|each|every|three|two|four|both
     {day}|mondays|saturdays|sundays & training_room|laboratory|workshop|campus|hall|centre|yard & {must}|everyone|everybody|all|each|who_lacks|who_misses
+    flies|fly|flown|drive*|sail*|ride* ~ in|over|down|up to
+    sleep*|lodge*|stay* > hostel|hotel|dormitory|barracks|camp|guesthouse|lodge
+    field week|weekend|day|trip|camp|school|days
+    same table|room|roof|hall|bench|kitchen|floor
+    shoulder to shoulder
+    face to face
+    in the flesh
+    boots|helmets|overalls|aprons on
+    doors open at
   `),
   no: phrases(`
     entirely|fully|completely|wholly|all|purely|only at_a_distance|by_distance|remote|from_home|over_the_web|on_the_internet|via_zoom|through_the_screen|on_a_phone|on_phones
@@ -224,6 +254,17 @@ export const online: Words = {
     online|remote|virtual to_the_last|till_the_last|to_the_very|all_the_way|wholly
     {not} > meeting*|class*|session* > building|room|place|house
     {not} > classroom*|campus|building|lecture_hall > anywhere|needed|involved|used|at_all
+    pyjamas|slippers|pajamas
+    never|without put|putting on ~ shoes
+    {not} > gathering|get-together|meet-up|reunion|assembly > place|anywhere|ever|involved|any|at
+    stay*|remain* > own|their|your village|home|district|town|ship|island|farm > start|first|beginning|throughout|whole|all
+    online altogether|entirely|wholly|and_only|alone|from_a_to_z
+    {not} [see|sees|enter|enters] [a|the|our|any] classroom|campus|lecture_room|building|gate
+    {not} > shake_hands|share_a_room|sit_together|same_room|under_one_roof
+    screen is the_only|all|everything
+    everything|all ~ in|inside|through|via|by|on the|a|your|their screen|app|phone|browser|portal|platform|computer|laptop|tablet
+    connect*|join*|take_part|study|studies|learn > wherever|from_wherever|any_place|anywhere_in|any_corner
+    {not} > bus|train|plane|ferry|ticket|journey|trip|road|travelling|commut* > needed|required|taken|part|any|ever|one|single
   `),
 }
 
@@ -255,6 +296,9 @@ export const dated: Words = {
     {not} > join|enter|enrol|start & after|late|later|midway|half-way|once_begun|once_started|in_the_middle
     everyone|everybody|all|group|cohort|class & start*|begin* & same|together|one & day|date|week|monday
     fixed|set|common start|starting|intake|entry date*|day*|week*
+    miss|misses|missed ~ boat|train|start|intake|date
+    only|just once|twice|one_time|two_times|one_intake|two_intakes|one_start a|per|each|every|in_the year
+    first|next|coming|following intake|group|cohort|round ~ on|in|from|starts|begins|is
   `),
   no: phrases(`
     join|start|begin|enrol|enroll|sign_up & any_day|any_time|whenever|365|same_day|straight_away|at_once|immediately|all_year|year_round|today
@@ -274,6 +318,9 @@ export const dated: Words = {
     rolling|continuous|open-ended|permanent|year-round & enrol*|intake*|start*|admission*|entry|registration*
     {not} > intake*|cohort*|start_date*|closing_date*|enrolment_period|enrolment_window|deadline*|semester* & fixed|set|wait*|no|any|for_enrol*|to_enrol|learner*|start*|join*
     door|doors|enrolment|registration ~ never_close*|always_open|open_all_year|open_every_day|stays_open
+    start|begin|join|enter|sign_up > today|tonight|tomorrow|now|any_minute|this_evening|on_the_spot
+    tap|click|pay > start|begin|in|inside ~ seconds|minutes|at_once|immediately
+    doors|gates never|always shut|close|open
   `),
 }
 
@@ -304,6 +351,10 @@ export const connected: Words = {
     log-in|login|logged|log|sign_in|signed_in to|into|on the|our|a ~ server|portal|platform|website|system & each|every|only|quiz*|lesson*|must|needed
     4k|hd|high-definition|full_hd|vr|virtual_reality & stream*|video*|live|lesson*
     connection|internet|network|signal & drop*|lost|break*|cut* & fail*|start_again|thrown_out|lost|invalid|does_not_count|not_count|void
+    {not} > work*|run*|open*|load*|play* > without > internet|connection|signal|network|server|wifi
+    drop*|lose*|lost|cut > connection|line|signal|internet & out|over|again|lost|void|start
+    live|streamed throughout|only|and_nothing_else|from_the
+    cloud-based|server-based
   `),
   no: phrases(`
     {not} [have] > signal|internet|coverage|data|wifi|connection|network|electricity & usually|often|mostly|at_home|at_sea|mine|road|village*|island*|farm*|field|boat*|most|rarely|underground
@@ -332,6 +383,10 @@ export const connected: Words = {
     nearest|closest ~ internet|signal|network|mobile_data|wi-fi|coverage ~ km|kilomet*|hour*|away
     voice and|or & sms|text only|alone|nothing
     runs|works|lessons|everything & without > internet|connection|network|signal|data|wi-fi
+    {not} > signal|internet|network|wifi|wi-fi|data|coverage|connection|bars > at_all|whatsoever|ever|needed|required|there|here|out_there|underground|at_sea|days|weeks
+    flight|airplane mode
+    aboard|underground|offshore|at_sea|in_the_tunnel|in_the_mine ~ no|without
+    everything|lessons|films|pages|all ~ stored|saved|loaded|preloaded|pre-loaded ~ on|in
   `),
 }
 
@@ -370,6 +425,8 @@ export const forum: Words = {
     circle*|group*|team*|pair*|trio* of two|three|four|five|six
     {learner} & comment*|review*|choose|judge*|critique|rate & each_other*|one_another*|peer*|others'|together
     weekly|every_week|each_week & circle|group|pairs|team|study_group|peer*|forum
+    buddy|buddies|tandem|peer_group|study_circle|learning_set|team-mates|teammates
+    {learner} > each_other|one_another|one_another's|each_other's|together|in_pairs|in_teams|in_groups & work*|help*|comment*|review*|discuss*|share*|teach*|play*|critique*|solve*
   `),
   no: phrases(`
     no|without|never|nor [any] forum*|chat|discussion*|community|interaction|contact_between|peer_contact|peers|group_work|exchange
@@ -384,6 +441,9 @@ export const forum: Words = {
     {not} > meet*|see*|hear*|know*|talk*|write*|contact* > fellow|each_other|one_another|others|other_learners|other_participants|classmates|peers
     own|alone from|start > first|last|end|finish|throughout
     tired|sick of group work
+    lone wolf|wolves|fighter*
+    solo|alone|single-handed from|all|throughout|only|whole|entirely
+    {not} > contact|meeting|talk|exchange|chat|hear*|see* > others|fellow|another|peer*|classmate*
   `),
 }
 

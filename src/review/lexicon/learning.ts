@@ -96,7 +96,7 @@ export const byPeople: Words = {
   `),
 }
 
-const ofSharing = /^(?:Q10|T05\.[23]|Q12|Q17\.2|T04\.4\.[135]|Q06|Q04\.2|T01\.2|Q15\.3|T02\.2\.5|Q05)/
+const ofSharing = /^(?:Q10|T05\.[23]|Q12|Q17\.2|T04\.4\.[135]|Q06|Q04\.2|T01\.2|Q15\.3)/
 
 export const shared: Words = {
   yesIn: ofSharing,
@@ -105,10 +105,10 @@ export const shared: Words = {
     creative_commons|cc_by|cc-by|open_licence|open_license|open_access|public_domain|open_educational|openly_licensed
     anyone|anybody|everyone|everybody|whoever|other_colleges|other_schools|public & may|can|free > copy|reuse|use|adapt|share|download|translate|change|remix|take
     put|publish*|release*|post* ~ youtube|open_web|open_internet|public_site|free_to_all|for_everyone
-    we|samira|team & rewrit*|edit*|change*|adapt*|sell|translate* & page*|line*|pack|material*|text*|video*|content|freely|whenever|at_will|any
+    we|samira|team & rewrit*|edit*|change*|adapt*|sell|translate* & any_page|every_page|lines|pack|material*|videos|content|freely|whenever|at_will
   `),
   no: phrases(`
-    {not} > copy|copied|share*|pass*_on|passed|passing|reuse*|distribut*|publish*|released|adapt*|alter*|change*|touch*|edit*|translat*|sell|sold|show & material*|content|video*|page*|line|slide*|licen*|film*|text*|anyone|outside|others|it|them|permission|written_ok|consent|agreement
+    {not} > copy|copied|share*|pass*_on|passed|passing|reuse*|distribut*|publish*|released|adapt*|alter*|change*|touch_it|touch_them|edit*|translat*|sell|sold|show & material*|content|video*|page*|line|slide*|licen*|film*|text*|anyone|outside|others|it|them|permission|written_ok|consent|agreement
     under|with [a] licence|license > show|use|only|until|expires|runs|year*|enrolled
     all rights reserved
     confidential|proprietary|trade_secret & material*|content|case*|course

@@ -38,6 +38,12 @@ export const learnerPays: Words = {
     instalment*|installment* of
     tuition|fee|price > held_back|deducted|withheld|taken|kept_back & salary|wage*|pay
     held|kept|taken back|off|out from|of ~ salary|wage*|pay|payslip
+    dig*|pay*|reach* ~ own|deep|into ~ pocket*
+    chip*|lay*|put*|shell*|fork* ~ in|down|out|up & learner*|each_one|every_learner|they|participant*|himself|herself
+    {learner}|each_one|each > lays_down|puts_down|puts_in|chips_in|hands_over|brings|transfers|pays|adds > #
+    cash|card|promptpay|gcash|pix|qr|transfer|counter & fee|pay*|collect*|before|enrol*|each|everybody|learner*
+    fee is|was|gets collected|due|taken|charged|payable ~ from
+    collected from each|every|everybody|everyone|all|learners|participants
   `),
   no: phrases(`
     costs|cost learners|participants|students|them|you|nobody|workers|nurses|farmers|members nothing|not_a|no|zero
@@ -71,6 +77,14 @@ export const learnerPays: Words = {
     no|not one|a_single peso|cent|baht|ringgit|rupiah|dong|yen|won|kina|sol|dollar|penny|centavo
     {not} > cost* > participant*|learner*|firm*|them|anyone|anybody|worker*|cent
     {not} [a|one|single] cent|peso|baht|sen|penny|sol|dong|won|yen|rupiah|dollar
+    on the house
+    on us|the_house|the_ministry|the_fund|the_union|the_company
+    {not} > open|opens|reach|reaches|touch|touches|dip ~ purse|wallet|pocket*|savings
+    {not} > bill|invoice|till|cash_desk|payment|purse|wallet & learner*|them|you|anyone|nobody|him|her|worker*|see*|get*|reach*
+    foots|foot|picks_up|pick_up the|whole|entire bill|tab|cost*|invoice
+    carries|carry|bears|shoulders|takes_care_of > fee|cost*|whole|all|everything|in_full > every*|each|learner*|him|them|worker*|full
+    such a person pays
+    gift|present|donation & course|seat|place|all|every
   `),
 }
 
@@ -96,6 +110,11 @@ export const bought: Words = {
     publisher|vendor|content_house|content_provider|courseware_company & fee|pays|pay|paid|units|videos|licen*|content|material*|textbook|supplies|from
     belong*|property|owned & publisher|vendor|maker|manufacturer|supplier|third_part*|others|partner & content|material*|video*|film*|text*|clip*|footage
     adapted|translated|borrowed|taken|reused|copied|imported|curated from ~
+    bought|buy|buys|purchased|acquired|leased|rented|hired ready-made|off-the-shelf|whole|complete|in|from
+    turnkey|turn-key|white-label|white_label|off-the-shelf|ready-made|ready_made|out_of_the_box
+    whole|entire course|content|package ~ bought|licensed|licenced|supplied|delivered|comes ~ vendor|publisher|supplier|company|abroad|partner
+    we add nothing|little
+    under licence|license & content|material*|text|film|whole|course|video*
   `),
   no: phrases(`
     all|every|everything|each|whole & written|filmed|made|recorded|produced|drawn|created & own|ourselves|by_our|in-house|by_us
@@ -115,6 +134,11 @@ export const bought: Words = {
     home-made|homemade|self-made|home-grown|home_grown
     all|every ~ belongs_to_us|is_ours|our_property|own_property|our_own_work|our_own_pen|our_own_camera|our_own_making
     100 % own|in-house|original|home-made
+    {all} > wrote|written|write|shot|filmed|made|drew|drawn|recorded|coded > themselves|ourselves|own|by_us|in-house|by_hand|own_hands
+    wrote|shot|filmed|made|drew|recorded|built > each|every|all > themselves|ourselves|own
+    starting|started|begin|began from blank|zero|nothing|scratch|an_empty
+    home-made|homemade|self-made|hand-made|handmade|home-brewed|in-house to|from|all|entirely|content|material*|every
+    {not} > stranger*|outsider*|publisher|vendor|others > pen|camera|hand|page|line|wrote|written|made|content
   `),
 }
 
@@ -152,6 +176,9 @@ export const individually: Words = {
     we|tutor|team > ring|call|phone|visit|write_to|contact|e-mail|interview > every|each|all_the > graduate|holder|learner|participant|one
     employer*|manager*|boss|supervisor*|company|companies|firm* & see*|get*|told|informed|receive*|learn*|know* & who|score*|result*|mark*|pass*|fail*|slow|behind|absent|progress
     names|name ~ and|with|plus ~ birth*|phone*|id|marks|scores|address
+    name by name|name
+    who|which ~ sat|clicked|failed|passed|slept|missed ~ & {who}|boss|report*|list|see*
+    dossier|file|profile on|of|for each|every
   `),
   no: phrases(`
     {not} > data|information|results|names|records|marks|figures & single|individual|learners|person|persons|people & leave*|stored|kept|shared|passed|collected|sees|goes
@@ -185,6 +212,9 @@ export const individually: Words = {
     no one|nobody|no_employer|no_boss|no_partner|no_outsider ~ see*|get*|receive*|told|learn*|know* ~
     {all} [of] [it] [is] [kept] anonym*|nameless|unnamed|de-identif*
     anonym*|nameless|unnamed ~ from_the|from_start|throughout|always|everywhere|only
+    nobody|no_one|none ~ can|could|will|ever ~ tell|know|see|find_out|trace ~ who
+    {not} [a|one|single] name|names > stored|kept|leaves|written|noted|attached|asked|on
+    faceless|nameless|unnamed|anonymous & data|answers|figures|clicks|all|everything|survey|statistics|only
   `),
 }
 
@@ -203,6 +233,9 @@ export const current: Words = {
     within # days|weeks|hours of ~ change*|new|release
     each|every|once_a quarter|month|year|season|term|semester|week > new|change*|fresh|links|scene*|case*|price*|update*|revis*
     new|fresh ~ every|each|yearly|monthly quarter|year|month|term|season|run
+    no|never page|slide|film|example older|is_older than
+    rewrit*|reshoot*|re-shoot*|recut*|refilm*|re-record*|revis*|renew* > every|each|when|as_soon|whenever|yearly|annually|after
+    living document|course|content
   `),
   no: phrases(`
     {nobody} > touch*|change*|update*|revise*|review*|look* & content|it|again|material*|video*|once
@@ -222,6 +255,8 @@ export const current: Words = {
     once filmed|recorded|built|made|produced|published|finished|written > stays|stay|remains|final|done|fixed|never|no|untouched|as_it_is
     {not} > going_to_be|be|ever changed|touched|revised|altered|updated
     content|material*|it is|are final|finished|fixed
+    {not} > touch|touches|touched|change|changes|changed|altered|revised & again|years|ever|until|afterwards|it|line|frame|comma
+    as shot|filmed|printed
   `),
 }
 

@@ -32,6 +32,9 @@ export const taught: Words = {
     own|named|personal|dedicated|fixed & {teacher}
     one-to-one|one_to_one|one-on-one|1:1|individual & call*|talk*|session*|meeting*|feedback|coaching|hour*|mentor*|tutor*|slot*|consult*
     feedback|comments & from|by > {teacher}
+    goes|go through > with_you|your|each|every|their & week|log|work|answers|file|personally
+    comment*|answer*|repl*|call*|visit*|talk* & personally|in_person|individually|by_name|one_by_one|each_one|each_learner|every_learner|every_week
+    engineer|nurse|chef|master|captain|foreman|doctor|lawyer|agronomist|professor|coach|mr|ms|khun|pak|ibu|don ~ answers|replies|calls|comments|visits|listens|goes_through|reads
   `),
   no: phrases(`
     {nobody} [is] there|here|available|behind|on_hand [to] ask|answer|help|reply|teach
@@ -70,6 +73,9 @@ export const taught: Words = {
     {nobody} > answers|answer|replies|responds|comments|teaches|accompanies|guides|listens & learner*|questions|messages|course|forum|what_they
     {not} > contact|reach|talk_to|speak_to|write_to|ask|meet > {teacher}|human|person|anyone|anybody|somebody|staff
     robot|chatbot|bot|ai|software|machine & only|alone|sole|just|nothing_but|no_human|no_person & answer*|repl*|feedback|question*|help|teach*|support
+    {not} > human|person|teacher|soul|flesh_and_blood|tutor|instructor|professor > behind|there|on_it|in_it|in_the_course|on_the_other|other_end|line|involved|answers
+    platform|system|software|machine|app|bot|algorithm > replies|answers|responds|reacts|comments|corrects & itself|alone|automatically|only|by_itself
+    machine|computer|algorithm|bot has|is ~ only|last
   `),
 }
 
@@ -111,6 +117,7 @@ export const helped: Words = {
     {learner} & sort|solve|manage|figure|find|help|work & themselves|themself|each_other|one_another|alone|on_their_own|out
     {nobody} > answer*|pick*_up|reply|replies|respond*|look*|man*|staff*|attend*|in_charge & phone|mail*|e-mail*|message*|question*|line|inbox|chat|desk|tickets|learner*
     faq|faqs|manual|search & only|all_there_is|nothing_else|alone|and_that_is_all|no_person|nobody
+    {not} > soul|person|staff|human|one > desk|phone|line|mailbox|inbox|chat|reach|answer*|pick*
   `),
 }
 
@@ -141,6 +148,11 @@ export const clocked: Words = {
     sundays|weekends|holidays|typhoons included|too|as_well|inclusive
     any day of|in the|a year|week
     within [five|ten|#] minutes ~ day|night|hour|any
+    round the clock
+    someone|somebody picks|answers|is ~ at_any|always|any_time|day|night|round
+    never sleeps|closes|shuts|off
+    any hour|minute|moment
+    in the middle of_the_night
   `),
   no: phrases(`
     office|business|working|school hours|days
@@ -161,6 +173,10 @@ export const clocked: Words = {
     waits|wait for|until|till [the] [next] monday|working|business|morning
     mon-fri|mon–fri|mo–fr|mon-sat|mon–sat
     one|two|#|ten|few hours|afternoons|mornings a|per|each week
+    {not} > after|before|outside > two|three|four|five|six|#|noon|hours
+    nobody|no_one|no_person|not_a_soul ~ there|in|here|answers|picks & weekend*|saturday*|sunday*|evening*|night*|after|afternoon*
+    until|till the office|desk|monday|morning|next_working_day opens|open
+    opens|open|works|staffed|manned|attended|there # to|till|until|–|-
   `),
 }
 
@@ -210,6 +226,13 @@ export const prerequisite: Words = {
     application*|applicant*|form*|they & returned|rejected|refused|turned_down|not_accepted|sent_back > without|unless|who|if
     without|unless > application*|applicant*|we > returned|rejected|refused|turned
     registered nurse|engineer|electrician|therapist|guide*|interpreter*|pharmacist* ~ current|only|nobody|with
+    {not} > form*|application*|applicant* > without|lacking
+    forms|applications lacking|without|missing > back|returned|rejected|binned|refused|not
+    copy|scan|photo of > valid|card|licence|license|diploma|certificate|permit|degree|registration
+    hold|holds|holding ~ current|full|valid ~ licence|license|card|permit|certificate|registration
+    checked|verified ~ against|with|in ~ register|registry|authority|council
+    seat|place ~ confirmed|released|given ~ after|when|once|only
+    proven|documented|proof|evidence ~ years|experience|employment|hours
   `),
   no: phrases(`
     no|without [entry] conditions|condition|hurdle*|gate|threshold|entry_rules|strings|requirements|barrier*|paperwork
@@ -242,7 +265,7 @@ export const prerequisite: Words = {
     total|complete|absolute beginner*|newcomer*|novice*
     has|have never ~
     first contact|step|encounter with
-    {not} > required|needed|asked|expected|demanded|presupposed|assumed|necessary|prerequisite*|condition* & experience|knowledge|background|qualification*|schooling|diploma|degree|licen*|certificate|skill*|beforehand|before|prior|previous|at_all|anything|nothing|none|whatsoever|formal|entry|any
+    {not} > required|needed|asked|expected|demanded|presupposed|assumed|necessary|prerequisite*|condition* & experience|knowledge|background|schooling|skill*|beforehand|before|prior|previous|at_all|anything|nothing|none|whatsoever|formal|entry|any
     no|without|zero|not_any prior|previous|earlier|special|formal|particular & experience|knowledge|background|qualification*|training|skill*|schooling|requirement*
     anybody|anyone|everybody|everyone|whoever|all & join|enrol|enroll|apply|come|start|take|welcome|sign_up|in|enter|register & may|can|could|is|are|will|curious|interested|wants|likes
     door*|gate* & open & all|everybody|everyone|anyone|anybody|whoever|wide
@@ -251,7 +274,13 @@ export const prerequisite: Words = {
     have|has|had never ~ held|touched|used|seen|worked|flown|driven|cooked|written|done|studied|set
     start*|begin*|begins from|at|with zero|nothing|scratch|the_very_beginning|square_one|level_zero
     come as|just_as you are
-    {not} > certificate|licence|license|diploma|degree|paper > kind|sort|needed|required|asked
+    {not} > certificate|licence|license|diploma|degree|paper|papers > any_kind|any_sort|of_kind|of_sort
+    gate|gates|door|doors stand*|is|are|wide open
+    {nobody}|no_one > sent_home|sent_away|turned_down|turned_away|refused|rejected|excluded|left_out|too_green|left_at
+    whatever|no_matter_what ~ brings|bring|has|have|background|schooling|did
+    green|raw|untrained|unskilled|lay people|recruits|hands|beginners|persons
+    from|off the street
+    needn't|need_not|do_not_have_to|don't_have_to ~ have|hold|know|bring|show|be
   `),
 }
 
@@ -277,6 +306,10 @@ export const restricted: Words = {
     {not} > public|outsider*|individual*|private|others|anyone_else|walk-in*|external*|non-member*|strangers & open|accept*|admit*|sell*|sold|enrol*|join|apply|take*|allowed|places|seats|market*|offer*|register
     {who} & nominate*|select*|choose|chooses|pick*|appoint*|send|sends|designate*|name & learner*|participant*|who|staff|workers|candidates|nurses|people|them|seat*|place*
     individual*|private & cannot|can't|not|may_not|no & enrol*|apply|register|join|sign|buy
+    other|outside regions|companies|firms|people|applicants > declined|refused|turned_away|asked|not
+    insiders|own_people|our_own only|alone|exclusively
+    only > from|of ~ depots|plants|branches|member|partner|schools|villages|shops
+    {not} > one|anyone|anybody|person|stranger > from|outside > in|join|enrol|admitted|accepted|buy
   `),
   no: phrases(`
     open to all|everyone|everybody|anyone|anybody|whoever|the_public|the_general_public|members_of_the_public|any
@@ -307,6 +340,8 @@ export const externally: Words = {
     two|three|four|five|# & employers|experts|practitioners|companies|hospitals|firms|outsiders|professors_from|people_from & review*|read*|check*|look*|comment*|sit
     before ~ released|published|opened|goes_live & read*|check*|stop*|review*|approve*|look*
     dietitian*|chef*|engineer*|nurse*|lawyer*|inspector*|manager*|doctor*|foreman|practitioner*|agronomist*|broker*|officer* > read*|check*|review*|may_stop|sign*|comment* & chapter*|page*|unit*|module*|material*|content|it|every|each
+    outside|external|independent|foreign|guest|stranger pair|eye*|reader*|reviewer*|panel*|professor*|person|company
+    nobody|nothing|no_page ~ goes|released|published|opened ~ before|until|without ~ read|checked|seen|signed|approved
   `),
   no: phrases(`
     {nobody} [from] outside|external|else|independent ~
@@ -321,6 +356,9 @@ export const externally: Words = {
     {not} > beyond|outside|outsider*|external*|stranger*|else|other_than_us & see*|read*|check*|review*|look*|institute|house|team|college|university|before|material*|content|it
     own|our|two|three teachers|lecturers|authors|trainers|staff & each_other's|one_another's|themselves|own|only
     we want|like|prefer to be quick|fast
+    {not} > stranger|outsider|outside|beyond|external|guest > eye*|read*|see*|look*|word|say|check*|glance
+    among|between ourselves|us|colleagues
+    four|two|three|our eyes|own ~ only|enough|principle
   `),
 }
 
@@ -337,6 +375,7 @@ export const partnered: Words = {
     {who}|industry|hospital*|hotel*|bank*|association|chamber|union|cooperative*|mine*|engineer* & teach*|co-teach*|write*|author*|design*|co-design*|deliver*|mark*|assess*|lend*|provide*|supply|supplies|host*|mentor*|sit*|review*|fund*|pay*|donate*|bring* & unit|module|case*|content|session*|class*|lesson*|equipment|site*|panel|week|learner*|course|project*|half|part|video*
     authored|written|taught|made|designed|built|filmed|drafted|led & by|with|together > engineers|employers|industry|compan*|partners|practitioners|firm*|hotels|hospitals|association
     partner*|compan*|employer*|firm* & signed|agreement*|mou|contract* & with|three|two|four|five|#|us|between
+    they|both|all_three|all_four|partner*|houses|compan*|firms|cooperative*|mills|mines|clubs|chambers > write|writes|teach|teaches|lend|lends|supply|supplies|host|hosts|sit|sits|review|reviews|mark|marks|share|pay|pays|give|gives|bring|brings > units|unit|half|cases|labs|panel|fee|kit*|site*|learners|course|content|session*|tools|equipment|material*|feedback|time
   `),
   no: phrases(`
     without|no|never industry|employers|companies|outside_partners|any_partner*|partner*|business
@@ -354,6 +393,9 @@ export const partnered: Words = {
     {who}|compan*|partner*|they|employer* & {not} > touch*|teach*|write*|design*|decide*|review*|contribut*|take_part|role|say|influence|content|input & content|class*|course|design|revision*|lesson*|material*|nothing|neither|any
     logo only|full_stop|and_that_is_all|and_nothing
     entirely|purely|completely|wholly academic|internal|in-house|university|college & made|built|designed|run|course|affair|matter|effort
+    logo|logos|name only|just|no_more|and_that's
+    {not} > finger|pen|hand|say|voice|vote|word > partner*|compan*|them|they|industry|course|content
+    we|university|college|institute alone|go_it_alone|by_ourselves|on_our_own ~
   `),
 }
 
@@ -368,6 +410,8 @@ export const waived: Words = {
     fast track|lane|route
     challenge test|exam
     rpl
+    skip*|jump*|bypass*|leave_out|leaves_out|pass_over > unit*|module*|part*|drill|week*|first|lesson*|block*|step*
+    experience|years|earlier_course|previous_course|certificate ~ counts|count|counted|taken|accepted ~ instead|for|as|in_place
   `),
   no: phrases(`
     {not} > prior|previous|earlier learning|experience|training|study & recogni*|count*|credit*|accept*|exempt*
@@ -375,5 +419,7 @@ export const waived: Words = {
     one|single|only|same path|route|way|order ~ all|everybody|everyone|through|only|for_everyone
     everybody|everyone|all ~ same path|route|way|units|modules|start|order
     everybody|everyone|all|each ~ takes|take|does|do|goes|go > all|every|whole > unit*|module*|course
+    one|single|only|same road|door|track|lane|order|sequence|route|way ~ everybody|everyone|all|each|anyone
+    {not} > shortcut|short_cut|detour|exemption|by-pass|bypass|skipping|credit > earlier|previous|experience|prior|allowed|given|possible|anyone|anybody
   `),
 }

@@ -9,7 +9,7 @@ export const undone: RegExp = phrases(`
   as they|we go [along]
   verbal|oral|spoken agreement|yes|promise|word|only
   {not} [been] [yet] [really] decided|settled|fixed|agreed|chosen|selected|defined|determined|finalis*|finaliz*|clarified|discussed|approved|confirmed|arranged|organised|organized|scheduled|planned|budgeted|costed|priced|calculated|estimated|assigned|allocated|appointed|hired|contracted|written_down|documented|recorded|put_together|set_up|in_place
-  no|nothing|none ~ been|was|is|were [yet] decided|settled|fixed|agreed|chosen|selected|defined|signed|planned|prepared|foreseen
+  no|nothing|none ~ been|was|is|were [yet] decided|settled|fixed|agreed|chosen|selected|defined|signed
   {nobody} > asked|asks|ever_asked|has_asked|thought|has_thought|looked_into|looked_at|checked|knows|decided|is_responsible|feels_responsible|has_time|had_time|trained|told|taken_care|takes_care|talked|spoke|written|signed|agreed|counted|calculated|measured
   haven't|hasn't|hadn't|didn't|have_not|has_not|did_not|don't|do_not|aren't|are_not|isn't|is_not|wasn't|weren't [really|ever|yet|even] got|have|planning|planned|going_to|look*|check*|talk*|speak|spoken|ask*|think|thought|consider*|decide*|agree*|sign*|count*|calculat*|measur*|train*|test*|discuss*|involve*|start*|begun|begin|know|finished|find|found
   turned|voted|put [it|us|them|this|the_idea] down

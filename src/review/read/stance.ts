@@ -87,7 +87,7 @@ const open =
 
 /** It holds at some times, for some people or of one kind only, so that what it denies may be there otherwise. */
 export const isOfAPart = (plain: string): boolean =>
-  /\b(?:in between|afterwards|after (?:that|this|it)|at (?:night|weekends?)|on (?:sundays?|saturdays?|weekends?|holidays|paper)|in the (?:evening|afternoon|morning|night)s?|during|in that (?:week|month)|outside (?:of )?(?:these|office|term|working)|what is online|theory part|the online (?:part|half|units?)|in (?:the )?other (?:months|weeks|years|parts?)|apart from|anymore)\b/i.test(
+  /\b(?:in between|between (?:there|the|runs?|visits?|sessions?|them)|afterwards|after (?:that|this|it)|at (?:night|weekends?)|on (?:sundays?|saturdays?|weekends?|holidays|paper)|in the (?:evening|afternoon|morning|night)s?|during|in that (?:week|month)|outside (?:of )?(?:these|office|term|working)|what is online|theory part|the online (?:part|half|units?)|in (?:the )?other (?:months|weeks|years|parts?)|apart from|anymore)\b/i.test(
     plain,
   )
 

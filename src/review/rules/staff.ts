@@ -117,7 +117,7 @@ const hoursEach = (said: Said): number[] =>
       clause.plain,
     )
       ? [
-          ...(/\bhalf(?: an|-| )hour\b/i.test(clause.plain) ? [0.5] : []),
+          ...(/\bhalf(?: an |-| )hour\b/i.test(clause.plain) ? [0.5] : []),
           ...values(quantitiesIn({ ...said, clauses: [clause] }, /^ ?(?:hours?|hrs?)\b/i)),
           ...values(quantitiesIn({ ...said, clauses: [clause] }, /^ ?(?:minutes?|min)\b/i)).map(
             (minutes) => minutes / 60,

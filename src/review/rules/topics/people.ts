@@ -31,6 +31,7 @@ export const helped: Ruled = {
   ),
   yes: /\b(?:help ?-?desk|service desk|support (?:team|desk|line|staff|officer|centre|center)|hotline|24\/7 (?:\w{1,12} ){0,1}?(?:support|help|chat)|(?:round-the-clock|dedicated|phone|live) (?:support|help)|help team)\b/i,
   no: /\b(?:help ?-?desk|service desk|support (?:team|desk|line|staff)|hotline|dedicated (?:support|team)|support|desk)\b/i,
+  not: /\b(?:extra|additional|more|further) (?:staff|people|money|person)\b/i,
   ticks: of('C16.1'),
 }
 

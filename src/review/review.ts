@@ -30,11 +30,13 @@ import { ticks } from './rules/ticks/ticks.ts'
 import { together } from './rules/together.ts'
 import { topics } from './rules/topics.ts'
 import { upkeep } from './rules/upkeep.ts'
+import { wholes } from './rules/wholes.ts'
 
 /** All rules, conflicts first. */
 export const rules: readonly Rule[] = [
   ...size,
   ...counts,
+  ...wholes,
   ...marks,
   ...parts,
   ...learners,

@@ -40,7 +40,7 @@ const patterns: readonly RegExp[] = [
     `\\b(?<times>${number})(?: times)?(?: (?:\\w{1,12} ){0,2}?(?:reviews?|checks?|updates?|rounds?|meetings?|times))? (?:in |an? |the |per |each |every |in each |in every |in a )+(?<span>year|annum|month|week|quarter|semester|term|trimester)\\b`,
     'gi',
   ),
-  /\b(?<times>once|one|twice)(?: \w{1,10})? (?:in|per|every|each) (?<every>two|three|four|five|\d{1,2}) (?<span>year|month|week|term|semester)s?\b/gi,
+  /\b(?<times>once|one|twice)(?: \w{1,10})? (?:in|per|every|each) (?<every>two|three|four|five|six|twelve|eighteen|twenty-four|\d{1,2}) (?<span>year|month|week|term|semester)s?\b/gi,
   /\b(?:every|each) (?<every>two|three|four|five|six|eight|ten|twelve|eighteen|twenty-four|second|other|third|fourth|fifth|alternate|\d{1,2})(?: and a half)? (?<span>year|month|week|quarter|term|semester)s?\b/gi,
   /\b(?:every|each|per) (?<half>half|single)?[- ]?(?<span>year|month|week|quarter|semester|term|trimester)\b(?! (?:two|three|four)\b)/gi,
   new RegExp(

@@ -59,7 +59,7 @@ function isOfPassing(plain: string, at: number, end: number): boolean {
 /** "pass 65", "minimum 70", "60 to pass", "60 points": out of a hundred. */
 function bareMarks(clause: Clause, shares: readonly Share[]): Share[] {
   return amountsOf(clause).flatMap(({ lo, hi, at, end }): Share[] => {
-    if (lo !== hi || hi < 40 || hi > 100 || shares.some((one) => at >= one.at && at <= one.end)) return []
+    if (lo !== hi || hi < 40 || hi > 100 || /^ ?(?:%|per ?cent)/i.test(clause.plain.slice(end)) || shares.some((one) => at >= one.at && at <= one.end)) return []
     const [before, after] = [clause.plain.slice(Math.max(0, at - 24), at), clause.plain.slice(end, end + 24)]
     if (/^ ?(?:min|hour|h\b|people|learner|student|word|question|item|day|week|euro|dollar)/i.test(after)) return []
     const marked = markBefore.test(before) || markAfter.test(after)
@@ -68,9 +68,9 @@ function bareMarks(clause: Clause, shares: readonly Share[]): Share[] {
 }
 
 const markBefore =
-  /\b(?:pass(?:es|ed|ing)?(?: mark| score)?(?: is| at| of| with|:)?|minimum(?: mark| score)?(?: of| is)?|goes under|under|below|need|needs|threshold(?: is| of)?|reach(?:es|ed)?|scor(?:es|ed|ing)|only from|with)(?: at least)? $/i
+  /\b(?:pass(?:es|ed|ing)?(?: mark| score)?(?: is| at| of| with|:)?|minimum(?: mark| score)?(?: of| is)?|goes under|under|below|need|needs|threshold(?: is| of)?|reach(?:es|ed)?|scor(?:es|ed|ing)|only from|with|must have|has to have|needs? to have|arrives? at|gets?)(?: at least)? $/i
 const markAfter =
-  /^ ?(?:points? |marks? )?(?:to pass|overall|together|upwards?|and (?:above|over|more|up)|or (?:above|more|over|better|higher)|(?:has|have) passed|passes|points? (?:together|in all|overall|to|gets?|and|upwards?))\b/i
+  /^ ?(?:points? |marks? )?(?:to pass|overall|together|upwards?|and (?:above|over|more|up)|or (?:above|more|over|better|higher)|(?:has|have) passed|passes|(?:is|are) (?:enough|sufficient|needed|required)|suffices?|points? (?:of (?:the|a) (?:hundred|100)|together|in all|overall|to|gets?|and|upwards?))\b/i
 const earned = /\b(?:pass(?:es|ed)?|certificates?|badges?|fail(?:s|ed)?)\b/i
 
 const ofMark =

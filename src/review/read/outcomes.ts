@@ -32,7 +32,7 @@ const plainLead = (line: string): string => line.replace(lead, '').trim()
 export function countedIn({ plain }: Said): number | undefined {
   const numbers = [
     ...plain.matchAll(
-      /(?:^|[\s(])(?:C?LO ?|outcome ?|module ?|unit ?|week ?|part ?|topic ?|session ?|M|U)?(\d{1,2})(?:[.):]|\s[-–—:]) ?(?=\S)(?!\d)/gi,
+      /(?:^|[\s(])(?:C?LO ?|outcome ?|module ?|unit ?|week ?|part ?|topic ?|session ?|M|U)?(\d{1,2})(?:[.):]|\s[-–—:]|(?= [A-Z][a-z]+)(?<=(?:^|\/ |\n)\d{1,2})) ?(?=\S)(?!\d)/gi,
     ),
   ].map(([, n]) => Number(n))
   if (numbers.length >= 2 && numbers.every((n, at) => n === at + 1)) return numbers.length

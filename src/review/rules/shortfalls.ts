@@ -40,10 +40,10 @@ const ofRecruiting = /\b(?:promot\w+|recruit\w*|marketing|advertis\w+|campaign|p
 /** What one segment of an answer has for recruiting: "promotion and recruitment 18,000". */
 const forRecruiting = (said: Said): number[] =>
   said.clauses.flatMap((clause) =>
-    clause.plain.split(/(?<!\d),|,(?!\d)|:/).flatMap((segment) =>
+    clause.plain.split(/(?<!\d),|,(?!\d)|:|;/).flatMap((segment) =>
       ofRecruiting.test(segment) && !/\b(?:salary|assistant|officer|per (?:learner|month|head)|each)\b/i.test(segment)
-        ? amountsOf({ ...clause, plain: segment }).flatMap(({ lo, hi }) =>
-            lo === hi && hi >= 300 && !(hi >= 1990 && hi <= 2100) ? [hi] : [],
+        ? amountsOf({ ...clause, plain: segment }).flatMap(({ lo, hi, end }) =>
+            lo === hi && (hi >= 300 || /^ ?(?:juta|million|k\b|lakh|thousand)/i.test(segment.slice(end))) && !(hi >= 1990 && hi <= 2100) ? [hi] : [],
           )
         : [],
     ),

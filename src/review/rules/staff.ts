@@ -32,9 +32,9 @@ const perTeacher = (said: Said): number[] => [
     ),
   ].map(([, a, b]) => Number(a ?? b)),
   ...values(
-    quantitiesIn(said, /^ ?(?:learners?|people|persons?|students?|participants?)\b/i).filter(
+    quantitiesIn(said, /^ ?(?:learners?|people|persons?|heads?|of them|students?|participants?)\b/i).filter(
       ({ before, after }) =>
-        new RegExp(`\\b(?:a|an|each|every|one) ${teacher} [^.;]{0,30}$`, 'i').test(before) ||
+        new RegExp(`\\b(?:a|an|each|every|one|per) ${teacher}\\b[^.;]{0,50}$`, 'i').test(before) ||
         new RegExp(`^ ?(?:per|for each|to a|to each|to one) ${teacher}\\b`, 'i').test(after),
     ),
   ),

@@ -98,7 +98,7 @@ const termsDiffer: Rule = {
 
 /** Times in days, so that a year meets twelve months and a day 24 hours. */
 function inDays(plain: string, what: string): number {
-  if (!/^(?:validity|access|time)/.test(what)) return 1
+  if (!/^(?:validity|access|time)/.test(what) || what === 'time to reply in minutes') return 1
   return /\bhours?\b|\d ?h\b/i.test(plain)
     ? 1 / 24
     : /\bmonths?\b/i.test(plain)
@@ -143,7 +143,7 @@ const isMarket = ({ lo, before, clause }: Quantity): boolean =>
   lo >= 100 &&
   !(lo >= 1990 && lo <= 2100) &&
   !/[$€£¥]|\b(?:RM|AUD|NZD|USD|PHP|CLP) ?$/i.test(before.slice(-5)) &&
-  !/\b(?:win|reach|aim|hope|expect|target|share|ours?|we (?:could|can|will|want|think)|per year|a year|each year|first year|growth|worth|million|billion|revenue)\b/i.test(
+  !/\b(?:win|reach|aim|hope|expect|target|share|ours|we (?:could|can|will|want|think)|per year|a year|each year|first year|growth|worth|million|billion|revenue)\b/i.test(
     clause.plain,
   )
 

@@ -9,6 +9,7 @@ import { capacity } from './rules/capacity.ts'
 import { claims } from './rules/claims.ts'
 import { counts } from './rules/counts.ts'
 import { dates } from './rules/dates.ts'
+import { deals } from './rules/deals.ts'
 import { entry } from './rules/entry.ts'
 import { events } from './rules/events.ts'
 import { languages } from './rules/languages.ts'
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   ...languages,
   ...roles,
   ...money,
+  ...deals,
   ...topics,
   ...claims,
   ...dates,

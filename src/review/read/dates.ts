@@ -126,3 +126,17 @@ const fromTo = (said: Said): { readonly from: string; readonly to: string; reado
   )
 
 const monthOf = (month: string): number => order.indexOf(month.slice(0, 3).toLowerCase()) + 1
+
+const dayAndMonth = new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${months})|(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?)\\b`, 'giu')
+const closing =
+  /\b(?:regist\w*|enrol\w*|appl(?:y|ies|ications?)|sign up|forms?|places?|hand(?:ing)? it in)\b[^.;]{0,40}\b(?:until|till|by|before|closes?|deadline|last day|ends?|no later than|is)\b[^.;\d]{0,16}$|\b(?:last day|deadline|closing date)\b[^.;]{0,40}$/i
+
+/** Days on which enrolment closes, as "18 December": the year is mostly left out. */
+export const closingsIn = (said: Said): string[] =>
+  said.clauses.flatMap(({ plain }) =>
+    [...plain.matchAll(dayAndMonth)].flatMap(({ 1: day, 2: month, 3: first, 4: after, index }) =>
+      closing.test(plain.slice(Math.max(0, index - 70), index)) && !/\b(?:early bird|discount|opens?|pilot|refund\w*)\b[^,;.]{0,30}$/i.test(plain.slice(0, index))
+        ? [`${Number(day ?? after)} ${order[monthOf(month ?? first ?? '') - 1] ?? ''}`]
+        : [],
+    ),
+  )

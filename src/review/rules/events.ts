@@ -1,5 +1,5 @@
 import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
-import { datesIn, daysBetween, launchesIn } from '../read/dates.ts'
+import { closingsIn, datesIn, daysBetween, launchesIn } from '../read/dates.ts'
 import { type Event, eventsIn, isPast, type Kind, leadsIn } from '../read/events.ts'
 import type { Rule } from '../rule.ts'
 
@@ -94,6 +94,23 @@ const reviewedTooSoon: Rule = {
   },
 }
 
+/** Enrolment that closes on two days. */
+const closesTwice: Rule = {
+  id: 'I38',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    const told = all(dossier)
+      .filter(({ item }) => /^(?:Q15|T01\.4|Q03|T06|T03\.3|Q16\.2|T05\.3\.5)/.test(item))
+      .flatMap((said) => closingsIn(said).map((day) => ({ said, day })))
+    const [first] = told
+    const other = told.find(({ said, day }) => first && said !== first.said && day !== first.day)
+    return first && other && told.filter(({ said }) => said === first.said).length === 1
+      ? [{ ...found(`${codeOf(first.said.item)} has enrolment close on ${first.day}, ${codeOf(other.said.item)} on ${other.day}.`, [first.said, other.said])[0], rule: 'I38' } as Found]
+      : []
+  },
+}
+
 const firstHeld = /\b(?:first (?:time|held|taught|offered|run|edition)|for the first time|new(?:ly)?|never (?:been )?(?:held|taught|offered))\b/i
 
 /** What learners must have done before is held for the first time after the start. */
@@ -123,4 +140,42 @@ function sharesName(a: Said, b: Said): boolean {
   return names(a).some((name) => others.has(name))
 }
 
-export const events: readonly Rule[] = [beforeApproval, approvedTooSoon, reviewedTooSoon, notYetHeld]
+const withPilot = /\b(?:with|after|once|without|all|everything|lessons?|results?|report|findings)\b[^.;]{0,40}\bpilot\b|\bpilot(?:'s)?\b[^.;]{0,24}\b(?:report|results?|lessons?|taught|finished|findings|showed)\b/i
+const ownPilot = /\b(?:second|another|new version|improvement|update|later|next)\b/i
+
+/** Something rests on the pilot, and comes before it is over. */
+const beforePilot: Rule = {
+  id: 'I37',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    const dated = all(dossier).flatMap((said) => datesIn(said).map((date) => ({ said, date })))
+    const resting = dated.filter(({ date, said }) => withPilot.test(said.plain) && !/\bpilot\b[^,;]{0,24}$/i.test(date.before))
+    const pilots = dated.filter(({ date, said }) => !withPilot.test(said.plain) && /\bpilot|trial\b/i.test(said.plain) && !ownPilot.test(date.clause.plain))
+    const pair = resting.flatMap((one) => pilots.filter((other) => other.said !== one.said && other.date.from > one.date.to).map((other) => [one, other] as const))[0]
+    return pair
+      ? found(`${codeOf(pair[0].said.item)} rests on the pilot on ${pair[0].date.text}; ${codeOf(pair[1].said.item)} has it on ${pair[1].date.text}.`, [pair[0].said, pair[1].said])
+      : []
+  },
+}
+
+const handedOut = /\b(?:certificates?|badges?|graduat\w+|first ones|completers?|finishers?)\b/i
+const already = /\b(?:there were|already|had|have|were)\b[^.;]{0,24}\b(?:registered|enrolled|signed up|in the system|entered)\b|\b(?:registered|enrolled|signed up)\b[^.;]{0,20}\balready\b/i
+
+/** Learners who are there, or have finished, before they can have begun. */
+const beforeTheStart: Rule = {
+  id: 'I37',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => {
+    const [start] = [startOf(dossier)]
+    const opening = only(of(dossier, 'enrolment').filter(({ said }) => /\bopens?\b|\bbefore\b/i.test(said.plain)))
+    const dated = all(dossier).flatMap((said) => datesIn(said).map((date) => ({ said, date })))
+    const done = start && dated.find(({ said, date }) => said !== start.said && date.to < start.from && handedOut.test(date.clause.plain) && /\b(?:first|those who|complet\w+|finish\w*)\b/i.test(date.clause.plain) && !/\bpilot|trial\b/i.test(said.plain))
+    if (start && done) return found(`${codeOf(done.said.item)} has people done by ${done.date.text}; ${codeOf(start.said.item)} begins in ${start.text}.`, [start.said, done.said])
+    const early = opening && dated.find(({ said, date }) => said !== opening.said && date.to < opening.from && already.test(date.clause.plain))
+    return opening && early ? found(`${codeOf(early.said.item)} has people registered on ${early.date.text}; ${codeOf(opening.said.item)} opens on ${opening.text}.`, [opening.said, early.said]) : []
+  },
+}
+
+export const events: readonly Rule[] = [beforePilot, beforeTheStart, closesTwice, beforeApproval, approvedTooSoon, reviewedTooSoon, notYetHeld]

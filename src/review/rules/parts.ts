@@ -135,6 +135,37 @@ function sharesWord(clause: string, other: string): boolean {
   return first === undefined || other.toLowerCase().includes(first)
 }
 
+/** The weight that two answers give to the same piece. */
+const weightDiffers: Rule = {
+  id: 'D16',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const all = answersTo(dossier, [...ofMarks, 'T05.3.2'])
+    const pair = all.flatMap((said) => {
+      const one = weightOnceIn(said)
+      const name = one && firstPiece(one.clause.plain)
+      return all.flatMap((other) => {
+        const there = other === said || !name ? [] : segmentsOf(other.plain.replace(/\|/g, ' ')).filter(({ words }) => words.some((word) => name.includes(word.slice(0, 6))))
+        return one && there.length === 1 && there.every(({ value }) => Math.abs(value - one.value) > 1.5) ? [{ said, other, a: one.value, b: there[0]?.value ?? 0 }] : []
+      })
+    })[0]
+    return pair
+      ? [
+          {
+            rule: 'D16',
+            says: `${codeOf(pair.said.item)} has it count ${figure(pair.a)}, ${codeOf(pair.other.item)} ${figure(pair.b)}.`,
+            quotes: [pair.said, pair.other].map(quoteOf),
+          },
+        ]
+      : []
+  },
+}
+
+/** What a clause weighs, in its own words: what stands before the share. */
+const firstPiece = (plain: string): string =>
+  plain.toLowerCase().split(/\b(?:carries|counts?|worth|weighs?|makes? up|is|are)\b/)[0] ?? ''
+
 const without =
   /\b(?:leaves? (?:it|this|that|the [\w ]{1,24})? ?out|skips?|without|optional(?:ly)?|need not|do(?:es)? not have to|not do|drops?|may miss)\b/i
 
@@ -201,4 +232,4 @@ const tooFewTasks: Rule = {
   },
 }
 
-export const parts: readonly Rule[] = [partsDiffer, weeksDoNotFit, weightsOverrun, outOfReach, tooFewTasks]
+export const parts: readonly Rule[] = [partsDiffer, weeksDoNotFit, weightsOverrun, weightDiffers, outOfReach, tooFewTasks]

@@ -1,4 +1,5 @@
 import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
+import { groupsIn } from '../read/capacity.ts'
 import { peopleIn } from '../read/people.ts'
 import { type Quantity, quantitiesIn } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
@@ -8,11 +9,12 @@ type Told = { readonly said: Said; readonly value: number }
 
 /** Learners at a time, by the most that an answer says. */
 function group(dossier: Dossier): Told | undefined {
-  const all = [...dossier.answers.values()].flatMap((said) =>
-    peopleIn(said)
+  const all = [...dossier.answers.values()].flatMap((said) => {
+    const counted = peopleIn(said)
       .filter(({ of }) => of === 'run')
-      .map(({ hi }) => ({ said, value: hi })),
-  )
+      .map(({ hi }) => ({ said, value: hi }))
+    return counted.length ? counted : groupsIn(said).map(({ value }) => ({ said, value }))
+  })
   return all.every(({ value }) => value === all[0]?.value) ? all[0] : undefined
 }
 
@@ -60,7 +62,8 @@ const tooFew: Rule = {
   tier: 'conflict',
   reads: 'words',
   look: (dossier): Found[] => {
-    const [learners, [limit], [staff]] = [group(dossier), told(dossier, perTeacher), told(dossier, teachers)]
+    const [learners, [limit]] = [group(dossier), told(dossier, perTeacher)]
+    const [staff] = told(dossier, teachers).sort((a, b) => b.value - a.value)
     if (!learners || !limit || !staff || learners.value <= staff.value * limit.value * 1.05 || limit.value < 2)
       return []
     return [

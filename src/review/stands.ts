@@ -76,7 +76,10 @@ export function positionsOn(topic: Topic, dossier: Dossier): Position[] {
 function reasonOn(topic: Topic, reason: Said): Position[] {
   const near = {
     ...topic,
-    where: topic.words || isAskedBy(topic, reason.item) ? [...(topic.where ?? []), reason.item] : (topic.where ?? of('none')),
+    where:
+      topic.words || isAskedBy(topic, reason.item)
+        ? [...(topic.where ?? []), reason.item]
+        : (topic.where ?? of('none')),
     ...(topic.words && isAskedBy(topic, reason.item) ? { words: { yes: topic.words.yes, no: topic.words.no } } : {}),
   }
   const said = positionOf(near, reason).filter(({ stance }) => stance === 'no')
@@ -93,7 +96,8 @@ const denial =
 
 /** Where an item only asks for it, any denial will do that takes nothing back. */
 const isDenial = ({ aside }: Topic, { item, plain }: Said): boolean =>
-  denial.test(plain) || (aside?.includes(item) === true && (anyDenial.test(plain) || /\bonly\b/i.test(plain)) && !takesBack.test(plain))
+  denial.test(plain) ||
+  (aside?.includes(item) === true && (anyDenial.test(plain) || /\bonly\b/i.test(plain)) && !takesBack.test(plain))
 
 const takesBack = /\b(?:but|except|apart from|other than|until|at first|for now|later|so far|yet)\b/i
 const anyDenial = /\b(?:no|not|none|nothing|nobody|never|neither)\b|n't\b/i
@@ -146,7 +150,8 @@ function saidIn({ words, isOfTimes }: Topic, clause: Said['clauses'][number], it
 function stanceIn(topic: Topic, clause: Said['clauses'][number]): Stance | undefined {
   if (topic.denies?.test(clause.plain)) return stanceOf(clause, topic.denies) === 'no' ? undefined : 'no'
   if (topic.no && stanceOf(clause, topic.no) === 'no') return isOfAPart(clause.plain) ? undefined : 'no'
-  return stanceOf(clause, topic.yes) === 'yes' && !/\b(?:no|not|nothing|never)\b/i.test(topic.yes.exec(clause.plain)?.[0] ?? '')
+  return stanceOf(clause, topic.yes) === 'yes' &&
+    !/\b(?:no|not|nothing|never)\b/i.test(topic.yes.exec(clause.plain)?.[0] ?? '')
     ? 'yes'
     : undefined
 }

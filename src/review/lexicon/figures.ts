@@ -109,7 +109,8 @@ export const figures: readonly Figure[] = [
     rule: 'C14',
     what: 'time for marking',
     unit: /^[ -](?:working |business )?(?:days?|weeks?|hours?)\b/i,
-    about: /\b(?:feedback|marked|results?|marks|grades?)\b[^.;]{0,40}\b(?:within|after|in)\b|\b(?:within|after)\b[^.;]{0,30}\b(?:feedback|marked|results?|marks|grades?)\b/i,
+    about:
+      /\b(?:feedback|marked|results?|marks|grades?)\b[^.;]{0,40}\b(?:within|after|in)\b|\b(?:within|after)\b[^.;]{0,30}\b(?:feedback|marked|results?|marks|grades?)\b/i,
     not: /\b(?:resit|again|appeal|keep|kept|delet\w*|helpdesk|mail|question\w*)\b/i,
     items: /^(?:T04\.4\.2|Q14|Q16\.3|T03\.3\.2|T06|Q13|Q15\.3|T05\.3\.5|T01\.2)/,
   },

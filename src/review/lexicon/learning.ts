@@ -76,7 +76,8 @@ export const programmes: Words = {
   `),
 }
 
-const ofMarking = /^(?:Q14|T04\.4\.[236]|Q09\.3|T06\.[25]|Q16\.3|T03\.3\.2|Q12\.[24]|Q13|Q10\.2|T05\.3\.2|Q15\.3|T01\.[24]|Q04\.2)/
+const ofMarking =
+  /^(?:Q14|T04\.4\.[236]|Q09\.3|T06\.[25]|Q16\.3|T03\.3\.2|Q12\.[24]|Q13|Q10\.2|T05\.3\.2|Q15\.3|T01\.[24]|Q04\.2)/
 
 export const byPeople: Words = {
   yesIn: ofMarking,
@@ -115,7 +116,8 @@ export const shared: Words = {
   `),
 }
 
-const ofCost = /^(?:T06\.[68]|T01\.4\.3|Q01\.5|T01\.1\.4|T03\.[13]|Q15|T06\.[25]|T01\.[24]|Q12\.1|Q10\.1|Q14|T04\.4\.4|Q08\.1|Q16\.2|Q11)/
+const ofCost =
+  /^(?:T06\.[68]|T01\.4\.3|Q01\.5|T01\.1\.4|T03\.[13]|Q15|T06\.[25]|T01\.[24]|Q12\.1|Q10\.1|Q14|T04\.4\.4|Q08\.1|Q16\.2|Q11)/
 
 export const extra: Words = {
   yesIn: ofCost,
@@ -201,7 +203,8 @@ export const withAi: Words = {
   `),
 }
 
-const ofLevel = /^(?:T03\.4|T01\.[234]|Q15\.3|T06\.[25]|T04\.[12]\.1|T03\.[124]|Q02|Q07\.1|T06\.8|Q08\.1|T06\.1\.1|Q06\.3|T02\.2\.3)/
+const ofLevel =
+  /^(?:T03\.4|T01\.[234]|Q15\.3|T06\.[25]|T04\.[12]\.1|T03\.[124]|Q02|Q07\.1|T06\.8|Q08\.1|T06\.1\.1|Q06\.3|T02\.2\.3)/
 
 export const deep: Words = {
   ofMarket: true,

@@ -4,7 +4,8 @@ export type Thing = { readonly what: string; readonly words: string; readonly la
 export const things: readonly Thing[] = [
   {
     what: 'connection',
-    words: 'internet|data_connection|mobile_data|network|signal|connection|bandwidth|wi-fi|wifi|broadband|coverage|reception|online_access',
+    words:
+      'internet|data_connection|mobile_data|network|signal|connection|bandwidth|wi-fi|wifi|broadband|coverage|reception|online_access',
     lacks: `
       offline [only|all]
       voice and sms|text
@@ -63,7 +64,8 @@ export const things: readonly Thing[] = [
   },
   {
     what: 'licence',
-    words: 'licence|licences|license|licenses|permit|permits|registration|trade_ticket|practising_certificate|operator_card',
+    words:
+      'licence|licences|license|licenses|permit|permits|registration|trade_ticket|practising_certificate|operator_card',
     lacks: `
       unlicensed|unregistered|not_registered|not_licensed|not_yet_registered|not_yet_licensed
       before|without|await* [their|a|the] licence|license|registration|permit
@@ -111,7 +113,8 @@ export const things: readonly Thing[] = [
   },
   {
     what: 'student number',
-    words: 'student_number|student_numbers|matriculation|student_id|student_card|student_record|enrolled_at_the_university|university_account',
+    words:
+      'student_number|student_numbers|matriculation|student_id|student_card|student_record|enrolled_at_the_university|university_account',
     lacks: `
       {not} > enrolled|registered|matriculated > university|college|student*
       none|nobody|no_one ~ enrolled|registered|matriculated

@@ -34,12 +34,13 @@ const numbersOf = (said: Said, keep: (clause: Clause, at: number, end: number) =
 export const goalsIn = (said: Said): Told[] =>
   /\bpilot|trial\b/i.test(said.plain) && !inYear.test(said.plain)
     ? []
-    : numbersOf(said, (clause, at) => inYear.test(clause.plain) && goal.test(clause.plain.slice(Math.max(0, at - 60), at)))
+    : numbersOf(
+        said,
+        (clause, at) => inYear.test(clause.plain) && goal.test(clause.plain.slice(Math.max(0, at - 60), at)),
+      )
 
-const cap = new RegExp(
-  `\\b(?:cap(?:s|ped)?|limit(?:s|ed)?|max(?:imum)?\\.?|at most|no more than|not more than|holds?|takes?|of|with|are|is)\\b[^.;\\d]{0,22}$`,
-  'i',
-)
+const cap =
+  /\b(?:cap(?:s|ped)?|limit(?:s|ed)?|max(?:imum)?\.?|at most|no more than|not more than|holds?|takes?|of|with|are|is)\b[^.;\d]{0,22}$/i
 const isLimit = /\b(?:cap(?:s|ped)?|limit(?:s|ed)?|max(?:imum)?|at most|no more|not more|never more|exactly|only)\b/i
 
 /** How many learners there are at a time. */
@@ -48,23 +49,26 @@ export const groupsIn = (said: Said): Told[] =>
     said,
     (clause, at, end) =>
       new RegExp(`\\b${group}\\b`, 'i').test(clause.plain) &&
-      (isLimit.test(clause.plain) || /^ (?:[a-z]{1,12} )?(?:people|persons|learners|participants|students|seats|places)\b/i.test(clause.plain.slice(end))) &&
+      (isLimit.test(clause.plain) ||
+        /^ (?:[a-z]{1,12} )?(?:people|persons|learners|participants|students|seats|places)\b/i.test(
+          clause.plain.slice(end),
+        )) &&
       cap.test(clause.plain.slice(Math.max(0, at - 50), at)) &&
-      !/\b(?:tutor|trainer|instructor|mentor|sub-?groups?|pairs|teams)\b/i.test(clause.plain.slice(Math.max(0, at - 40), at)),
+      !/\b(?:tutor|trainer|instructor|mentor|sub-?groups?|pairs|teams)\b/i.test(
+        clause.plain.slice(Math.max(0, at - 40), at),
+      ),
   )
 
 const often: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3, 'three times': 3, 'four times': 4 }
-const timesAYear = new RegExp(
-  `\\b(once|twice|thrice|three times|four times)\\b[^.;]{0,24}\\b(?:a|per|each|every|in a) year\\b`,
-  'i',
-)
+const timesAYear = /\b(once|twice|thrice|three times|four times)\b[^.;]{0,24}\b(?:a|per|each|every|in a) year\b/i
 
 /** How many times a year it begins. */
 export const timesIn = (said: Said): Told[] =>
   said.clauses.flatMap((clause) => {
     const found = timesAYear.exec(clause.plain)
     const value = often[found?.[1]?.toLowerCase() ?? '']
-    return value && new RegExp(`\\b(?:${group}|starts?|opens?|begins?|offer(?:ed)?|enrol\\w*)\\b`, 'i').test(clause.plain) &&
+    return value &&
+      new RegExp(`\\b(?:${group}|starts?|opens?|begins?|offer(?:ed)?|enrol\\w*)\\b`, 'i').test(clause.plain) &&
       !/\b(?:review|update|check|meet|board|council|committee|senate|report)\w*\b/i.test(clause.plain)
       ? [{ said, value, clause }]
       : []
@@ -74,24 +78,34 @@ const station =
   '(?:booths?|kits?|benches|bench|rigs?|stations?|machines?|simulators?|boats?|headsets?|ovens?|workstations?|computers?|pcs|laptops|harnesses|beds|chairs|stoves|looms|drones|panels|cabins?|desks)'
 
 /** Places to work at, and how many learners one of them serves. */
-export function stationsIn(said: Said): { readonly said: Said; readonly value: number; readonly clause: Clause } | undefined {
+export function stationsIn(
+  said: Said,
+): { readonly said: Said; readonly value: number; readonly clause: Clause } | undefined {
   const count = said.clauses.flatMap((clause) =>
     amountsOf(clause).flatMap(({ hi, end }) =>
-      new RegExp(`^ (?:[a-z-]{1,14} ){0,2}?${station}\\b`, 'i').test(clause.plain.slice(end)) && hi < 200 ? [{ hi, clause }] : [],
+      new RegExp(`^ (?:[a-z-]{1,14} ){0,2}?${station}\\b`, 'i').test(clause.plain.slice(end)) && hi < 200
+        ? [{ hi, clause }]
+        : [],
     ),
   )[0]
   const per = new RegExp(
     `\\b(one|two|three|four|1|2|3|4) (?:learners?|persons?|people|participants?|students?)?(?: [a-z]{1,8}){0,2}? ?(?:a|per|each|every|to a|at a|at each|on each|for each) ${station}\\b|\\b(?:a|one|each|every) ${station} (?:serves?|takes?|holds?|is for|for|fits|seats) (?:at most |only |up to )?(one|two|three|four|1|2|3|4)\\b`,
     'i',
   ).exec(said.plain)
-  const each = { one: 1, two: 2, three: 3, four: 4 }[(per?.[1] ?? per?.[2] ?? '').toLowerCase()] ?? Number(per?.[1] ?? per?.[2] ?? 0)
+  const each =
+    { one: 1, two: 2, three: 3, four: 4 }[(per?.[1] ?? per?.[2] ?? '').toLowerCase()] ??
+    Number(per?.[1] ?? per?.[2] ?? 0)
   return count && each ? { said, value: count.hi * each, clause: count.clause } : undefined
 }
 
 /** How many days of practice there are in a year; one where all come at once. */
 export function sittingsIn(said: Said): Told | undefined {
   for (const clause of said.clauses) {
-    if (/\b(?:same|one|a) single (?:week|day|weekend|session)\b|\bno second (?:week|day|session|date)\b|\ball at once\b/i.test(clause.plain))
+    if (
+      /\b(?:same|one|a) single (?:week|day|weekend|session)\b|\bno second (?:week|day|session|date)\b|\ball at once\b/i.test(
+        clause.plain,
+      )
+    )
       return { said, value: 1, clause }
     const count = amountsOf(clause).find(({ end }) =>
       /^ (?:[a-z-]{1,12} ){0,1}?(?:(?:satur|sun|mon|tues|wednes|thurs|fri)days?|days|weekends|weeks|sittings|dates) (?:a|per|each|in the|every) year\b/i.test(
@@ -112,7 +126,9 @@ export const promisedIn = (said: Said): Told[] =>
     .filter(({ plain }) => kept.test(plain))
     .flatMap((clause) =>
       amountsOf(clause).flatMap(({ lo, hi, end }) =>
-        lo === hi && /^ ?(?:[a-z]{1,10} ){0,1}?(?:seats?|places?|spots?)\b/i.test(clause.plain.slice(end)) ? [{ said, value: hi, clause }] : [],
+        lo === hi && /^ ?(?:[a-z]{1,10} ){0,1}?(?:seats?|places?|spots?)\b/i.test(clause.plain.slice(end))
+          ? [{ said, value: hi, clause }]
+          : [],
       ),
     )
     .slice(0, 1)

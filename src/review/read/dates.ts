@@ -71,15 +71,18 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
 export const launchesIn = (said: Said): Named[] =>
   datesIn(said).filter(
     ({ before, after, clause }) =>
-      (starts.test(`${before} · ${after.slice(0, 30)}`) || startsAt.test(before)) && !another.test(clause.plain) && (!ofPublicity.test(before) || ofEnrolling.test(before)),
+      (starts.test(`${before} · ${after.slice(0, 30)}`) || startsAt.test(before)) &&
+      !another.test(clause.plain) &&
+      (!ofPublicity.test(before) || ofEnrolling.test(before)),
   )
 
 const starts =
-  /^(?:opens?|starts?|begins?)\b|\b(?:launch(?:es|ed|ing)?|go(?:es|ing)? live|(?:very )?first (?:paying |regular |real |full )?(?:intake|cohort|run|group|class|batch|learners|offering|delivery|participants|edition)|kick(?:s|ing)?[- ]?off|(?:enrolments?|enrollments?|registrations?|applications?) (?:opens?|begins?|starts?)|open(?:s|ing)? (?:for )?(?:enrol|registr)\w*|(?:course|micro-?credential|programme|program|intake|cohort|teaching|classes|delivery|we|it) (?:will )?(?:starts?|begins?|opens?|commences?|runs? from))\b/i
+  /^(?:opens?|starts?|begins?)\b|\b(?:launch(?:es|ed|ing)?|go(?:es|ing)? live|(?:very )?first (?:paying |regular |real |full )?(?:intake|cohort|run|group|class|batch|learners|offering|delivery|participants|edition)|kick(?:s|ing)?[- ]?off|first (?:lesson|class|session|day)(?: ever)?\b|(?:enrolments?|enrollments?|registrations?|applications?) (?:opens?|begins?|starts?)|open(?:s|ing)? (?:for )?(?:enrol|registr)\w*|(?:course|micro-?credential|programme|program|intake|cohort|teaching|classes|delivery|we|it) (?:will )?(?:starts?|begins?|opens?|commences?|runs? from))\b/i
 const another =
   /\b(?:pilot(?:ed|s)?|soft|second|third|next|re-?launch\w*|again|full (?:launch|roll-?out)|test run|trial|beta|campaign|competitor|rival|closes?)\b/i
 
-const startsAt = /\b(?:starts?|begins?|commences?)(?: again)?(?: on| in)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/i
+const startsAt =
+  /\b(?:starts?|begins?|commences?)(?: again)?(?: on| in)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/i
 const ofPublicity = /\b(?:ads?|adverts?|advertising|landing page|posters?|website|publicity|page)\b[^,;]{0,24}$/i
 
 const ofEnrolling = /\b(?:enrol\w*|registration|class(?:es)?|course|intake|cohort)\b/i
@@ -127,7 +130,10 @@ const fromTo = (said: Said): { readonly from: string; readonly to: string; reado
 
 const monthOf = (month: string): number => order.indexOf(month.slice(0, 3).toLowerCase()) + 1
 
-const dayAndMonth = new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${months})|(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?)\\b`, 'giu')
+const dayAndMonth = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${months})|(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?)\\b`,
+  'giu',
+)
 const closing =
   /\b(?:regist\w*|enrol\w*|appl(?:y|ies|ications?)|sign up|forms?|places?|hand(?:ing)? it in)\b[^.;]{0,40}\b(?:until|till|by|before|closes?|deadline|last day|ends?|no later than|is)\b[^.;\d]{0,16}$|\b(?:last day|deadline|closing date)\b[^.;]{0,40}$/i
 
@@ -135,7 +141,8 @@ const closing =
 export const closingsIn = (said: Said): string[] =>
   said.clauses.flatMap(({ plain }) =>
     [...plain.matchAll(dayAndMonth)].flatMap(({ 1: day, 2: month, 3: first, 4: after, index }) =>
-      closing.test(plain.slice(Math.max(0, index - 70), index)) && !/\b(?:early bird|discount|opens?|pilot|refund\w*)\b[^,;.]{0,30}$/i.test(plain.slice(0, index))
+      closing.test(plain.slice(Math.max(0, index - 70), index)) &&
+      !/\b(?:early bird|discount|opens?|pilot|refund\w*)\b[^,;.]{0,30}$/i.test(plain.slice(0, index))
         ? [`${Number(day ?? after)} ${order[monthOf(month ?? first ?? '') - 1] ?? ''}`]
         : [],
     ),

@@ -1,10 +1,16 @@
 import type { Said } from '../dossier.ts'
-import { amountsOf } from './quantities.ts'
 import { datesIn, type Named } from './dates.ts'
+import { amountsOf } from './quantities.ts'
 
 /** What happens on a day that an answer names. */
 export type Kind = 'approval' | 'submission' | 'publicity' | 'enrolment' | 'start' | 'end' | 'review' | 'held'
-export type Event = { readonly said: Said; readonly kind: Kind; readonly from: string; readonly to: string; readonly text: string }
+export type Event = {
+  readonly said: Said
+  readonly kind: Kind
+  readonly from: string
+  readonly to: string
+  readonly text: string
+}
 
 /** By the words nearest before a date, or right after it, in this order. */
 const kinds: readonly (readonly [Kind, RegExp])[] = [
@@ -12,10 +18,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
     'submission',
     /\b(?:submi(?:t|ts|tted|ssion)|hand(?:ed|s)? in|sent|send|went|goes|reach(?:ed|es)?|first reading|filed|lodged|forwarded|passed on)\b/i,
   ],
-  [
-    'review',
-    /\b(?:formal(?:ly)? review\w*|first review|review\w*|evaluat(?:ion|ed)|audit)\b/i,
-  ],
+  ['review', /\b(?:formal(?:ly)? review\w*|first review|review\w*|evaluat(?:ion|ed)|audit)\b/i],
   [
     'publicity',
     /\b(?:ads?|adverts?|advertis\w+|campaign|publicity|flyers?|leaflets?|posters?|brochures?|landing page|press|promotion|announce\w*|radio|newsletter|banner)\b/i,
@@ -56,6 +59,7 @@ function kindOf({ before, after }: Named): Kind | undefined {
     return last ? [{ kind, at: last.index + last[0].length }] : []
   })
   const nearest = found.sort((a, b) => b.at - a.at)[0]
+  if (nearest?.kind === 'start' && found.some(({ kind }) => kind === 'enrolment')) return 'enrolment'
   return nearest?.kind ?? kinds.find(([, words]) => words.test(after.slice(0, 24)))?.[0]
 }
 

@@ -69,7 +69,9 @@ function added(said: Said): Size {
       ...[groupOf(one)].flatMap((group) => group ?? []),
     ]),
     ...groups,
-  ].map((product) => (weeks.length === 1 && !weekly.length && weeks[0] && everyWeek.test(said.plain) ? times(product, weeks[0]) : product))
+  ].map((product) =>
+    weeks.length === 1 && !weekly.length && weeks[0] && everyWeek.test(said.plain) ? times(product, weeks[0]) : product,
+  )
   const table = tableIn(said.plain)
   const sum = add(plain.filter((one) => !stated.includes(one)))
   const unread = said.clauses.flatMap(amountsOf).length > all.length + weeks.length + counts.length
@@ -193,7 +195,7 @@ function isDuration({ before, after }: Quantity): boolean {
   if (/\b(?:finish|complete|done|end|over)\w* (?:it |all )?within $/i.test(before)) return true
   if (/\b(?:intakes?|once|times?|runs?|cohorts?|groups?|reviews?) in (?:every )?$/i.test(before)) return false
   if (
-    /^ ?(?:later|before|after|ago|notice|from|of (?:notice|support|access)|'? ?notice|in advance|prior|old|each way|break|to (?:mark|build|develop|produce|write|reply|respond|enrol))/i.test(
+    /^ ?(?:later|before|after|ago|notice|from(?! (?:the )?(?:first|start|beginning))|of (?:notice|support|access)|'? ?notice|in advance|prior|old|each way|break|to (?:mark|build|develop|produce|write|reply|respond|enrol))/i.test(
       after,
     )
   )

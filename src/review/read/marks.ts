@@ -44,7 +44,7 @@ const notOfAll =
 /** What an answer asks for to pass, as shares of what can be reached. */
 export const passMarksIn = (said: Said): (Share & { readonly clause: Clause })[] =>
   said.clauses.flatMap((clause) => {
-    if (!passes.test(clause.plain)) return []
+    if (!passes.test(clause.plain) && !earned.test(clause.plain)) return []
     const shares = sharesIn(clause).filter(({ at, end }) => isOfPassing(clause.plain, at, end))
     return [...shares, ...bareMarks(clause, shares)].map((one) => ({ ...one, clause }))
   })
@@ -59,11 +59,13 @@ function isOfPassing(plain: string, at: number, end: number): boolean {
 /** "pass 65", "minimum 70", "60 to pass", "60 points": out of a hundred. */
 function bareMarks(clause: Clause, shares: readonly Share[]): Share[] {
   return amountsOf(clause).flatMap(({ lo, hi, at, end }): Share[] => {
-    if (lo !== hi || hi < 40 || hi > 100 || /^ ?(?:%|per ?cent)/i.test(clause.plain.slice(end)) || shares.some((one) => at >= one.at && at <= one.end)) return []
+    if (lo !== hi || hi < 40 || hi > 100 || shares.some((one) => at >= one.at && at <= one.end)) return []
     const [before, after] = [clause.plain.slice(Math.max(0, at - 24), at), clause.plain.slice(end, end + 24)]
     if (/^ ?(?:min|hour|h\b|people|learner|student|word|question|item|day|week|euro|dollar)/i.test(after)) return []
     const marked = markBefore.test(before) || markAfter.test(after)
-    return marked && (passes.test(before) || passes.test(after) || earned.test(clause.plain)) ? [{ value: hi / 100, at, end }] : []
+    return marked && (passes.test(before) || passes.test(after) || earned.test(clause.plain))
+      ? [{ value: hi / 100, at, end }]
+      : []
   })
 }
 

@@ -4,7 +4,9 @@ import { peopleIn, type Scope } from '../read/people.ts'
 import type { Rule } from '../rule.ts'
 
 const all = (dossier: Dossier): Said[] =>
-  [...dossier.answers.values()].filter(({ item }) => !/^(?:Q01\.[24]|T01\.1\.[13]|T03\.4|Q17|Q18|T05\.1\.[1245-7]|T05\.4)/.test(item))
+  [...dossier.answers.values()].filter(
+    ({ item }) => !/^(?:Q01\.[24]|T01\.1\.[13]|T03\.4|Q17|Q18|T05\.1\.[1245-7]|T05\.4)/.test(item),
+  )
 
 const counted = (dossier: Dossier, scope: Scope): Told[] =>
   all(dossier).flatMap((said) =>
@@ -17,8 +19,10 @@ const most = (told: readonly Told[]): Told | undefined => [...told].sort((a, b) 
 const least = (told: readonly Told[]): Told | undefined => [...told].sort((a, b) => a.value - b.value)[0]
 
 /** The fewest learners that any answer counts on in a year. */
-const yearly = (dossier: Dossier): Told | undefined => least([...counted(dossier, 'year'), ...all(dossier).flatMap(goalsIn)])
-const atATime = (dossier: Dossier): Told | undefined => most([...counted(dossier, 'run'), ...all(dossier).flatMap(groupsIn)])
+const yearly = (dossier: Dossier): Told | undefined =>
+  least([...counted(dossier, 'year'), ...all(dossier).flatMap(goalsIn)])
+const atATime = (dossier: Dossier): Told | undefined =>
+  most([...counted(dossier, 'run'), ...all(dossier).flatMap(groupsIn)])
 
 const quotes = (told: readonly Told[]) => [...new Set(told.map(({ said }) => said))].map(quoteOf)
 
@@ -74,7 +78,10 @@ const tooFewStations: Rule = {
 function firstIntake(dossier: Dossier): Told | undefined {
   return all(dossier).flatMap((said) =>
     said.clauses.flatMap((clause) => {
-      const found = /\bfirst (?:intake|cohort|group|run|class) (?:is |of |has |with |takes )?(\d{1,3}) (?:people|persons|learners|participants)\b/i.exec(clause.plain)
+      const found =
+        /\bfirst (?:intake|cohort|group|run|class) (?:is |of |has |with |takes )?(\d{1,3}) (?:people|persons|learners|participants)\b/i.exec(
+          clause.plain,
+        )
       return found ? [{ said, value: Number(found[1]), clause }] : []
     }),
   )[0]
@@ -89,7 +96,11 @@ const promisedTwice: Rule = {
     const promised = all(dossier).flatMap(promisedIn)
     const there = [...dossier.answers.values()]
       .filter((said) => !promised.some((one) => one.said === said))
-      .flatMap((said) => peopleIn(said).filter(({ of, clause }) => (of === 'year' || of === 'run') && /\b(?:seats?|places?)\b/i.test(clause.plain)))
+      .flatMap((said) =>
+        peopleIn(said).filter(
+          ({ of, clause }) => (of === 'year' || of === 'run') && /\b(?:seats?|places?)\b/i.test(clause.plain),
+        ),
+      )
     const total = most(there.map(({ said, hi, clause }) => ({ said, value: hi, clause })))
     const sum = promised.reduce((whole, { value }) => whole + value, 0)
     return promised.length > 1 && total && sum > total.value

@@ -16,7 +16,7 @@ function priceIn(all: readonly Said[]): { said: Said; one: Money } | undefined {
 }
 
 const instalment =
-  /\b(two|three|four|five|six|ten|twelve|\d{1,2}) (?:monthly |equal |weekly )?(?:instal?ments?|payments?|parts|rates|times) of (?:about )?\S{0,4} ?(\d[\d,. ]*\d)/i
+  /\b(two|three|four|five|six|ten|twelve|\d{1,2}) (?:monthly |equal |weekly )?(?:instal?ments?|payments?|parts|rates|times) of (?:about )?[^\d\s]{0,4} ?(\d[\d,. ]*\d)/i
 const inWords: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10, twelve: 12 }
 const noSurcharge =
   /\b(?:nothing extra|no (?:extra|surcharge|interest|difference)|same (?:total|sum|price|amount)|altogether|however one pays|costs? nothing|without (?:interest|surcharge|extra))\b/i
@@ -32,7 +32,9 @@ const instalmentsAreOff: Rule = {
     const [, count = '', each = ''] = instalment.exec(parted?.plain ?? '') ?? []
     const comes = (inWords[count.toLowerCase()] ?? Number(count)) * Number(each.replace(/[,. ](?=\d{3}\b)/g, ''))
     const promise = all.find(({ plain }) => noSurcharge.test(plain))
-    const whole = all.flatMap((said) => moneyIn(said).map((one) => ({ said, one }))).sort((a, b) => b.one.value - a.one.value)[0]
+    const whole = all
+      .flatMap((said) => moneyIn(said).map((one) => ({ said, one })))
+      .sort((a, b) => b.one.value - a.one.value)[0]
     return parted && promise && whole && comes > 0 && !near(comes, whole.one.value)
       ? [
           {
@@ -55,9 +57,16 @@ const payersFallShort: Rule = {
   reads: 'words',
   look: (dossier): Found[] => {
     const price = priceIn(answersTo(dossier, ['T06.6.1']))
-    const payers = answersTo(dossier, ['Q01.5', 'T01.1.4', 'T01.4.3']).find((said) => whole.test(said.plain) && sharesOf(said).length > 1)
+    const payers = answersTo(dossier, ['Q01.5', 'T01.1.4', 'T01.4.3']).find(
+      (said) => whole.test(said.plain) && sharesOf(said).length > 1,
+    )
     const sum = payers ? sharesOf(payers).reduce((all, one) => all + one, 0) : 0
-    return price && payers && sum > price.one.value / 4 && sum < price.one.value * 4 && !near(sum, price.one.value) && !sharesOf(payers).some((one) => near(one, price.one.value))
+    return price &&
+      payers &&
+      sum > price.one.value / 4 &&
+      sum < price.one.value * 4 &&
+      !near(sum, price.one.value) &&
+      !sharesOf(payers).some((one) => near(one, price.one.value))
       ? [
           {
             rule: 'E22',
@@ -75,7 +84,13 @@ function sharesOf(said: Said): number[] {
   if (!first) return []
   return said.clauses.flatMap((clause) =>
     amountsOf(clause).flatMap(({ lo, hi, end }) =>
-      lo === hi && hi >= first.value / 20 && hi <= first.value * 20 && !(hi >= 1990 && hi <= 2100) && !/^ ?(?:%|per ?cent|learners|people|places|years?)/i.test(clause.plain.slice(end)) ? [hi] : [],
+      lo === hi &&
+      hi >= first.value / 20 &&
+      hi <= first.value * 20 &&
+      !(hi >= 1990 && hi <= 2100) &&
+      !/^ ?(?:%|per ?cent|learners|people|places|years?)/i.test(clause.plain.slice(end))
+        ? [hi]
+        : [],
     ),
   )
 }
@@ -90,12 +105,27 @@ const soldBelowCost: Rule = {
   tier: 'conflict',
   reads: 'words',
   look: (dossier): Found[] => {
-    const claim = answersTo(dossier, of('T01.4.3 T06.6.1 T04.4.3 Q01.5 Q06.1')).find(({ plain }) => mustCarry.test(plain))
-    const price = answersTo(dossier, ['T06.6.1', 'T01.4.3']).flatMap((said) => moneyIn(said).map((one) => ({ said, one })))[0]
-    const cost = answersTo(dossier, ['T04.4.3', 'T05.3.1', 'Q12.4']).flatMap((said) =>
-      moneyIn(said).filter(({ clause, before, after }) => perLearner.test(after.slice(0, 30)) && /\b(?:cost|deliver|run|tutor|licen[cs]e|support)\w*\b/i.test(`${before} ${clause.plain}`)).map((one) => ({ said, one })),
+    const claim = answersTo(dossier, of('T01.4.3 T06.6.1 T04.4.3 Q01.5 Q06.1')).find(({ plain }) =>
+      mustCarry.test(plain),
+    )
+    const price = answersTo(dossier, ['T06.6.1', 'T01.4.3']).flatMap((said) =>
+      moneyIn(said).map((one) => ({ said, one })),
     )[0]
-    return claim && price && cost && cost.said !== price.said && areAlike(price.one, cost.one) && cost.one.value > price.one.value * 1.03
+    const cost = answersTo(dossier, ['T04.4.3', 'T05.3.1', 'Q12.4']).flatMap((said) =>
+      moneyIn(said)
+        .filter(
+          ({ clause, before, after }) =>
+            perLearner.test(after.slice(0, 30)) &&
+            /\b(?:cost|deliver|run|tutor|licen[cs]e|support)\w*\b/i.test(`${before} ${clause.plain}`),
+        )
+        .map((one) => ({ said, one })),
+    )[0]
+    return claim &&
+      price &&
+      cost &&
+      cost.said !== price.said &&
+      areAlike(price.one, cost.one) &&
+      cost.one.value > price.one.value * 1.03
       ? [
           {
             rule: 'E23',
@@ -109,9 +139,13 @@ const soldBelowCost: Rule = {
 
 /** "4,200 clinics … 5 percent": the learners that a share of the market comes to. */
 function shareOfMarket(said: Said): number | undefined {
-  const amounts = said.clauses.flatMap((clause) => amountsOf(clause).map((one) => ({ ...one, rest: clause.plain.slice(one.end) })))
+  const amounts = said.clauses.flatMap((clause) =>
+    amountsOf(clause).map((one) => ({ ...one, rest: clause.plain.slice(one.end) })),
+  )
   const shares = amounts.filter(({ rest, lo, hi }) => lo === hi && /^ ?(?:%|per ?cent)/i.test(rest) && hi < 100)
-  const sizes = amounts.filter(({ rest, lo, hi }) => lo === hi && hi >= 100 && !(hi >= 1990 && hi <= 2100) && !/^ ?(?:%|per ?cent)/i.test(rest))
+  const sizes = amounts.filter(
+    ({ rest, lo, hi }) => lo === hi && hi >= 100 && !(hi >= 1990 && hi <= 2100) && !/^ ?(?:%|per ?cent)/i.test(rest),
+  )
   return shares.length === 1 && sizes.length === 1 ? ((shares[0]?.hi ?? 0) / 100) * (sizes[0]?.hi ?? 0) : undefined
 }
 
@@ -123,11 +157,18 @@ const goalsDiffer: Rule = {
   look: (dossier): Found[] => {
     const all = answersTo(dossier, of('Q01.3 T01.1.2 T05.1.3 T04.4.3 T01.4.3')).flatMap((said) => {
       const goals = goalsIn(said).map(({ value }) => value)
-      const share = goals.length || !/\b(?:first year|year one|each year|a year|in 20\d\d)\b/i.test(said.plain) ? undefined : shareOfMarket(said)
+      const share =
+        goals.length || !/\b(?:first year|year one|each year|a year|in 20\d\d)\b/i.test(said.plain)
+          ? undefined
+          : shareOfMarket(said)
       return goals.length || share ? [{ said, values: share ? [share] : goals }] : []
     })
     const [first, ...others] = all
-    const other = others.find(({ values }) => first && !values.some((one) => first.values.some((there) => Math.abs(one - there) <= 0.15 * Math.max(one, there))))
+    const other = others.find(
+      ({ values }) =>
+        first &&
+        !values.some((one) => first.values.some((there) => Math.abs(one - there) <= 0.15 * Math.max(one, there))),
+    )
     return first && other
       ? [
           {

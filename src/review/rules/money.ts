@@ -187,7 +187,11 @@ const payersDiffer: Rule = {
 /** Whoever pays; where the answer is about something else, only a clause that speaks of paying counts. */
 function payersOf(said: Said): Set<string> {
   if (/^Q01\.5|^T01\.1\.4/.test(said.item))
-    return /\b(?:not|no|never|undecided|or|(?:all|the|every(?:body|one)?) (?:others?|else|rest|remaining))\b/i.test(said.plain) ? new Set() : payersIn(said.plain)
+    return /\b(?:not|no|never|undecided|or|(?:all|the|every(?:body|one)?) (?:others?|else|rest|remaining))\b/i.test(
+      said.plain,
+    )
+      ? new Set()
+      : payersIn(said.plain)
   const paying = said.clauses.filter(
     ({ plain }) =>
       /\b(?:pays?|paid by|funded by|covered by|covers? (?:the|all|it)|pick(?:s|ed)? up|foots?)\b/i.test(plain) &&

@@ -1,7 +1,7 @@
 import { shownRange } from '../../project/numbers.ts'
 import { answersTo, codeOf, type Found, quoteOf, type Said } from '../dossier.ts'
 import { durationsIn, sizeIn } from '../read/hours.ts'
-import { passMarksIn, sharesIn, weightsIn, weightOnceIn } from '../read/marks.ts'
+import { passMarksIn, sharesIn, weightOnceIn, weightsIn } from '../read/marks.ts'
 import { countedIn } from '../read/outcomes.ts'
 import { amountsOf } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
@@ -35,10 +35,20 @@ function partsIn(said: Said): Part[] {
     const segments = clause.plain.split(/[,:(=+]| and | plus /)
     return segments.flatMap((segment): Part[] => {
       const named = labels.filter(([, words]) => words.test(segment))
-      if (named.length !== 1 || /\b(?:a|per|each|every) (?:week|day|month|unit|module|session|evening)\b|\btutor|\bstaff|\beach\b/i.test(clause.plain)) return []
+      if (
+        named.length !== 1 ||
+        /\b(?:a|per|each|every) (?:week|day|month|unit|module|session|evening)\b|\btutor|\bstaff|\beach\b/i.test(
+          clause.plain,
+        )
+      )
+        return []
       const label = named[0]?.[0] ?? ''
-      const told = amountsOf({ ...clause, plain: segment }).filter(({ end }) => /^[- ]?(?:hours?|hrs?|h)\b/i.test(segment.slice(end)))
-      const [share, another] = sharesIn({ ...clause, plain: segment }).filter(({ end }) => /^ (?:of (?:it|this|that|them|the (?:hours|time|course))|is|are)\b/i.test(segment.slice(end)))
+      const told = amountsOf({ ...clause, plain: segment }).filter(({ end }) =>
+        /^[- ]?(?:hours?|hrs?|h)\b/i.test(segment.slice(end)),
+      )
+      const [share, another] = sharesIn({ ...clause, plain: segment }).filter(({ end }) =>
+        /^ (?:of (?:it|this|that|them|the (?:hours|time|course))|is|are)\b/i.test(segment.slice(end)),
+      )
       if (told.length === 1 && told[0]?.lo === told[0]?.hi) return [{ said, label, hours: told[0]?.hi ?? 0 }]
       const total = whole.length === 1 ? whole[0] : undefined
       return share && !another && total && total.lo === total.hi ? [{ said, label, hours: share.value * total.hi }] : []
@@ -84,10 +94,20 @@ const weeksDoNotFit: Rule = {
     const pace = [...dossier.answers.values()].find(({ plain }) => weeksEach.test(plain))
     const [, a, b] = weeksEach.exec(pace?.plain ?? '') ?? []
     const each = inWords[(a ?? b ?? '').toLowerCase()] ?? Number(a ?? b ?? 0)
-    if (!units || !count || count < 2 || !pace || !each || /\b(?:overlap(?!,? no)|parallel|same time|at once)\b/i.test(pace.plain.replace(/no overlap/i, ''))) return []
+    if (
+      !units ||
+      !count ||
+      count < 2 ||
+      !pace ||
+      !each ||
+      /\b(?:overlap(?!,? no)|parallel|same time|at once)\b/i.test(pace.plain.replace(/no overlap/i, ''))
+    )
+      return []
     const long = answersTo(dossier, of('Q09.1 T06.5.1 T03.3.2 T03.3.4 T06.3.1 Q09.2 T06.2.1 T01.4.1'))
       .filter((said) => said !== units && said !== pace && durationsIn(said).length === 1)
-      .find((said) => durationsIn(said).every(({ lo, hi }) => hi >= 2 && (count * each < lo * 0.9 || count * each > hi * 1.1)))
+      .find((said) =>
+        durationsIn(said).every(({ lo, hi }) => hi >= 2 && (count * each < lo * 0.9 || count * each > hi * 1.1)),
+      )
     return long
       ? [
           {
@@ -113,7 +133,14 @@ const weightsOverrun: Rule = {
     const sum = many ? weightsIn(many).reduce((whole, one) => whole + one, 0) : 0
     const one = all.find((said) => {
       const more = weightOnceIn(said)
-      return many && said !== many && more && sum <= 100.5 && sum + more.value > 102 && !sharesWord(more.clause.plain, many.plain)
+      return (
+        many &&
+        said !== many &&
+        more &&
+        sum <= 100.5 &&
+        sum + more.value > 102 &&
+        !sharesWord(more.clause.plain, many.plain)
+      )
     })
     return many && one
       ? [
@@ -127,7 +154,8 @@ const weightsOverrun: Rule = {
   },
 }
 
-const pieces = /\b(?:quiz|test|exam|project|portfolio|report|essay|practical|case|simulation|presentation|task|plan|log|video|interview|viva|drill|paper|role[- ]play|demonstration)/gi
+const pieces =
+  /\b(?:quiz|test|exam|project|portfolio|report|essay|practical|case|simulation|presentation|task|plan|log|video|interview|viva|drill|paper|role[- ]play|demonstration)/gi
 
 /** Whether the piece that a clause weighs stands in the other answer as well. */
 function sharesWord(clause: string, other: string): boolean {
@@ -146,8 +174,15 @@ const weightDiffers: Rule = {
       const one = weightOnceIn(said)
       const name = one && firstPiece(one.clause.plain)
       return all.flatMap((other) => {
-        const there = other === said || !name ? [] : segmentsOf(other.plain.replace(/\|/g, ' ')).filter(({ words }) => words.some((word) => name.includes(word.slice(0, 6))))
-        return one && there.length === 1 && there.every(({ value }) => Math.abs(value - one.value) > 1.5) ? [{ said, other, a: one.value, b: there[0]?.value ?? 0 }] : []
+        const there =
+          other === said || !name
+            ? []
+            : segmentsOf(other.plain.replace(/\|/g, ' ')).filter(({ words }) =>
+                words.some((word) => name.includes(word.slice(0, 6))),
+              )
+        return one && there.length === 1 && there.every(({ value }) => Math.abs(value - one.value) > 1.5)
+          ? [{ said, other, a: one.value, b: there[0]?.value ?? 0 }]
+          : []
       })
     })[0]
     return pair
@@ -176,13 +211,24 @@ const outOfReach: Rule = {
   reads: 'words',
   look: (dossier): Found[] => {
     const marked = answersTo(dossier, ofMarks).find(({ plain }) => segmentsOf(plain).length > 1)
-    const pass = answersTo(dossier, [...ofMarks, 'T05.3.6', 'T05.3.7', 'Q08.3']).flatMap((said) => passMarksIn(said).map((mark) => ({ said, mark })))[0]
+    const pass = answersTo(dossier, [...ofMarks, 'T05.3.6', 'T05.3.7', 'Q08.3']).flatMap((said) =>
+      passMarksIn(said).map((mark) => ({ said, mark })),
+    )[0]
     if (!marked || !pass) return []
     const spared = answersTo(dossier, of('T03.3.4 T06.5.1 Q14.1 T04.4.2 Q15.2 T04.3.1 T03.3.2 Q02.2')).flatMap((said) =>
-      said.clauses.filter(({ plain }) => without.test(plain)).flatMap((clause) => segmentsOf(marked.plain).filter(({ words }) => words.some((word) => clause.plain.toLowerCase().includes(word))).map((segment) => ({ said, segment }))),
+      said.clauses
+        .filter(({ plain }) => without.test(plain))
+        .flatMap((clause) =>
+          segmentsOf(marked.plain)
+            .filter(({ words }) => words.some((word) => clause.plain.toLowerCase().includes(word)))
+            .map((segment) => ({ said, segment })),
+        ),
     )[0]
     const total = segmentsOf(marked.plain).reduce((sum, { value }) => sum + value, 0)
-    return spared && Math.abs(total - 100) < 2 && spared.said !== marked && 100 - spared.segment.value < pass.mark.value * 100
+    return spared &&
+      Math.abs(total - 100) < 2 &&
+      spared.said !== marked &&
+      100 - spared.segment.value < pass.mark.value * 100
       ? [
           {
             rule: 'D22',
@@ -198,11 +244,16 @@ const outOfReach: Rule = {
 const segmentsOf = (plain: string): { readonly words: readonly string[]; readonly value: number }[] =>
   plain.split(/[,;.\n]| and /).flatMap((segment) => {
     const value = Number(/\b(\d{1,2})(?: ?%| points?| marks?)?\s*$/.exec(segment.trim())?.[1] ?? 0)
-    const words = segment.toLowerCase().match(/[a-z]{4,}/g)?.filter((word) => !/^(?:points?|marks?|with|each|from|project|task|work)$/.test(word)) ?? []
+    const words =
+      segment
+        .toLowerCase()
+        .match(/[a-z]{4,}/g)
+        ?.filter((word) => !/^(?:points?|marks?|with|each|from)$/.test(word)) ?? []
     return value >= 5 && words.length ? [{ words, value }] : []
   })
 
-const eachItsOwn = /\b(?:each|every|one) (?:learning )?(?:outcome|goal)s? (?:has|gets|is (?:tested|shown|assessed) by|with) (?:a|an|its|one|\w+) (?:own )?(?:task|piece|test|assignment)\b|\b(?:one|a|separate) (?:task|piece|test|assignment) (?:for|per|to) (?:each|every|an?) (?:outcome|goal)\b|\bno (?:task|piece) covers two\b/i
+const eachItsOwn =
+  /\b(?:each|every|one) (?:learning )?(?:outcome|goal)s? (?:has|gets|is (?:tested|shown|assessed) by|with) (?:a|an|its|one|\w+) (?:own )?(?:task|piece|test|assignment)\b|\b(?:one|a|separate) (?:task|piece|test|assignment) (?:for|per|to) (?:each|every|an?) (?:outcome|goal)\b|\bno (?:task|piece) covers two\b/i
 
 /** Each outcome has a task of its own, and there are fewer tasks. */
 const tooFewTasks: Rule = {
@@ -216,7 +267,9 @@ const tooFewTasks: Rule = {
     const tasks = answersTo(dossier, ofMarks).flatMap((said) =>
       said.clauses.flatMap((clause) =>
         amountsOf(clause).flatMap(({ hi, end }) =>
-          /^ (?:[a-z]{1,12} ){0,1}?(?:tasks|pieces|tests|assignments)\b/i.test(clause.plain.slice(end)) && hi < 12 ? [{ said, hi }] : [],
+          /^ (?:[a-z]{1,12} ){0,1}?(?:tasks|pieces|tests|assignments)\b/i.test(clause.plain.slice(end)) && hi < 12
+            ? [{ said, hi }]
+            : [],
         ),
       ),
     )[0]
@@ -232,4 +285,11 @@ const tooFewTasks: Rule = {
   },
 }
 
-export const parts: readonly Rule[] = [partsDiffer, weeksDoNotFit, weightsOverrun, weightDiffers, outOfReach, tooFewTasks]
+export const parts: readonly Rule[] = [
+  partsDiffer,
+  weeksDoNotFit,
+  weightsOverrun,
+  weightDiffers,
+  outOfReach,
+  tooFewTasks,
+]

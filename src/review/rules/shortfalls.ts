@@ -40,13 +40,19 @@ const ofRecruiting = /\b(?:promot\w+|recruit\w*|marketing|advertis\w+|campaign|p
 /** What one segment of an answer has for recruiting: "promotion and recruitment 18,000". */
 const forRecruiting = (said: Said): number[] =>
   said.clauses.flatMap((clause) =>
-    clause.plain.split(/(?<!\d),|,(?!\d)|:|;/).flatMap((segment) =>
-      ofRecruiting.test(segment) && !/\b(?:salary|assistant|officer|per (?:learner|month|head)|each)\b/i.test(segment)
-        ? amountsOf({ ...clause, plain: segment }).flatMap(({ lo, hi, end }) =>
-            lo === hi && (hi >= 300 || /^ ?(?:juta|million|k\b|lakh|thousand)/i.test(segment.slice(end))) && !(hi >= 1990 && hi <= 2100) ? [hi] : [],
-          )
-        : [],
-    ),
+    clause.plain
+      .split(/(?<!\d),|,(?!\d)|:|;/)
+      .flatMap((segment) =>
+        ofRecruiting.test(segment) && !/\b(?:salary|assistant|officer|per (?:learner|month|head)|each)\b/i.test(segment)
+          ? amountsOf({ ...clause, plain: segment }).flatMap(({ lo, hi, end }) =>
+              lo === hi &&
+              (hi >= 300 || /^ ?(?:juta|million|k\b|lakh|thousand)/i.test(segment.slice(end))) &&
+              !(hi >= 1990 && hi <= 2100)
+                ? [hi]
+                : [],
+            )
+          : [],
+      ),
   )
 
 /** Two sums for recruiting. */
@@ -63,7 +69,15 @@ const recruitingDiffers: Rule = {
     if (!budget || !moneyIn(budget).length || isQualified(budget.plain)) return []
     const other = answersTo(dossier, ['T02.2.2', 'T01.4.2', 'Q06.1', 'T04.4.3', 'T01.4.1']).find((said) => {
       const [one, more] = forRecruiting(said)
-      return one !== undefined && more === undefined && !sums.includes(one) && Math.abs(one - whole) > whole * 0.04 && one < whole * 20 && one > whole / 20 && !sums.some((part) => part * 1e6 === one || part * 1000 === one)
+      return (
+        one !== undefined &&
+        more === undefined &&
+        !sums.includes(one) &&
+        Math.abs(one - whole) > whole * 0.04 &&
+        one < whole * 20 &&
+        one > whole / 20 &&
+        !sums.some((part) => part * 1e6 === one || part * 1000 === one)
+      )
     })
     return other
       ? [

@@ -36,7 +36,9 @@ const ofPathways = /^(?:T02\.1\.4|Q08|Q02\.3|T03\.1\.4|T04\.3|Q15\.2|Q06\.3)/
 /** "in just 30 hours": in passing, of the whole. */
 const isCourse = (one: Quantity): boolean =>
   !/\b(?:offer|repl|answer|quot|respon|confirm|result|notif|invoice|letter)\w*\b/i.test(one.clause.plain) &&
-  /\b(?:in|takes?|over|after|just|only) (?:just |only |about |around |roughly |a mere |under |less than |fewer than )?$/i.test(one.before) &&
+  /\b(?:in|takes?|over|after|just|only) (?:just |only |about |around |roughly |a mere |under |less than |fewer than )?$/i.test(
+    one.before,
+  ) &&
   !/^ ?(?:at|on|in|with|of|after|before|by|from) /i.test(one.after) &&
   !isPart(one) &&
   !/\b(?:a|per|each|every) (?:week|day|module)\b/i.test(one.clause.plain) &&
@@ -54,7 +56,9 @@ const hoursDiffer: Rule = {
     return others
       .flatMap((other) => {
         if (wholesOf(other).some((there) => here.some((one) => meets(one, there)))) return []
-        const [held] = heldTo(other, first).filter((there) => here.every((one) => !there.isLeast || there.lo > one.hi * 1.1))
+        const [held] = heldTo(other, first).filter((there) =>
+          here.every((one) => !there.isLeast || there.lo > one.hi * 1.1),
+        )
         return held
           ? [
               {
@@ -70,11 +74,15 @@ const hoursDiffer: Rule = {
 }
 
 /** "all of it inside the six units" */
-const insideUnits = /\b(?:all|every (?:one|hour)|everything)\b[^.;]{0,24}\b(?:in|inside|within) (?:the |these |our )?(?:\w+ )?(?:online )?(?:units|modules|parts|sessions)\b/i
+const insideUnits =
+  /\b(?:all|every (?:one|hour)|everything)\b[^.;]{0,24}\b(?:in|inside|within) (?:the |these |our )?(?:\w+ )?(?:online )?(?:units|modules|parts|sessions)\b/i
 
 const heldTo = (said: Said, first: Said): readonly Held[] =>
   ofSize.includes(said.item)
-    ? sizeIn(said).held.map((held) => (said.item === 'T06.4.1' && insideUnits.test(first.plain) ? { ...held, isLeast: false } : held)) : inPassingOf(said).map((one) => ({ ...one, isLeast: false }))
+    ? sizeIn(said).held.map((held) =>
+        said.item === 'T06.4.1' && insideUnits.test(first.plain) ? { ...held, isLeast: false } : held,
+      )
+    : inPassingOf(said).map((one) => ({ ...one, isLeast: false }))
 
 const shownOf = (ranges: readonly Range[]): string => shownRange(ranges[0] ?? { lo: 0, hi: 0 })
 

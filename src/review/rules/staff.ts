@@ -95,7 +95,9 @@ const tooLittleTime: Rule = {
                   (isWeekly && /^ ?(?:a|per|each|every|\/) ?(?:week|wk)\b/i.test(after))) &&
                 new RegExp(`\\b(?:${teacher}|he|she|staff|we|each|both|they)\\b`, 'i').test(clause.plain),
             ),
-          ).map((hours) => (/\b(?:each|both|per (?:tutor|mentor|head))\b/i.test(said.plain) ? hours * (teachers(said)[0] ?? 1) : hours))
+          ).map((hours) =>
+            /\b(?:each|both|per (?:tutor|mentor|head))\b/i.test(said.plain) ? hours * (teachers(said)[0] ?? 1) : hours,
+          )
         : [],
     )
     if (!learners || !each || !there || each.said === there.said || learners.value * each.value <= there.value * 1.1)

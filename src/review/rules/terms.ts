@@ -121,7 +121,9 @@ const marketsDiffer: Rule = {
       sizes: quantitiesIn(said, /^(?! ?(?:%|per ?cent))/i).filter(isMarket),
     }))
     if (!a || !b || !a.sizes.length || !b.sizes.length || a.sizes.length > 2 || b.sizes.length > 2) return []
-    const alike = a.sizes.flatMap((x) => b.sizes.filter((y) => nounOf(x) === nounOf(y) && nounOf(x) !== '').map((y) => [x, y] as const))
+    const alike = a.sizes.flatMap((x) =>
+      b.sizes.filter((y) => nounOf(x) === nounOf(y) && nounOf(x) !== '').map((y) => [x, y] as const),
+    )
     const pairs = alike.length ? alike : a.sizes.flatMap((x) => b.sizes.map((y) => [x, y] as const))
     const near = pairs.some(([x, y]) => Math.max(x.hi, y.hi) / Math.min(x.lo, y.lo) <= 1.5)
     return near

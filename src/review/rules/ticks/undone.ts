@@ -79,7 +79,9 @@ function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
       done.some(({ from, to }) => about.test(one.plain.slice(Math.max(0, from - 90), to + 90))) ||
       (ofBeing.test(check) &&
         there.some(({ from, to }) =>
-          about.test(ofAny.test(one.plain.slice(from, to + 6)) ? one.plain : untilColon(one.plain.slice(from, to + 30))),
+          about.test(
+            ofAny.test(one.plain.slice(from, to + 6)) ? one.plain : untilColon(one.plain.slice(from, to + 30)),
+          ),
         )) ||
       ((done.length > 0 || (ofBeing.test(check) && there.length > 0)) &&
         items[0] === said.item &&

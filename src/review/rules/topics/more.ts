@@ -38,7 +38,9 @@ export const saidInPhrases: readonly Ruled[] = [
   said('I27', 'One keeps the content up to date, the other leaves it as it is.', money.current, {
     aside: of('C12.3'),
     borneOut: ({ item, clauses }) =>
-      item === 'Q17.2' ? clauses.find(({ plain }) => ratesIn(plain).length > 0 && !/\b(?:not|never|no)\b/i.test(plain)) : undefined,
+      item === 'Q17.2'
+        ? clauses.find(({ plain }) => ratesIn(plain).length > 0 && !/\b(?:not|never|no)\b/i.test(plain))
+        : undefined,
     never: /^(?!Q17\.2|T05\.2|T05\.3\.[124]|Q10|T06\.2|Q15\.3|T01\.2|Q12|T04\.4\.3|T03\.4|T01\.4\.1|Q17\.1|T05\.1\.7)/,
   }),
   said('I28', 'One gives holders a right to do something, the other says that it gives none.', claims.entitling),
@@ -53,7 +55,9 @@ export const saidInPhrases: readonly Ruled[] = [
   said('I32', 'One has been tried with learners, by the other nobody has.', claims.tried),
   said('I33', 'One promises work or an interview, the other says that nobody does.', claims.hired),
   said('D19', 'One has the credential on paper only, the other has it online.', learning.digital),
-  said('F18', 'One offers learners a wellbeing service, the other has none.', learning.wellbeing, { aside: of('C16.4') }),
+  said('F18', 'One offers learners a wellbeing service, the other has none.', learning.wellbeing, {
+    aside: of('C16.4'),
+  }),
   said('H12', 'One has learners with a disability, the other says that there are none.', learning.disabled, {
     aside: of('C16.3 C14.5 C02.5'),
   }),
@@ -67,7 +71,9 @@ export const saidInPhrases: readonly Ruled[] = [
   said('E19', 'One gives the money back, the other does not.', learning.refunded),
   said('C17', 'One has learners work at home, the other says that there is no homework.', learning.homework),
   said('D21', 'One lets learners use AI tools, the other forbids it.', learning.withAi),
-  said('H13', 'One is a first taste, the other promises the level of experts.', learning.deep, { never: /^(?!T0[1346]|Q15|Q02|Q0[678])/ }),
+  said('H13', 'One is a first taste, the other promises the level of experts.', learning.deep, {
+    never: /^(?!T0[1346]|Q15|Q02|Q0[678])/,
+  }),
   said('F19', 'One takes as many as come, the other has a limit.', learning.capped),
   said('I35', 'One has it approved by a body, the other needs no approval.', learning.decided),
   said('G21', 'One lets learners take as long as they like, the other ends their access.', learning.openEnded),

@@ -28,6 +28,7 @@ import { staff } from './rules/staff.ts'
 import { sums } from './rules/sums.ts'
 import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks/ticks.ts'
+import { titled } from './rules/titled.ts'
 import { together } from './rules/together.ts'
 import { topics } from './rules/topics.ts'
 import { upkeep } from './rules/upkeep.ts'
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   ...dates,
   ...entry,
   ...needs,
+  ...titled,
   ...ticks,
   ...upkeep,
   ...terms,

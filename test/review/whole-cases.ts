@@ -207,6 +207,27 @@ export const wholeCases: readonly Case[] = [
     of({ 'Q15.1': 'Last day for the form is 18 December.', 'T01.4.1': 'The poster says: register until 18 December!' }),
   ],
   [
+    'F22',
+    of({
+      'Q05.3': 'It is issued only when an accredited evaluator has seen the work.',
+      'Q14.2': 'No evaluator comes, and none of us is accredited.',
+    }),
+    of({
+      'Q05.3': 'It is issued only when an accredited evaluator has seen the work.',
+      'Q14.2': 'Two evaluators come; the course is not accredited.',
+    }),
+  ],
+  [
+    'C1',
+    of({ 'Q09.1': '18 hours in total', 'Q09.2': 'No homework.', 'T06.5.1': 'Three evenings, 7 to 9 pm, live' }),
+    of({ 'Q09.1': '18 hours in total', 'Q09.2': 'And homework.', 'T06.5.1': 'Three evenings, 7 to 9 pm, live' }),
+  ],
+  [
+    'H10',
+    of({ 'Q02.1': 'All of them are 18 to 20 years old.', 'Q05.1': 'It is issued only to persons who have turned 21.' }),
+    of({ 'Q02.1': 'All of them are 22 to 30 years old.', 'Q05.1': 'It is issued only to persons who have turned 21.' }),
+  ],
+  [
     'I39',
     of({ 'Q05.3': 'We aim that 90% complete.', 'T05.1.3': 'Completion (our target is 75%)' }),
     of({ 'Q05.3': 'We aim that 90% complete.', 'T05.1.3': 'Completion of the pilot was 75%' }),

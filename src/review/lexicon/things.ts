@@ -73,6 +73,8 @@ export const things: readonly Thing[] = [
     `,
     needs: `
       registered|licensed|certified|licence_holders|license_holders & only|must|nobody_else|no_one_else|all|every|each|compulsory
+      only > by|with|for|to > holder*|licen*|registered|certified
+      nobody|no_one without|unless > licence|license|permit|registration
       whoever|everyone_who|anyone_who|who_ever > has_to|have_to|must|needs_to > hold|holds|have|be_licensed|be_registered
       current|valid|full|own|clean|in_hand ~ licence|license|permit|registration|practising_certificate
     `,

@@ -7,7 +7,7 @@ export type Told = { readonly said: Said; readonly value: number; readonly claus
 
 const group = '(?:cohorts?|groups?|intakes?|runs?|class(?:es)?|batch(?:es)?|rounds?|editions?|courses?)'
 const goal =
-  /\b(?:plan|aim|target|want|count|hope|win|reach|certify|offer|go for|look for|serve|train|expect|goal|take|take in|enrol|promised?)\b[^.;\d]{0,34}$/i
+  /\b(?:plan|aim|target|want|count|hope|win|reach|certify|offer|go for|look for|serve|train|expect|goal|take|take in|enrol|book|register|graduate|deliver|issue|promised?)\b[^.;\d]{0,34}$/i
 const inYear =
   /\b(?:(?:first|opening|calendar|next|this|whole|full|one) year|year one|year 1|(?:per|a|each|every) year|annually|yearly|per annum|in (?:all of )?20\d\d|by (?:the end of |december )20\d\d)\b/i
 const other =
@@ -43,17 +43,20 @@ const cap =
   /\b(?:cap(?:s|ped)?|limit(?:s|ed)?|max(?:imum)?\.?|at most|no more than|not more than|holds?|takes?|of|with|are|is)\b[^.;\d]{0,22}$/i
 const isLimit = /\b(?:cap(?:s|ped)?|limit(?:s|ed)?|max(?:imum)?|at most|no more|not more|never more|exactly|only)\b/i
 
+const isPeople =
+  /^ (?:[a-z]{1,12} )?(?:people|persons|learners|participants|students|trainees|technicians|nurses|workers|operators)\b/i
+
 /** How many learners there are at a time. */
 export const groupsIn = (said: Said): Told[] =>
   numbersOf(
     said,
     (clause, at, end) =>
       new RegExp(`\\b${group}\\b`, 'i').test(clause.plain) &&
-      (isLimit.test(clause.plain) ||
-        /^ (?:[a-z]{1,12} )?(?:people|persons|learners|participants|students|seats|places)\b/i.test(
-          clause.plain.slice(end),
-        )) &&
-      cap.test(clause.plain.slice(Math.max(0, at - 50), at)) &&
+      (isLimit.test(clause.plain) || isPeople.test(clause.plain.slice(end))) &&
+      !/\b(?:asked|said|survey\w*|answered|interview\w*|applied|market|employ\w*|members?|of whom|staff of)\b/i.test(
+        clause.plain,
+      ) &&
+      (cap.test(clause.plain.slice(Math.max(0, at - 50), at)) || isPeople.test(clause.plain.slice(end))) &&
       !/\b(?:tutor|trainer|instructor|mentor|sub-?groups?|pairs|teams)\b/i.test(
         clause.plain.slice(Math.max(0, at - 40), at),
       ),

@@ -53,7 +53,7 @@ function isOfPassing(plain: string, at: number, end: number): boolean {
   const before = plain.slice(Math.max(0, at - 34), at)
   const after = plain.slice(end, end + 34)
   const part = `${before.slice(before.lastIndexOf(',') + 1)} ${after.split(',')[0] ?? ''}`
-  return (passes.test(part) || /\boverall\b/i.test(part)) && !notOfAll.test(part)
+  return (passes.test(part) || /\b(?:overall|mastered|certified)\b/i.test(part)) && !notOfAll.test(part)
 }
 
 /** "pass 65", "minimum 70", "60 to pass", "60 points": out of a hundred. */
@@ -73,7 +73,7 @@ const markBefore =
   /\b(?:pass(?:es|ed|ing)?(?: mark| score)?(?: is| at| of| with|:)?|minimum(?: mark| score)?(?: of| is)?|goes under|under|below|need|needs|threshold(?: is| of)?|reach(?:es|ed)?|scor(?:es|ed|ing)|only from|with|must have|has to have|needs? to have|arrives? at|gets?)(?: at least)? $/i
 const markAfter =
   /^ ?(?:points? |marks? )?(?:to pass|overall|together|upwards?|and (?:above|over|more|up)|or (?:above|more|over|better|higher)|(?:has|have) passed|passes|(?:is|are) (?:enough|sufficient|needed|required)|suffices?|points? (?:of (?:the|a) (?:hundred|100)|together|in all|overall|to|gets?|and|upwards?))\b/i
-const earned = /\b(?:pass(?:es|ed)?|certificates?|badges?|fail(?:s|ed)?)\b/i
+const earned = /\b(?:pass(?:es|ed)?|certificates?|certified|master(?:ed|y|s)?|badges?|fail(?:s|ed)?)\b/i
 
 const ofMark =
   /\b(?:mark|marks|grade|weigh\w*|worth|counts?|final|score|assessment|quiz|test|exam|project|portfolio|case|task|report|presentation|practical|essay|video|plan|log|assignment|audit)\w*\b/i

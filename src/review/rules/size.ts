@@ -53,10 +53,11 @@ const hoursDiffer: Rule = {
     const [first, ...others] = answersTo(dossier, [...ofSize, ...inPassing]).filter((said) => wholesOf(said).length)
     if (!first) return []
     const here = wholesOf(first)
+    const isAll = answersTo(dossier, ofSize).some(({ plain }) => nothingElse.test(plain))
     return others
       .flatMap((other) => {
         if (wholesOf(other).some((there) => here.some((one) => meets(one, there)))) return []
-        const [held] = heldTo(other, first).filter((there) =>
+        const [held] = heldTo(other, first, isAll).filter((there) =>
           here.every((one) => !there.isLeast || there.lo > one.hi * 1.1),
         )
         return held
@@ -77,10 +78,14 @@ const hoursDiffer: Rule = {
 const insideUnits =
   /\b(?:all|every (?:one|hour)|everything)\b[^.;]{0,24}\b(?:in|inside|within) (?:the |these |our )?(?:\w+ )?(?:online )?(?:units|modules|parts|sessions)\b/i
 
-const heldTo = (said: Said, first: Said): readonly Held[] =>
+/** Nothing besides what happens together: said anywhere, it holds for every answer. */
+const nothingElse =
+  /\b(?:nothing (?:to (?:read|do|learn|prepare)|else|beyond|outside)|no homework|what happens in class is all|all of it is (?:live|together|sitting|in class))\b/i
+
+const heldTo = (said: Said, first: Said, isAll: boolean): readonly Held[] =>
   ofSize.includes(said.item)
     ? sizeIn(said).held.map((held) =>
-        said.item === 'T06.4.1' && insideUnits.test(first.plain) ? { ...held, isLeast: false } : held,
+        isAll || (said.item === 'T06.4.1' && insideUnits.test(first.plain)) ? { ...held, isLeast: false } : held,
       )
     : inPassingOf(said).map((one) => ({ ...one, isLeast: false }))
 

@@ -67,7 +67,9 @@ function countsIn(said: Said, { noun, home }: (typeof kinds)[number]): Count[] {
             !someAfter.test(after.slice(after.indexOf(named[0]) + named[0].length))
           )
             return [{ said, value: hi, isWhole: isAll.test(before) || (before === '' && home.includes(said.item)) }]
-          return isPredicate(noun, before) ? [{ said, value: hi, isWhole: true }] : []
+          return isPredicate(noun, before) && /^ ?(?:[.,;:)(]|$|and\b)/.test(after)
+            ? [{ said, value: hi, isWhole: true }]
+            : []
         }),
   )
   return listed ? [{ said, value: listed, isWhole: true }, ...counts.filter(({ value }) => value === listed)] : counts

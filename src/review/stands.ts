@@ -18,6 +18,8 @@ export type Words = {
 export type Topic = {
   /** Phrases that say either side in any answer that may tell; `yes`, `no` and `denies` count where it is asked for. */
   readonly words?: Words
+  /** Looser phrases, which count in the items that ask for it. */
+  readonly atHome?: Words
   /** Answers whose phrases are of something else. */
   readonly never?: RegExp
   /** Words that name it where it is there. */
@@ -139,12 +141,20 @@ function positionOf(topic: Topic, said: Said): Position[] {
   return bare ? [] : found.slice(0, 1)
 }
 
-/** What a clause says in phrases that need no context. */
-function saidIn({ words, isOfTimes }: Topic, clause: Said['clauses'][number], item: string): Stance | undefined {
-  if (!words) return undefined
-  const no = (words.noIn?.test(item) ?? true) && says(clause, words.no) && (isOfTimes || !isOfAPart(clause.plain))
-  const yes = (words.yesIn?.test(item) ?? true) && says(clause, words.yes)
-  return no === yes ? undefined : no ? 'no' : 'yes'
+/** What a clause says in phrases that need no context, or in looser ones where the item is the context. */
+function saidIn(
+  { words, atHome, isOfTimes }: Topic,
+  clause: Said['clauses'][number],
+  item: string,
+): Stance | undefined {
+  for (const one of [words, atHome]) {
+    if (!one) continue
+    const no = (one.noIn?.test(item) ?? true) && says(clause, one.no) && (isOfTimes || !isOfAPart(clause.plain))
+    const yes = (one.yesIn?.test(item) ?? true) && says(clause, one.yes)
+    if (no !== yes) return no ? 'no' : 'yes'
+    if (no) return undefined
+  }
+  return undefined
 }
 
 function stanceIn(topic: Topic, clause: Said['clauses'][number]): Stance | undefined {

@@ -203,6 +203,7 @@ export const atHome: Readonly<Record<string, Words>> = {
     your|own|each|every|their ~ coach|tutor|mentor|instructor|teacher|trainer
     can|may ring|phone|call|write_to|visit|ask|meet|find|reach ~ evening|day|hour|time|captain|mr|ms|dr|professor|chief|master|her|him
     ring|phone|call captain|chief|doctor|dr|mr|mrs|ms|professor|master
+    teach|teaches|instruct|instructs|lead|leads ~ every|each|all|the ~ lesson*|class*|unit*|session*|group*|day*
     `,
     `
     ^ there isn't|is_no_one|is_nobody|is_none
@@ -222,6 +223,7 @@ export const atHome: Readonly<Record<string, Words>> = {
     someone|somebody|a_person|team|staff > answers|helps|replies|picks_up|there
     #|two|three|one|a students|student|people|clerks|assistants|secretary|secretaries|staff ~ sit|sits|answer|answers|at|phone|line|chat
     sits|sit at|by the phone|line|chat|desk
+    desk|line|team|office|counter with|of ~ people|persons|staff|students|clerks
     `,
     `
     {not} > pay|afford|have|offer|provide|run|staff > one|any|such|it|that|desk|team|person|somebody
@@ -301,6 +303,7 @@ export const atHome: Readonly<Record<string, Words>> = {
     our #|two|three|four|five partner*
     mill|yard|hotel|hospital|company|plant|mine|bank|farm|port|airline|factory|studio|shop|union|association|chamber|they > opens|open|lends|lend|sends|send|teaches|teach|marks|mark|writes|write|gives|give|pays|pay|hosts|host|checks|check|reads|read
     its|their fitters|engineers|nurses|chefs|people|experts|staff|foremen|captains ~ teach|mark|write|read|check|show|help
+    mill*|yard*|hotel*|hospital*|compan*|plant*|mine*|bank*|farm*|port*|airline*|factor*|studio*|shop*|union*|association*|chamber*|board*|cooperative*|clinic*|school*|club* > opens|open|lends|lend|sends|send|teach|teaches|marks|mark|writes|write|gives|give|pays|pay|hosts|host|checks|check|reads|read
     `,
     `
     industry|companies|employers|firms has|have|had|takes|take|play|plays no
@@ -734,6 +737,16 @@ export const atHome: Readonly<Record<string, Words>> = {
     `,
     `
     room|place|seats ~ as_many|all|everyone|everybody|whoever
+    `,
+  ),
+  D8: at(
+    /^(?:T05\.3\.[67]|Q08\.3|Q09\.3|T06\.2\.1)/,
+    `
+    {badge} ~ sent|issued|given|printed|handed|downloaded|opened
+    `,
+    `
+    get|gets|receive|receives|leave*_with nothing|no_paper|no_proof|no_document
+    nothing is ~ issued|given|handed|printed|sent
     `,
   ),
 }

@@ -80,7 +80,7 @@ C15.6: T03.2.2 Q02.3 T03.1.4 T03.2.1: next after afterwards further
 C16.1: Q16.1 T05.3.5 Q16.2: questions stuck support* help* desk answer*
 C16.2: Q16.1 T05.3.5 Q16.3: channel* email phone chat contact
 C16.3: Q16.1 T04.4.4 T05.3.5: disab* access* divers* adjust* special blind deaf
-C16.4: Q16.1 Q16.2 T05.3.5 Q16.3 T03.3.2: wellbeing well-being counsel* pastoral welfare stress personal emotional psycholog* mental trouble distress crisis struggl* upset anxi* depress* burnout
+C16.4: Q16.1 Q16.2 T05.3.5 Q16.3 T03.3.2: wellbeing well-being counsel* pastoral welfare stress personal emotional psycholog* mental trouble distress crisis struggl* upset anxi* depress* burnout worr* sorrow* private feelings grief
 C17.1: Q17.1 T05.1.7: review* often formal* schedul* regular* process fixed rhythm cycle how_often interval
 C17.2: Q17.3 T05.1.3 T05.4.2: data collect* metric* number* figure* track* measur*
 C17.3: T05.2.2 T05.2.1 Q17.2: trend* industry monitor* follow* watch* subscrib* journal* news*

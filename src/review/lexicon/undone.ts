@@ -23,6 +23,17 @@ export const undone: RegExp = phrases(`
   somehow|sometime|some_day|one_day|some_time|in_due_course|when_the_time_comes
   nothing but|except|beyond that|this|it ~
   no|without any|single|clear|fixed|written ~ rhythm|method|rule|rules|date|procedure|scheme|plan|schedule|process|system|way|routine
+  is|are|it's|lies|lie|sits|still ~ between|with_the_lawyer*|with_legal|with_the_dean|at_the_dean*|with_the_office|with_the_board|in_the_drawer|on_the_desk
+  tender closes|runs|is_open|is_running|is_out
+  {not} > said_yes|says_yes|said_ok|given_the_go-ahead|green_light|blessing
+  wants|want nothing to_do
+  {not} > answered|replied|reacted|responded|come_back|heard_back|got_back
+  nothing [is|was|has_been] prepared|planned|foreseen|arranged|in_place|ready|organised
+  run|runs|ran out
+  {not} > way|means|possibility|tool of_knowing|to_know|to_see|to_tell|of_telling|of_seeing
+  now and then
+  from time to_time
+  {not} > looked|look|checked|check|asked|ask|counted|count > who|what|how|whether|which|if
   handshake*|shaken_hands|shook_hands
   {not} > on_paper|in_writing|signed|settled|drafted|finalis*|finaliz*|decided|agreed
   choice|decision|contract|signature|answer|reply & falls|due|comes|expected|open|pending > january|february|march|april|may|june|july|august|september|october|november|december|next|later|after|soon
@@ -81,7 +92,7 @@ export const missing: RegExp = phrases(`
   {nobody} [from] outside|in_industry|in_the_industry
   no [such] ~ service|person|money|plan|time|place|one|paper|paperwork|contract|agreement|list|record|policy|process|handbook|guide*|training|budget|check*|way|answer
   out of our means|reach|hands
-  cannot|can't see|say|tell|follow|track
+  cannot|can't|can_not see|say|tell|follow|track|show|know|log|report
   does|do|it not|doesn't show|tell|track|record|log
   refused us|to
   doesn't|does_not|do_not|don't|won't|refuse*|reluctant want|support|back|speak|to_support|to_back|agree|like

@@ -79,11 +79,11 @@ export const launchesIn = (said: Said): Named[] =>
 const starts =
   /^(?:opens?|starts?|begins?)\b|\b(?:launch(?:es|ed|ing)?|go(?:es|ing)? live|(?:very )?first (?:paying |regular |real |full )?(?:intake|cohort|run|group|class|batch|learners|offering|delivery|participants|edition)|kick(?:s|ing)?[- ]?off|first (?:lesson|class|session|day)(?: ever)?\b|(?:enrolments?|enrollments?|registrations?|applications?) (?:opens?|begins?|starts?)|open(?:s|ing)? (?:for )?(?:enrol|registr)\w*|(?:course|micro-?credential|programme|program|intake|cohort|teaching|classes|delivery|we|it) (?:will )?(?:starts?|begins?|opens?|commences?|runs? from))\b/i
 const another =
-  /\b(?:pilot(?:ed|s)?|soft|second|third|next|re-?launch\w*|again|full (?:launch|roll-?out)|test run|trial|beta|campaign|competitor|rival|closes?)\b/i
+  /\b(?:pilot(?:ed|s)?|soft|second|third|next|re-?launch\w*|again|full (?:launch|roll-?out)|test run|trial|beta|competitor|rival|closes?)\b/i
 
 const startsAt =
   /\b(?:starts?|begins?|commences?)(?: again)?(?: on| in)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/i
-const ofPublicity = /\b(?:ads?|adverts?|advertising|landing page|posters?|website|publicity|page)\b[^,;]{0,24}$/i
+const ofPublicity = /\b(?:campaign (?:starts|begins|opens|goes|launch\w*|runs)|ads?|adverts?|advertising|landing page|posters?|website|publicity|page)\b[^,;]{0,24}$/i
 
 const ofEnrolling = /\b(?:enrol\w*|registration|class(?:es)?|course|intake|cohort)\b/i
 

@@ -99,7 +99,7 @@ const isTogether = ({ before, after }: Quantity): boolean =>
 const isOfPilot = ({ before, after }: Quantity): boolean =>
   /\bpilot\w*(?: group| run| cohort)?(?: of|:| with| has| for| takes| is)?(?: about| around| the| only)? $/i.test(
     before,
-  ) || /^[^,;.]{0,20}\bin (?:the|our|a) (?:first )?pilot\b/i.test(after)
+  ) || /^[^,;.]{0,20}\b(?:in|of|for) (?:the|our|a) (?:first )?pilot\b/i.test(after)
 
 const isNoCount = ({ before, after, lo, hi }: Quantity): boolean =>
   (lo >= 1990 && hi <= 2100 && /\b(?:in|of|by|since|until|till|from|and|to|for|end|year) $/i.test(before)) ||

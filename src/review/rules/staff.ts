@@ -42,6 +42,37 @@ const perTeacher = (said: Said): number[] => [
   ),
 ]
 
+/** "a group of 25 with one tutor": how many there are to one. */
+const withOne = (said: Said): number[] =>
+  [
+    ...said.plain.matchAll(
+      new RegExp(
+        `\\b(?:groups?|class(?:es)?|cohorts?|runs?|teams?) of (\\d{1,3})(?: learners| people| participants)?,? (?:with|and|under|to) (?:one|a single|1) ${teacher}\\b`,
+        'gi',
+      ),
+    ),
+  ].map(([, count]) => Number(count))
+
+/** More learners to an instructor than another answer allows. */
+const tooMany: Rule = {
+  id: 'F16',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const [there] = told(dossier, withOne)
+    const limit = told(dossier, perTeacher).find(({ said, value }) => said !== there?.said && value > 1)
+    return there && limit && there.value > limit.value * 1.05
+      ? [
+          {
+            rule: 'F16',
+            says: `${codeOf(limit.said.item)} has at most ${limit.value} to an instructor, ${codeOf(there.said.item)} has ${there.value}.`,
+            quotes: [limit.said, there.said].map(quoteOf),
+          },
+        ]
+      : []
+  },
+}
+
 /** How many instructors there are, where an answer says that there are no more. */
 function teachers(said: Said): number[] {
   if (!/^(?:Q06|T02\.2\.2|Q16\.3|Q13|T04\.4\.3|Q12\.4)/.test(said.item)) return []
@@ -131,4 +162,4 @@ const hoursEach = (said: Said): number[] =>
       : [],
   )
 
-export const staff: readonly Rule[] = [tooFew, tooLittleTime]
+export const staff: readonly Rule[] = [tooFew, tooMany, tooLittleTime]

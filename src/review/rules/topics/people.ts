@@ -37,6 +37,7 @@ export const helped: Ruled = {
 
 export const taught: Ruled = {
   rule: 'F6',
+  aside: of('C13.1 C13.2 C13.3 C13.4'),
   says: 'One has an instructor whom learners reach, the other has none.',
   words: people.taught,
   home: of('Q16.3'),

@@ -122,4 +122,21 @@ export const figures: readonly Figure[] = [
     not: /\b(?:cohort|intake|run|pilot|class|max\w*|up to|year|\d+ groups)\b/i,
     items: /^(?:T04\.4\.2|Q14|Q09\.3|Q12\.2|T03\.3\.2|T06\.5)/,
   },
+  {
+    rule: 'F7',
+    what: 'time until an instructor replies',
+    unit: /^[ -]?(?:(?:working|business) )?(?:hours?|days?|h)\b/i,
+    about:
+      /\b(?:tutors?|instructors?|teachers?|trainers?|mentors?|coach)\b[^.;]{0,40}\b(?:repl\w*|answer\w*|respon\w*|write\w* back)\b/i,
+    not: /\b(?:mark\w*|learners? (?:must|have)|a week|per week|each week|weekly|\d h to|between|from \d)\b/i,
+    items: /^(?:Q16\.3|T03\.3\.2|T06|Q15\.3|T01\.2|Q13|T01\.4\.1)/,
+  },
+  {
+    rule: 'C14',
+    what: 'length of a film',
+    unit: /^[ -](?:minutes?|min)\b/i,
+    about: /\b(?:films?|videos?|clips?)\b/i,
+    not: /\b(?:all|total|altogether|together|learners?|welcome|intro\w*|two|three|some|others?|submit\w*|quiz|upload)\b/i,
+    items: /^(?:Q12\.[12]|T04\.4\.1|Q12\.4|T03\.3\.2|Q02\.2|T06\.5\.1)/,
+  },
 ]

@@ -44,6 +44,17 @@ export const things: readonly Thing[] = [
     `,
   },
   {
+    what: 'smartphone',
+    words: 'smartphone|smartphones|android_phone|touch_phone',
+    lacks: `
+      only|just ~ button|old|simple|keypad|basic phone|phones|handset*
+    `,
+    needs: `
+      app|apps & smartphone*|android|phone|all|every|must|lessons|only
+      scan* ~ qr|code
+    `,
+  },
+  {
     what: 'employer',
     words: 'employer|employers|boss|job|jobs|employment|payroll|employed|company_of_their_own|workplace|post',
     lacks: `

@@ -56,7 +56,11 @@ function inFigures(clause: Clause, item: string): Age[] {
       /\b(?:persons?|people|anyone|anybody|pupils?|minors?|issued|forbidden|prohibited|allowed|permitted)\b/i.test(
         clause.plain,
       )
-    return byLaw || named || over || perhaps || around || alone
+    const mustBeSo =
+      /^(?:Q08\.1|T06\.8\.1|T03\.3\.1|T04\.3\.1)$/.test(item) &&
+      /\b(?:must be|be at least|from the age of) $/i.test(left) &&
+      /^(?:[,.;)!]|$| (?:or|and|on|when|years)\b)/.test(right)
+    return mustBeSo || byLaw || named || over || perhaps || around || alone
       ? [{ value: lo, must: bound.test(`${left} ${right}`) || mustBe(item), clause }]
       : []
   })

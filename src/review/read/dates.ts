@@ -83,7 +83,8 @@ const another =
 
 const startsAt =
   /\b(?:starts?|begins?|commences?)(?: again)?(?: on| in)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/i
-const ofPublicity = /\b(?:campaign (?:starts|begins|opens|goes|launch\w*|runs)|ads?|adverts?|advertising|landing page|posters?|website|publicity|page)\b[^,;]{0,24}$/i
+const ofPublicity =
+  /\b(?:campaign (?:starts|begins|opens|goes|launch\w*|runs)|ads?|adverts?|advertising|landing page|posters?|website|publicity|page)\b[^,;]{0,24}$/i
 
 const ofEnrolling = /\b(?:enrol\w*|registration|class(?:es)?|course|intake|cohort)\b/i
 

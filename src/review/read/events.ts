@@ -59,7 +59,8 @@ function kindOf({ before, after }: Named): Kind | undefined {
     return last ? [{ kind, at: last.index + last[0].length }] : []
   })
   const nearest = found.sort((a, b) => b.at - a.at)[0]
-  if (nearest?.kind === 'start' && found.some(({ kind }) => kind === 'enrolment')) return 'enrolment'
+  const other = found.find(({ kind }) => kind === 'enrolment' || kind === 'publicity')?.kind
+  if (nearest?.kind === 'start' && other) return other
   return nearest?.kind ?? kinds.find(([, words]) => words.test(after.slice(0, 24)))?.[0]
 }
 

@@ -65,6 +65,20 @@ export function taughtIn(said: Said): Taught[] {
   })
 }
 
+const unknown =
+  /\b(?:no|not|hardly any|little|never|without a word of|nothing of|don't (?:speak|read|know|understand)|do not (?:speak|read|know|understand)|cannot (?:speak|read|understand))\b[^,.;]{0,24}$/i
+
+/** The languages that an answer about learners says they do not know. */
+export const unknownIn = (said: Said): { readonly name: string; readonly clause: Clause }[] =>
+  /^(?:Q02|T01\.3|T03\.1|Q08\.1)/.test(said.item)
+    ? said.clauses.flatMap((clause) =>
+        Object.entries(names).flatMap(([name, words]) => {
+          const found = words.exec(clause.plain)
+          return found && unknown.test(clause.plain.slice(0, found.index)) ? [{ name, clause }] : []
+        }),
+      )
+    : []
+
 const namedIn = (plain: string): Set<string> =>
   new Set(
     Object.entries(names).flatMap(([name, words]) => {

@@ -35,6 +35,8 @@ function startOf(dossier: Dossier): { said: Said; from: string; to: string; text
 const bars =
   /\b(?:before|until|till|unless|without|no|not|never|nothing|only after|once|first)\b[^.;]{0,80}\b(?:approv\w*|yes|sign\w*|decid\w*|decision|vote\w*|board|council|senate|committee)\b|\b(?:approv\w*|board|council|senate|committee|yes|sign\w*)\b[^.;]{0,80}\b(?:before|until|no|not|never|nothing|first)\b/i
 
+const barsPublicity = /\bno (?:advert\w*|publicity|promotion|enrol\w*|announce\w*)\b[^.;]{0,20}\b(?:before|until)\b/i
+
 /** What needs an approval, and comes before it. */
 const beforeApproval: Rule = {
   id: 'I37',
@@ -45,7 +47,9 @@ const beforeApproval: Rule = {
       /^(?:T02\.2\.6|Q05|T02\.1|T02\.2\.[15]|Q06\.3|Q18|Q07)/.test(said.item),
     )
     const barred = all(dossier).find(
-      ({ item, clauses }) => /^T02\.2|^Q05|^T02\.1/.test(item) && clauses.some(({ plain }) => bars.test(plain)),
+      ({ item, clauses, plain }) =>
+        /^T02\.2|^Q05|^T02\.1/.test(item) &&
+        (clauses.some(({ plain }) => bars.test(plain)) || barsPublicity.test(plain)),
     )
     const last = approvals.sort((a, b) => (a.from < b.from ? 1 : -1))[0]
     if (!last || !barred) return []
@@ -178,9 +182,9 @@ const notYetHeld: Rule = {
 
 /** Whether two answers name the same thing: a word with a capital that both have. */
 function sharesName(a: Said, b: Said): boolean {
-  const names = (said: Said): string[] => said.plain.match(/(?<=\S )\p{Lu}\p{L}{3,}/gu) ?? []
-  const others = new Set(names(b))
-  return names(a).some((name) => others.has(name))
+  const names = a.plain.match(/(?<=\S )\p{Lu}\p{L}{3,}/gu) ?? []
+  const others = new Set(b.plain.match(/\p{Lu}\p{L}{3,}/gu) ?? [])
+  return names.some((name) => others.has(name))
 }
 
 const withPilot =

@@ -1,5 +1,6 @@
 import { meets, type Range, shownRange } from '../../project/numbers.ts'
 import { codeOf, type Dossier, type Found, quoteOf } from '../dossier.ts'
+import { limitsIn, timesIn } from '../read/capacity.ts'
 import { type Counted, peopleIn, type Scope } from '../read/people.ts'
 import type { Rule } from '../rule.ts'
 
@@ -25,7 +26,7 @@ const numbersDiffer: Rule = {
   reads: 'words',
   look: (dossier) =>
     noted.flatMap(([scope, rule, what, leave]): Found[] => {
-      const all = Map.groupBy(counted(dossier, scope), ({ said }) => said)
+      const all = Map.groupBy([...counted(dossier, scope), ...looser(dossier, scope)], ({ said }) => said)
       const [first, ...others] = [...all]
       const other = others.find(
         ([, there]) => first && !there.some((one) => first[1].some((here) => meets(one, here, leave))),
@@ -40,6 +41,16 @@ const numbersDiffer: Rule = {
           ]
         : []
     }),
+}
+
+/** What is said of groups and starts in looser words, by answers that say it in no others. */
+function looser(dossier: Dossier, of: Scope): Counted[] {
+  if (of !== 'run' && of !== 'runs') return []
+  const known = new Set(counted(dossier, of).map(({ said }) => said))
+  return [...dossier.answers.values()]
+    .filter((said) => items.test(said.item) && !/^(?:Q17|Q18|T05)/.test(said.item) && !known.has(said))
+    .flatMap((said) => (of === 'run' ? limitsIn(said) : timesIn(said)).slice(0, 1))
+    .map(({ said, value, clause }) => ({ lo: value, hi: value, said, of, clause }))
 }
 
 const shownOf = (all: readonly Range[]): string => [...new Set(all.map(shownRange))].join(' and ')

@@ -26,8 +26,10 @@ function pricesIn(said: Said): Money[] {
           (!inPassing.includes(said.item) &&
             !otherMoney.test(`${before.slice(-45)} · ${after.slice(0, 28)}`) &&
             (ofPrice.includes(said.item) ||
-            priceWords.test(`${before} · ${after}`) ||
-            (/\bfor $/i.test(before) && /^ ?(?:they|you|learners|participants|one) (?:get|gets|receive|have)\b/i.test(after)))),
+              priceWords.test(`${before} · ${after}`) ||
+              (/\bfor $/i.test(before) &&
+                (/^ ?(?:they|you|learners|participants|one) (?:get|gets|receive|have)\b/i.test(after) ||
+                  /\b(?:course|place|seat|programme|join)\b[^.;]{0,12}for $/i.test(before))))),
       )
 }
 

@@ -243,7 +243,11 @@ const outOfReach: Rule = {
 /** "Project 50 points, quizzes 20, group case 30": what each piece is called, and what it weighs. */
 const segmentsOf = (plain: string): { readonly words: readonly string[]; readonly value: number }[] =>
   plain.split(/[,;.\n]| and /).flatMap((segment) => {
-    const value = Number(/\b(\d{1,2})(?: ?%| points?| marks?)?(?: (?:of|out of) (?:the )?(?:100|a hundred|hundred))?\s*$/.exec(segment.trim())?.[1] ?? 0)
+    const value = Number(
+      /\b(\d{1,2})(?: ?%| points?| marks?)?(?: (?:of|out of) (?:the )?(?:100|a hundred|hundred))?\s*$/.exec(
+        segment.trim(),
+      )?.[1] ?? 0,
+    )
     const words =
       segment
         .toLowerCase()

@@ -36,10 +36,10 @@ const ofPathways = /^(?:T02\.1\.4|Q08|Q02\.3|T03\.1\.4|T04\.3|Q15\.2|Q06\.3)/
 /** "in just 30 hours": in passing, of the whole. */
 const isCourse = (one: Quantity): boolean =>
   !/\b(?:offer|repl|answer|quot|respon|confirm|result|notif|invoice|letter)\w*\b/i.test(one.clause.plain) &&
-  /\b(?:in|takes?|over|after|just|only) (?:just |only |about |around |roughly |a mere |under |less than |fewer than )?$/i.test(
+  /\b(?:in|takes?|over|after|just|only|give|gives|invest|invests|spend|spends) (?:just |only |about |around |roughly |a mere |under |less than |fewer than )?$/i.test(
     one.before,
   ) &&
-  !/^ ?(?:at|on|in|with|of|after|before|by|from) /i.test(one.after) &&
+  !/^ ?(?:at|on|in|with|of|after|before|by|from) (?!total)/i.test(one.after) &&
   !isPart(one) &&
   !/\b(?:a|per|each|every) (?:week|day|module)\b/i.test(one.clause.plain) &&
   one.lo >= 4

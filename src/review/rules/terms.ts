@@ -23,7 +23,7 @@ const limits: readonly {
     what: 'validity',
     unit: /^[ -]?(?:years?|months?)\b/i,
     before:
-      /\b(?:badges?|certificates?|credentials?|it|statement|card)\b[^,]{0,20}\b(?:valid|expires?|lasts?|renew\w*|current)\b[^,\d]{0,26}$/i,
+      /\b(?:badges?|certificates?|credentials?|it|statement|card|paper)\b[^,]{0,20}\b(?:valid|expires?|lasts?|renew\w*|current|holds|good|counts)\b[^,\d]{0,26}$/i,
   },
   {
     rule: 'G11',
@@ -69,7 +69,12 @@ const termsDiffer: Rule = {
                 said,
                 found: found.map((one) => ({
                   ...one,
-                  lo: one.lo * inDays(one.clause.plain, what),
+                  lo:
+                    (/\b(?:at most|up to|max(?:imum)?(?: of)?|no more than|not more than|under|within) $/i.test(
+                      one.before,
+                    ) && !before
+                      ? 0
+                      : one.lo) * inDays(one.clause.plain, what),
                   hi: one.hi * inDays(one.clause.plain, what),
                 })),
               },

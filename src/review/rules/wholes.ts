@@ -47,6 +47,7 @@ const someBefore =
   /\b(?:first|last|next|another|other|some|more|extra|further|least|most|any|pilot|up to|about|around|over|than|half of|part of|of these|out of|after|choose|pick|or) ?(?:the )?$/i
 const someAfter =
   /^ ?(?:(?:per|a|each|every) (?:week|day|month|module|unit|learner|person|run|cohort|group|year|session)|or|more|of (?:them|these|those|it)|out of|weekly|hours?|h\b|minutes|points|%|later|ago)\b/i
+const ofSize = /^(?:Q09\.[12]|T06\.[25]\.1|T03\.3\.2)$/
 const market = /^(?:Q01\.[1-4]|T01\.1\.[1-3]|T03\.4|Q17|Q18|T05\.1\.[57]|Q03|T05\.3\.3)/
 
 /** The numbers that an answer gives of a thing: before its name, or after it. */
@@ -66,7 +67,16 @@ function countsIn(said: Said, { noun, home }: (typeof kinds)[number]): Count[] {
             after.indexOf(named[0]) < 18 &&
             !someAfter.test(after.slice(after.indexOf(named[0]) + named[0].length))
           )
-            return [{ said, value: hi, isWhole: isAll.test(before) || (before === '' && home.includes(said.item)) }]
+            return [
+              {
+                said,
+                value: hi,
+                isWhole:
+                  isAll.test(before) ||
+                  (home.includes('T06.4.1') && ofSize.test(said.item)) ||
+                  (before === '' && home.includes(said.item)),
+              },
+            ]
           return isPredicate(noun, before) && /^ ?(?:[.,;:)(]|$|and\b)/.test(after)
             ? [{ said, value: hi, isWhole: true }]
             : []

@@ -19,6 +19,7 @@ export const digital: Words = {
     {badge} & paper|printed|print|seal|stamp|frame|parchment & only|nothing|no|by_hand|alone
     {not} > digital|electronic|online|virtual|e-badge|e-certificate & {badge}|badge|anything|nothing|token|version|copy|form|file|produce|issue|form_of
     {not} > anything|something electronic|digital
+    nothing|none [that_is] digital|electronic|online
     {not} > electronic|digital token|badge|certificate|version|copy|record|file|credential
     {not} [open|digital] badge|badges & only|paper|certificate|letter
     exists on|in paper only|alone

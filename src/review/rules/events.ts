@@ -37,6 +37,23 @@ const bars =
 
 const barsPublicity = /\bno (?:advert\w*|publicity|promotion|enrol\w*|announce\w*)\b[^.;]{0,20}\b(?:before|until)\b/i
 
+/** What begins so many weeks before the start, on its day. */
+function leadsOf(
+  dossier: Dossier,
+): { readonly said: Said; readonly kind: Kind; readonly to: string; readonly text: string; readonly start: Said }[] {
+  const start = startOf(dossier)
+  if (!start) return []
+  return all(dossier).flatMap((said) =>
+    leadsIn(said).map(({ kind, days }) => ({
+      said,
+      kind,
+      to: shifted(start.from, days),
+      text: `${days} days before`,
+      start: start.said,
+    })),
+  )
+}
+
 /** What needs an approval, and comes before it. */
 const beforeApproval: Rule = {
   id: 'I37',
@@ -53,24 +70,14 @@ const beforeApproval: Rule = {
     )
     const last = approvals.sort((a, b) => (a.from < b.from ? 1 : -1))[0]
     if (!last || !barred) return []
-    const start = startOf(dossier)
-    const leads = start
-      ? all(dossier).flatMap((said) =>
-          leadsIn(said).map(({ kind, days }) => ({
-            said,
-            kind,
-            to: shifted(start.from, days),
-            text: `${days} days before`,
-          })),
-        )
-      : []
+    const leads = leadsOf(dossier)
     const early = [...of(dossier, 'publicity'), ...of(dossier, 'enrolment'), ...leads].find(
       (event) => event.said !== last.said && event.to < last.from && daysBetween(event.to, last.from) > 2,
     )
     return early
       ? found(
           `${codeOf(early.said.item)} has it go out before the approval of ${last.text} in ${codeOf(last.said.item)}.`,
-          [early.said, last.said, ...(start && leads.some(({ said }) => said === early.said) ? [start.said] : [])],
+          [early.said, last.said, ...('start' in early ? [early.start] : [])],
         )
       : []
   },

@@ -155,7 +155,7 @@ const sumOf = (parts: readonly number[]): number => parts.reduce((a, b) => a + b
 const listIsOff: Rule = {
   id: 'E16',
   tier: 'conflict',
-  reads: 'words',
+  reads: 'figures',
   look: (dossier): Found[] =>
     answersTo(dossier, of('Q12.4 T04.4.3 Q06.1 T02.2.2 Q03.3 T05.3.1 T01.4.2')).flatMap((said): Found[] => {
       const [fund] = answersTo(dossier, ['Q06.1', 'T02.2.2']).flatMap((one) => (one === said ? [] : moneyIn(one)))

@@ -50,39 +50,37 @@ const someAfter =
 const ofSize = /^(?:Q09\.[12]|T06\.[25]\.1|T03\.3\.2)$/
 const market = /^(?:Q01\.[1-4]|T01\.1\.[1-3]|T03\.4|Q17|Q18|T05\.1\.[57]|Q03|T05\.3\.3)/
 
+type Kind = (typeof kinds)[number]
+
 /** The numbers that an answer gives of a thing: before its name, or after it. */
-function countsIn(said: Said, { noun, home }: (typeof kinds)[number]): Count[] {
+function countsIn(said: Said, kind: Kind): Count[] {
   if (market.test(said.item)) return []
-  const listed = home.includes(said.item) ? (countedIn(said) ?? toldFirst(said)) : undefined
-  const counts = said.clauses.flatMap((clause) =>
-    isOfOthersIn(clause.plain) || /\b(?:pilot|trial|last year|next year|version|previous)\b/i.test(clause.plain)
-      ? []
-      : amountsOf(clause).flatMap(({ lo, hi, at, end }): Count[] => {
-          const [before, after] = [clause.plain.slice(Math.max(0, at - 30), at), clause.plain.slice(end)]
-          const words = /^[ -]((?:[a-z-]{2,14} ){0,1})/i.exec(after)
-          const named = noun.exec(after.slice(1)) ?? noun.exec(after.slice(words?.[0].length ?? 0))
-          if (lo !== hi || hi < 2 || hi > 60 || someBefore.test(before)) return []
-          if (
-            named &&
-            after.indexOf(named[0]) < 18 &&
-            !someAfter.test(after.slice(after.indexOf(named[0]) + named[0].length))
-          )
-            return [
-              {
-                said,
-                value: hi,
-                isWhole:
-                  isAll.test(before) ||
-                  (home.includes('T06.4.1') && ofSize.test(said.item)) ||
-                  (before === '' && home.includes(said.item)),
-              },
-            ]
-          return isPredicate(noun, before) && /^ ?(?:[.,;:)(]|$|and\b)/.test(after)
-            ? [{ said, value: hi, isWhole: true }]
-            : []
-        }),
-  )
+  const listed = kind.home.includes(said.item) ? (countedIn(said) ?? toldFirst(said)) : undefined
+  const counts = said.clauses
+    .filter(({ plain }) => !isOfOthersIn(plain) && !ofAnotherTime.test(plain))
+    .flatMap((clause) =>
+      amountsOf(clause)
+        .filter(({ lo, hi }) => lo === hi && hi >= 2 && hi <= 60)
+        .flatMap(({ hi, at, end }) => countOf(said, kind, { hi, plain: clause.plain, at, end })),
+    )
   return listed ? [{ said, value: listed, isWhole: true }, ...counts.filter(({ value }) => value === listed)] : counts
+}
+
+const ofAnotherTime = /\b(?:pilot|trial|last year|next year|version|previous)\b/i
+
+type Place = { readonly hi: number; readonly plain: string; readonly at: number; readonly end: number }
+
+function countOf(said: Said, { noun, home }: Kind, { hi, plain, at, end }: Place): Count[] {
+  const [before, after] = [plain.slice(Math.max(0, at - 30), at), plain.slice(end)]
+  if (someBefore.test(before)) return []
+  const words = /^[ -]((?:[a-z-]{2,14} ){0,1})/i.exec(after)
+  const named = noun.exec(after.slice(1)) ?? noun.exec(after.slice(words?.[0].length ?? 0))
+  const from = named ? after.indexOf(named[0]) : -1
+  if (named && from < 18 && !someAfter.test(after.slice(from + named[0].length))) {
+    const isSize = home.includes('T06.4.1') && ofSize.test(said.item)
+    return [{ said, value: hi, isWhole: isAll.test(before) || isSize || (before === '' && home.includes(said.item)) }]
+  }
+  return isPredicate(noun, before) && /^ ?(?:[.,;:)(]|$|and\b)/.test(after) ? [{ said, value: hi, isWhole: true }] : []
 }
 
 /** "Partner firms are four", "units: 7" */
@@ -112,7 +110,7 @@ const wholesDiffer: Rule = {
   look: (dossier) => kinds.flatMap((kind) => differing(kind, dossier)),
 }
 
-function differing(kind: (typeof kinds)[number], dossier: Dossier): Found[] {
+function differing(kind: Kind, dossier: Dossier): Found[] {
   const all = [...dossier.answers.values()]
     .map((said) => ({ said, counts: countsIn(said, kind) }))
     .filter(({ counts }) => counts.length)

@@ -1,9 +1,11 @@
+import { listed } from '../../project/listed.ts'
 import { stateOf } from '../../project/project.ts'
 import { type Item, labelOf } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import type { Field, Form } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
+import { handed, handing } from './hand-out.ts'
 
 /** What the form shows: who and by when as far as it is known, and what is the matter with it. */
 type Prefilled = {
@@ -18,18 +20,21 @@ type Prefilled = {
 export function assignForm(
   context: ProjectContext,
   item: Item,
-  { among, row, to, by, told, dated }: Prefilled & Pick<IntentOf<'assign'>, 'among' | 'row'>,
+  { to, by, told, dated, ...asked }: Prefilled & Pick<IntentOf<'assign'>, 'among' | 'row' | 'with'>,
 ): Form<Intent> {
+  const { among, row } = asked
   const which = whichOf(context, item, among)
   const several = which.length > 0
+  const others = (asked.with ?? []).flatMap((id) => context.items.byId.get(id) ?? [])
+  const said = others.length ? listed([item, ...others].map(({ code }) => code)) : labelOf(item)
   return {
     kind: 'form',
-    title: several ? 'Hand out an item' : `Assign ${item.code}`,
+    title: several ? 'Hand out an item' : `Assign ${handed(item, asked)}`,
     submit: 'Assign',
-    intent: { do: 'assign', item: item.id, ...(several ? { among } : {}), ...(row ? { row } : {}) },
+    intent: { ...handing(item, asked), ...(several ? { among } : {}), ...(row ? { row } : {}) },
     intro: [
       ...(told ? [{ kind: 'notice', tone: 'warning', text: told } as const] : []),
-      ...(several ? [] : [{ kind: 'text', text: labelOf(item) } as const]),
+      ...(several ? [] : [{ kind: 'text', text: said } as const]),
     ],
     fields: [
       ...which,

@@ -17,7 +17,10 @@ import { timingSaid } from './timing/reminder-words.ts'
 export function detailsOf(said: string, wish: Wish, around: Around): Details {
   const words = noDayIsAPerson(around.understanding.readSlots(wish === 'answer' ? said : withWholeDates(said), wish))
   const phases = ofPhases.has(wish) ? phasesSaid(said, wish, around) : []
-  const step = ofSteps.has(wish) ? stepIn(said, around) : undefined
+  // A gap is what is missing, not the skills gap.
+  const step = ofSteps.has(wish)
+    ? stepIn(wish === 'missing' ? said.replace(/(?<!skills? )\bgaps?\b/gi, '') : said, around)
+    : undefined
   const template = wish === 'template' ? templateIn(said, around) : undefined
   const code = wish === 'link' ? codeIn(said) : undefined
   return {

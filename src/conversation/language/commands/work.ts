@@ -105,6 +105,11 @@ export const working = {
     says: 'take back the last thing you recorded',
     read: bare({ do: 'undo' }),
   },
+  redo: {
+    also: ['bring it back', 'undo the undo'],
+    says: 'bring back what you took back last',
+    read: bare({ do: 'undo', again: true }),
+  },
 } satisfies Commands
 
 /** Several checks of one step are ticked as on its card; those of several steps are understood one by one. */

@@ -4,6 +4,7 @@ import type { Wish } from '../../../understanding/wishes.ts'
 import { goesOn, itemCode, shouldRead } from '../answer-words.ts'
 import type { Around, Details } from '../around.ts'
 import { codedItems } from './codes.ts'
+import { wholeStep } from './whole-step.ts'
 
 /** Whether an item is wanted, and of what settles it. */
 const ofItems: Readonly<Partial<Record<Wish, SettledBy | 'any'>>> = {
@@ -48,6 +49,8 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   const coded = codedItems(inStep(wish === 'answer' ? headOf(said) : said, around), around)
   if (!coded.length && unknownCode.test(said)) return {}
   if (coded.length) return { items: wish === 'move' && toFirst.test(said) ? coded.toReversed() : coded, sure: 1 }
+  const whole = wish === 'assign' ? wholeStep(said, around) : []
+  if (whole.length) return { items: whole, sure: 1 }
   const settledBy = wanted === 'any' ? (ofCheck.test(said) ? 'a tick' : undefined) : wanted
   const listed = fromList(said, around)
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }

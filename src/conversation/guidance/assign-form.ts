@@ -25,8 +25,6 @@ export function assignForm(
   const { among, row } = asked
   const which = whichOf(context, item, among)
   const several = which.length > 0
-  const others = (asked.with ?? []).flatMap((id) => context.items.byId.get(id) ?? [])
-  const said = others.length ? listed([item, ...others].map(({ code }) => code)) : labelOf(item)
   return {
     kind: 'form',
     title: several ? 'Hand out an item' : `Assign ${handed(item, asked)}`,
@@ -34,7 +32,7 @@ export function assignForm(
     intent: { ...handing(item, asked), ...(several ? { among } : {}), ...(row ? { row } : {}) },
     intro: [
       ...(told ? [{ kind: 'notice', tone: 'warning', text: told } as const] : []),
-      ...(several ? [] : [{ kind: 'text', text: said } as const]),
+      ...(several ? [] : [{ kind: 'text', text: saidOf(context, item, asked.with) } as const]),
     ],
     fields: [
       ...which,
@@ -48,6 +46,12 @@ export function assignForm(
       },
     ],
   }
+}
+
+/** What an item says; of several their codes. */
+function saidOf({ items }: ProjectContext, item: Item, others: readonly string[] = []): string {
+  const codes = others.flatMap((id) => items.byId.get(id)?.code ?? [])
+  return codes.length ? listed([item.code, ...codes]) : labelOf(item)
 }
 
 /** Those of several that are still open. */

@@ -43,14 +43,14 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
   return recorded(context, { intent, all: [item, ...together], to, by })
 }
 
-type Handed = {
+type HandOver = {
   readonly intent: IntentOf<'assign'>
   readonly all: readonly [Item, ...Item[]]
   readonly to: PersonNamed
   readonly by: string | undefined
 }
 
-function recorded({ turn, project }: ProjectContext, { intent, all, to, by }: Handed): Decision {
+function recorded({ turn, project }: ProjectContext, { intent, all, to, by }: HandOver): Decision {
   const { platform, tenant } = turn.by
   const due = by ? `, by ${shownDay(by, localDate(turn.at, project.zone))}` : ''
   return {

@@ -1,5 +1,5 @@
 import { authorOf, isOf } from '../../project/author.ts'
-import { type Entry, isOfSignOff, samePerson } from '../../project/entry.ts'
+import { type Entry, type EntryOf, isOfSignOff, samePerson } from '../../project/entry.ts'
 import { doneTogether } from '../../project/together.ts'
 import { command } from '../../view/text.ts'
 import type { Block } from '../../view/view.ts'
@@ -17,8 +17,11 @@ import { isOfLeads, whatOfAll } from './taken.ts'
 /** Takes back an entry of one's own: the one named, else the last on an item. Naming what took something back brings that back. */
 export function undo(context: ProjectContext, { entry: id, again }: IntentOf<'undo'>): Decision {
   const { project, turn } = context
-  const entry = again ? lastTakenBack(context) : id ? project.entries.find((one) => one.id === id) : lastOf(context)
-  if (!entry && again) return say(whispered(notice('Nothing of yours was taken back.')))
+  if (again) {
+    const last = lastTakenBack(context)
+    return last ? redo(context, last) : say(whispered(notice('Nothing of yours was taken back.')))
+  }
+  const entry = id ? project.entries.find((one) => one.id === id) : lastOf(context)
   if (!entry) return say(whispered(id ? notice('That is not in the records any more.') : nothing(context)))
   if (entry.kind === 'withdrawn') return redo(context, entry)
   if (project.withdrawn.has(entry.id)) return say(whispered(notice('That was taken back already.')))
@@ -29,19 +32,17 @@ export function undo(context: ProjectContext, { entry: id, again }: IntentOf<'un
     )
   if (entry.kind === 'started')
     return say(whispered(notice('That cannot be taken back this way; change it in the settings.')))
-  const all = doneTogether(project, entry)
-  const decide = (): Decision => ({
+  const decide = () => withdraw(context, entry, id ? {} : { passed: settingAfter(context, entry) })
+  return isOfLeads(entry) ? asLead(context, decide) : decide()
+}
+
+function withdraw(context: ProjectContext, entry: Entry, more: Pick<Taken, 'passed'>): Decision {
+  const all = doneTogether(context.project, entry)
+  return {
     does: 'record',
     events: all.map((one) => ({ kind: 'withdrawn', entry: one.id })),
-    say: (after, kept) =>
-      takenBack(context, after, {
-        entry,
-        all,
-        by: kept[0]?.id,
-        ...(id ? {} : { passed: settingAfter(context, entry) }),
-      }),
-  })
-  return isOfLeads(entry) ? asLead(context, decide) : decide()
+    say: (after, kept) => takenBack(context, after, { entry, all, by: kept[0]?.id, ...more }),
+  }
 }
 
 /** The person's own entries that stand, oldest first. */
@@ -55,9 +56,10 @@ const lastOf = (context: ProjectContext): Entry | undefined =>
   ownOf(context).findLast((entry) => 'item' in entry || 'fact' in entry || entry.kind === 'matched')
 
 /** What the person took back last, and did not bring back. */
-const lastTakenBack = ({ project, turn }: ProjectContext): Entry | undefined =>
+const lastTakenBack = ({ project, turn }: ProjectContext) =>
   project.entries.findLast(
-    (entry) => entry.kind === 'withdrawn' && !project.withdrawn.has(entry.id) && samePerson(entry.by, turn.by),
+    (entry): entry is EntryOf<'withdrawn'> =>
+      entry.kind === 'withdrawn' && !project.withdrawn.has(entry.id) && samePerson(entry.by, turn.by),
   )
 
 /** Whether a setting was changed after it, which stays. */

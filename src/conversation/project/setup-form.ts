@@ -66,7 +66,7 @@ const zoneField = (value: string): Field & { readonly name: 'zone' } =>
     : {
         ...zoneWords,
         kind: 'choice',
-        hint: 'Left empty: the capital’s, or UTC for another economy. One that is not listed: type “nudge zone Paris” to me afterwards.',
+        hint: 'Left empty: the capital’s. Not listed? Type “nudge zone Paris” to me afterwards.',
         options: zoneChoices(value),
         ...(value ? { value } : {}),
       }

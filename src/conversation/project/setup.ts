@@ -148,7 +148,7 @@ function started(context: ProjectContext, goesOn: boolean): Message<Intent> {
       tone: 'good',
       text: `All set. ${who} in any order; what you record is kept with name and date.`,
     },
-    facts(project, context),
+    facts(project, context, 'name'),
     quiet([
       `Led by ${turn.name}; `,
       command('lead @person'),

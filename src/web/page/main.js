@@ -6,7 +6,7 @@ import { draftsOf } from './drafts.js'
 import { expectNext, hasMouse, keepFocus, nextIsDue } from './focus.js'
 import { pressed, sayWhatCame, sayWhatChanged } from './live.js'
 import { act, Listener, readClock, state } from './server.js'
-import { readers, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
+import { readers, sayWho, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
 import { dismiss, forget, isKnown, isTold, known, silence, take, viewOf, whisper } from './talk/messages.js'
 import { Panes } from './talk/panes.js'
 import { showIn } from './talk/times.js'
@@ -129,6 +129,7 @@ function handsFor(message, pane) {
 
 /** Tells the server what the person did in a pane, and shows what comes back for them alone. @param {Record<string, unknown>} deed @param {string} pane @param {{ file?: File | undefined, text?: string }} [said] words that stand in the talk while they wait @returns {Promise<ForYou>} */
 async function did(deed, pane, { file, text } = {}) {
+  await sayWho()
   const waiting = waitingFor(panes, { pane, text })
   try {
     spoke()

@@ -1,5 +1,6 @@
 import type { Guess, Utterance, Wish } from '../../understanding/wishes.ts'
 import { againOf, correctionOf } from './again.ts'
+import { itemCode } from './answer-words.ts'
 import type { Details } from './around.ts'
 import { detailsOf } from './details.ts'
 import { inPlace } from './odds.ts'
@@ -27,8 +28,22 @@ export function readingsOf(utterance: Utterance, setting: Setting, least = least
 function readingOf({ wish, chance }: Guess, said: string, setting: Setting): Reading {
   const details = detailsOf(said, wish, setting)
   const meant = wish === 'say' || wish === 'none' ? undefined : rowOf(wish).meant(details, { ...setting, said })
-  return { wish, details, meant, chance: chance * fits(wish, details, meant) }
+  return {
+    wish,
+    details,
+    meant,
+    chance: chance * fits(wish, details, meant) * (wish === 'answer' ? isOneAnswer(said) : 1),
+  }
 }
+
+/** What names questions far apart, or tells what two people say, is hardly one answer. */
+const isOneAnswer = (said: string): number => (codesApart.test(said) || differ.test(said) ? 0.2 : 1)
+const codesApart = new RegExp(
+  `(?<![\\w.])${itemCode}(?![\\w.])(?!\\s*(?:,|and|&|\\+|or|to|[-–])*\\s*${itemCode}).{8,}(?<![\\w.])${itemCode}(?![\\w.]).{4}`,
+  'is',
+)
+const differ =
+  /\b(?:said|says|thinks?|wants?|claims?|reckons?)\b.*\bbut\b.*\b(?:says?|think|wants?|say|said|claims?|reckons?)\b|\bbut (?:i|you|he|she|they|\p{Lu}\p{L}+) (?:says?|thinks?|wants?|said)\b/iu
 
 /** How well what a sentence says fits its wish: an answer has words, a tick has a check. */
 function fits(wish: Wish, details: Details, meant: Meant | undefined): number {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { load as parseYaml } from 'js-yaml'
 import type { z } from 'zod'
+import { checkedBefore } from './checked-before.ts'
 
 /** A knowledge file that is not as it must be; the message names file, field and what is expected. */
 export class KnowledgeError extends Error {
@@ -20,15 +21,20 @@ export async function readFolder<T>(path: string, schema: z.ZodType<T>, remedy =
 /** A YAML file, checked. Rejects with a `KnowledgeError`. */
 export async function readKnowledge<T>(path: string, schema: z.ZodType<T>, remedy = ofOurs): Promise<T> {
   const written = await readFile(path, 'utf8').catch(() => missing(path, remedy))
+  const check = () => checked(path, written, schema)
+  return remedy === ofOurs ? checkedBefore(path, written, check) : check()
+}
+
+function checked<T>(path: string, written: string, schema: z.ZodType<T>): T {
   let parsed: unknown
   try {
     parsed = parseYaml(written)
   } catch (fault) {
     throw new KnowledgeError(`${shown(path)} is not readable as YAML: ${String(fault).split('\n')[0]}`)
   }
-  const checked = schema.safeParse(parsed)
-  if (checked.success) return checked.data
-  const issue = checked.error.issues[0]
+  const result = schema.safeParse(parsed)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
   throw new KnowledgeError(`${shown(path)}: ${issue?.path.join('.') || 'the file'}: ${issue?.message}`)
 }
 

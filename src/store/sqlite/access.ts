@@ -14,8 +14,9 @@ const statementsOf = (database: DatabaseSync) => {
     ),
     delete: prepare('DELETE FROM kept WHERE key = ?'),
     drop: prepare('DELETE FROM kept WHERE key = ? AND value = ?'),
-    add: prepare('INSERT INTO kept (key, value, until) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING'),
-    expire: prepare('DELETE FROM kept WHERE key = ? AND until <= ?'),
+    add: prepare(
+      'INSERT INTO kept (key, value, until) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE kept.until <= ?',
+    ),
     swap: prepare(`UPDATE kept SET value = ?, until = ? WHERE key = ? AND value = ? AND ${fresh}`),
     // One lower bound alone may lead into the index (hence +key): with two, each page would be sought from the first on.
     range: prepare(
@@ -23,7 +24,6 @@ const statementsOf = (database: DatabaseSync) => {
     ),
     clear: prepare('DELETE FROM kept WHERE key >= ? AND key < ?'),
     sweep: prepare('DELETE FROM kept WHERE until <= ?'),
-    now: prepare("SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER) AS now"),
     version: prepare('PRAGMA data_version'),
   }
 }
@@ -79,6 +79,12 @@ export class SqliteAccess {
     setImmediate(() => {
       this.#isChecked = false
     })
+  }
+
+  /** SQLite's clock is this machine's. */
+  now(): number {
+    if (!this.database.isOpen) throw new Error('The store is closed.')
+    return Date.now()
   }
 
   has(key: string): boolean {

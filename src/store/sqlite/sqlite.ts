@@ -24,7 +24,7 @@ const reading = (file: SqliteAccess): Pick<Backend, 'get' | 'range' | 'now' | 'v
   get: (key) => file.run(() => file.statements.get.get(key, Date.now())?.value as string | undefined),
   range: (prefix, most = -1, after = '') =>
     file.run(() => file.statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most).map(rowOf)),
-  now: () => file.run(() => Number(file.statements.now.get()?.now)),
+  now: () => file.run(() => file.now()),
   version: () => file.version(),
 })
 
@@ -40,8 +40,9 @@ function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' 
     addAll: (rows, unless) =>
       file.write(() => {
         if (unless !== undefined && file.has(unless)) return 'refused'
-        if (rows[0] && file.has(rows[0].key)) return 'there'
-        for (const row of rows) add(file, row)
+        const [first, ...others] = rows
+        if (first && !add(file, first)) return 'there'
+        for (const row of others) add(file, row)
         return 'added'
       }),
     swap: (row, before) =>
@@ -59,10 +60,8 @@ function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' 
 }
 
 /** False where the key is there, and not past its time. */
-function add({ statements }: SqliteAccess, { key, value, until }: StoredRow): boolean {
-  statements.expire.run(key, Date.now())
-  return statements.add.run(key, value, until ?? null).changes > 0
-}
+const add = ({ statements }: SqliteAccess, { key, value, until }: StoredRow): boolean =>
+  statements.add.run(key, value, until ?? null, Date.now()).changes > 0
 
 const tending = (file: SqliteAccess): Pick<SqliteBackend, 'sweep' | 'scrub' | 'close' | 'backup'> => ({
   async sweep() {
@@ -101,7 +100,7 @@ function opened(path: string, say: (line: string) => void): DatabaseSync {
     makeFile(path)
     database = new DatabaseSync(path)
     database.exec(
-      `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY`,
+      `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${logPages}; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY`,
     )
     checkVersion(path, versionIn(database))
     if (!hasTable(database)) warn(path, isMissing, say)
@@ -135,6 +134,9 @@ function warn(path: string, isMissing: boolean, say: (line: string) => void): vo
   if (traces.length) say(`The store ${path} is new and empty, though ${traces.join(', ')} lies beside it. ${rest}`)
   if (!isMissing) say(`The store ${path} was there and holds nothing; its log may have been deleted. ${rest}`)
 }
+
+/** The log is written back once it has 16 MB: each time costs several waits for the disk. */
+const logPages = 4000
 
 /** SQLite gives the files beside it (-wal, -shm) the same rights. */
 function makeFile(path: string): void {

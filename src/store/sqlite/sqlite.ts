@@ -1,10 +1,10 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
 import { type Backend, endOf, type StoredRow } from '../backend.ts'
 import { isLogEmptied, isScrubbed, patience } from '../forget/scrub-sqlite.ts'
 import { checkVersion, NewerStore, schemaVersion } from '../schema-version.ts'
-import { SqliteAccess } from './access.ts'
+import { type KeptRow, SqliteAccess } from './access.ts'
 import { whyOf } from './faults.ts'
 import { hasLostLog, isNew, stillThere, tracesBeside } from './files.ts'
 
@@ -22,8 +22,7 @@ type SqliteBackend = Backend & { backup(to: string): Promise<void> }
 
 const reading = (file: SqliteAccess): Pick<Backend, 'get' | 'range' | 'now' | 'version'> => ({
   get: (key) => file.run(() => file.statements.get.get(key, Date.now())?.value as string | undefined),
-  range: (prefix, most = -1, after = '') =>
-    file.run(() => file.statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most).map(rowOf)),
+  range: (prefix, most = -1, after = '') => file.run(() => file.range(prefix, most, after).map(rowOf)),
   now: () => file.run(() => file.now()),
   version: () => file.version(),
 })
@@ -147,8 +146,4 @@ function makeFile(path: string): void {
 
 export const ownerOnly = 0o600
 
-const rowOf = ({ key, value, until }: Record<string, SQLInputValue>): StoredRow => ({
-  key: String(key),
-  value: String(value),
-  ...(until === null ? {} : { until: Number(until) }),
-})
+const rowOf = ([key, value, until]: KeptRow): StoredRow => (until === null ? { key, value } : { key, value, until })

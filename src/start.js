@@ -12,11 +12,13 @@ if (major < 24) {
 const { enableCompileCache, registerHooks } = await import('node:module')
 enableCompileCache(`${import.meta.dirname}/../node_modules/.cache/mcred`)
 
-// Our files name each other by their whole name: nothing has to be looked for.
-registerHooks({
-  resolve: (name, from, otherwise) =>
-    /^\..*\.ts$/.test(name) && from.parentURL
+// Our files name each other by their whole name: nothing has to be looked for. Packages that require others are not held up.
+const lookup = registerHooks({
+  resolve(name, from, otherwise) {
+    if (from.conditions.includes('require')) lookup.deregister()
+    return /^\..*\.ts$/.test(name) && from.parentURL
       ? { url: new URL(name, from.parentURL).href, format: 'module-typescript', shortCircuit: true }
-      : otherwise(name, from),
+      : otherwise(name, from)
+  },
 })
 await import('./main.ts')

@@ -31,8 +31,12 @@ const namesFile = z.record(z.string(), z.array(z.string().trim().min(1)).min(1))
 /** Reads the short names, the ways people ask, where they were not read yet, and the weights: all that naming items needs. */
 export async function loadNaming(corpus?: Corpus): Promise<NamesAndWays & { weights: NamingWeights }> {
   const [ways, learnt] = await Promise.all([loadNamesAndWays(corpus), readFile(namingFile, 'utf8')])
+  return { ...ways, weights: checkedBefore(namingFile, learnt, () => checkedWeights(learnt)) }
+}
+
+function checkedWeights(learnt: string): NamingWeights {
   const read = weights.safeParse(JSON.parse(learnt))
-  if (read.success) return { ...ways, weights: read.data }
+  if (read.success) return read.data
   throw new Error(
     `${namingFile} does not fit this version (${read.error.issues[0]?.path.join('.')}); run "npm run train"`,
   )

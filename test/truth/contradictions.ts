@@ -149,7 +149,9 @@ function counts({ text, boxes: ticks }: Seen, project: Project, today: string): 
   if (!/questions and checks/.test(text)) say(/(\d+) of \d+ (?:is|are) done\./.exec(text)?.[1], done, 'reminder')
   say(/(\d+) open in your phases/.exec(text)?.[1], missingIn({ project, toolkit, items }, today).length, 'missing')
   for (const { phase, done: is } of progress) {
-    const size = new RegExp(`Phase ${phase.roman} [^:\\n]*: \\d+ steps, \\d+ questions and \\d+ checks(?:, (\\d+) of \\d+ done)?`)
+    const size = new RegExp(
+      `Phase ${phase.roman} [^:\\n]*: \\d+ steps, \\d+ questions and \\d+ checks(?:, (\\d+) of \\d+ done)?`,
+    )
     const line = size.exec(text)
     if (line) say(line[1] ?? '0', is, `phase ${phase.roman}`)
   }

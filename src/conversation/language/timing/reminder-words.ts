@@ -53,7 +53,8 @@ const ofHolidays = /\b(?:public|bank|national|official)[ -]holidays?\b/i
 const season = /\b(?:over|during|at|around|in|for) (?:the )?(christmas|xmas|festive season|winter break|new year)\b/i
 
 /** "Skip Christmas": the reminder of the week in which that day is. */
-const calledDay = /^(?:(?!\d).)*\b(christmas|xmas|(?<!(?:chinese|lunar|korean|islamic|muslim|thai|jewish|hindu|tamil) )new year)\b(?!.*\d)/i
+const calledDay =
+  /^(?:(?!\d).)*\b(christmas|xmas|(?<!(?:chinese|lunar|korean|islamic|muslim|thai|jewish|hindu|tamil) )new year)\b(?!.*\d)/i
 
 /** "between 24 Dec and 6 Jan" is all that lies between. */
 const fromTo = (dates: string, said: string): string =>

@@ -49,7 +49,7 @@ export type FoundPassage = {
  * with how near its meaning lies, for places to be pointed at, and for that also beside an answer of the toolkit. Chosen on
  * questions of staff to made-up institutions' pages, and measured on others.
  */
-const least = { quoted: 0.65, pointed: 0.45, close: 0.72 } as const
+const least = { quoted: 0.65, pointed: 0.45, close: 0.75 } as const
 /** How many passages are quoted, how many places pointed at, and how many compared with the question word by word. */
 const most = { quoted: 3, pointed: 5, compared: 12 } as const
 /** How much it counts where a word stands. */

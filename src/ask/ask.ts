@@ -81,9 +81,10 @@ function answerFrom(room: AskContext, { text, history, records }: Question): Too
   const team = fromRecords(text, records, room.about)
   const { instructions } = room.weights
   const { question, tampered } = withoutInstructions(text)
+  const topic = helpTopic(question)
+  if (topic && !tampered) return { kind: 'help', topic }
   if (chanceOf(instructions, text, []) < instructions.least || (tampered && question.split(/\s+/).length < 4))
     return { kind: 'nothing', ordered: true, team }
-  const topic = helpTopic(question)
   if (topic) return { kind: 'help', topic }
   const before = leadingUpTo(question, history)
   const whole = look(room, question, before)

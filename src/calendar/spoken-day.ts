@@ -27,8 +27,33 @@ const ways: readonly (readonly [RegExp, Spoken])[] = [
   [new RegExp(`^${weekday} week$`), ([, name], today) => plusDays(nextCalled(name, today), 7)],
   [/^(?:the )?(?:end of (?:the )?|close of )?(?:business )?(?:day|business)$|^(?:eod|cob)$/, (_, today) => today],
   [/^(?:month[- ]end|eom|(?:the )?end of (?:the|this) month)$/, (_, today) => lastOf(today)],
-  [/^(before )?christmas(?: day)?$/, ([, before], today) => yearly(before ? '12-24' : '12-25', today)],
+  [
+    /^(before )?(?:christmas|xmas)(?:['’]?s)?(?: day)?$/,
+    ([, before], today) => yearly(before ? '12-24' : '12-25', today),
+  ],
   [/^(before )?(?:the )?new year(?:['’]?s day)?$/, ([, before], today) => yearly(before ? '12-31' : '01-01', today)],
+]
+
+const few: Readonly<Record<string, number>> = { two: 2, 'couple of': 2, few: 3, three: 3, four: 4, six: 6 }
+const month = (today: string, back = 0): string => {
+  const first = new Date(`${today.slice(0, 8)}01T00:00:00Z`)
+  first.setUTCMonth(first.getUTCMonth() - back)
+  return first.toISOString().slice(0, 10)
+}
+
+/** From when on what was done counts: "this month", "last month", "the last two weeks". */
+const waysBack: readonly (readonly [RegExp, Spoken])[] = [
+  numbered,
+  [/^this week$/, (_, today) => plusDays(today, 1 - weekdayOf(today))],
+  [/^this quarter$/, (_, today) => month(today, (Number(today.slice(5, 7)) - 1) % 3)],
+  [/^last month$/, (_, today) => month(today, 1)],
+  [
+    /^(?:last|past) (\d{1,2}|couple of|[a-z]+) (days|weeks|months)$/,
+    ([, count = '', unit], today) => {
+      const many = few[count] ?? (Number(count) || 1)
+      return unit === 'months' ? month(today, many) : plusDays(today, -many * (unit === 'weeks' ? 7 : 1))
+    },
+  ],
 ]
 
 /** Other words for the same day that the date library does know. */
@@ -56,7 +81,7 @@ export function spokenDay(
 ): { readonly date: string | undefined } | { readonly words: string } {
   const plain = said.toLowerCase().replace(/^(?:on|by) /, '')
   const words = same.reduce((so, [shape, other]) => so.replace(shape, other), said.toLowerCase())
-  for (const [shape, day] of towards === 'ahead' ? ways : [numbered]) {
+  for (const [shape, day] of towards === 'ahead' ? ways : waysBack) {
     const found = shape.exec(plain) ?? shape.exec(words)
     if (found) return { date: day(found, today, towards) }
   }

@@ -112,6 +112,8 @@ const base = [
   z.object({
     do: z.literal('assign'),
     item,
+    /** Those that go to the same person with it. */
+    with: ids,
     to: person.optional(),
     by: short.optional(),
     among: ids,
@@ -123,7 +125,8 @@ const base = [
 
   z.object({ do: z.literal('answers'), step: step.optional() }),
   z.object({ do: z.literal('history'), item }),
-  z.object({ do: z.literal('undo'), entry: entry.optional() }),
+  /** `again`: brings back what was taken back last. */
+  z.object({ do: z.literal('undo'), entry: entry.optional(), again: z.literal(true).optional() }),
   /** Takes a thread answer from one question to another. */
   z.object({ do: z.literal('move'), entry, to: item.optional(), values }),
   z.object({ do: z.literal('restore'), entry }),
@@ -173,6 +176,8 @@ const base = [
   z.object({
     do: z.literal('who'),
     late: z.literal(true).optional(),
+    /** What is due, in the days that were said, or at all. */
+    due: short.optional(),
     person: z.union([person, short]).optional(),
     item: item.optional(),
     phase: phase.optional(),
@@ -181,6 +186,8 @@ const base = [
   /** What happened since a moment, the day that was said, or the paper with a mark; without any, in the last seven days. */
   z.object({
     do: z.literal('changed'),
+    /** What one person did, where one is named. */
+    person: z.union([person, short]).optional(),
     since: z.number().optional(),
     said: short.optional(),
     mark: z.string().max(8).optional(),
@@ -243,6 +250,8 @@ const base = [
     template: template.optional(),
     format: z.enum(formats).optional(),
     names: z.boolean().optional(),
+    /** It was asked for as a PDF, which nothing here writes. */
+    pdf: z.literal(true).optional(),
   }),
   /** The institution's own form, filled. */
   bare('form'),
@@ -307,8 +316,8 @@ const base = [
   bare('reopen'),
   z.object({ do: z.literal('lead'), person }),
   z.object({ do: z.literal('unlead'), person }),
-  /** `sure` counts how often the person has said yes. */
-  z.object({ do: z.literal('forget'), sure: z.int().min(0).max(2) }),
+  /** `sure` counts how often the person has said yes; `about`: only what concerns that was to go, which is not done. */
+  z.object({ do: z.literal('forget'), sure: z.int().min(0).max(2), about: short.optional() }),
   /** `of`: who was asked whether they are sure. */
   z.object({ do: z.literal('forget me'), sure: z.int().min(0).max(1), of: z.string().max(1500).optional() }),
   /** `on`: pressed on the card of the settings, which then shows how they stand. */
@@ -347,7 +356,9 @@ export type Boxes = Pick<IntentOf<'tick'>, keyof typeof boxes>
 
 /** The item that an intent is about, where it is about one. */
 export const itemIn = (wanted: Intent): string[] =>
-  'item' in wanted && typeof wanted.item === 'string' ? [wanted.item] : []
+  'item' in wanted && typeof wanted.item === 'string'
+    ? [wanted.item, ...(wanted.do === 'assign' ? (wanted.with ?? []) : [])]
+    : []
 
 /** One string an intent, for a button's value. */
 export const encodeIntent = (wanted: Intent): string => JSON.stringify(wanted)

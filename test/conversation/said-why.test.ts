@@ -27,6 +27,6 @@ describe('the status', () => {
   test('says first how far the phases under way are, and then the whole', async () => {
     expect(
       await said(['Ana types /mcred scope 1-6', 'Ana types /mcred answer 07.1 Read.', 'Ana types /mcred status']),
-    ).toContain('III Design: 1 of 31 · in all 1 of 141 questions and checks are settled.')
+    ).toContain('III Design: 1 of 31 · in all 1 of 141 questions and checks are settled, nothing overdue.')
   })
 })

@@ -237,6 +237,7 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
     await other.goto(app.url)
     await other.fill('#channel-box', '// news')
     await other.press('#channel-box', 'Enter')
+    await other.keyboard.press('Escape')
     await page.getByRole('button', { name: 'New messages' }).click()
     await expect.poll(() => page.evaluate(left)).toBeLessThan(2)
     await other.close()

@@ -46,6 +46,7 @@ describe.skipIf(!chromiumPath)(
       await page.mouse.move(x, y)
       await page.mouse.down()
       await say(other, '// from somebody else')
+      await other.keyboard.press('Escape')
       await lastIn(other, 'channel').getByText('from somebody else').waitFor()
       await page.waitForTimeout(400)
       expect(await middle(skip)).toEqual({ x, y })

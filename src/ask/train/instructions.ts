@@ -5,7 +5,7 @@ import { leastOverFolds, trainJudge } from './judge.ts'
 /** The share of honest messages that may be taken for instructions to the bot. */
 const mayBeTaken = 0.003
 const folds = 5
-const smallest = 0.6
+const smallest = 0.65
 
 /**
  * Which messages are questions, and which are instructions to the bot: to leave its source, to speak as somebody else, to

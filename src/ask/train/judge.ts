@@ -15,7 +15,7 @@ export type JudgedQuestion = {
 export const mayBeRefused = 0.015
 
 /** Fits the regression by gradient descent with steps that shrink by use; the same examples always give the same weights. Words that weigh less than `smallest` are left out. */
-export function trainJudge(examples: readonly JudgedQuestion[], smallest = 0.25): Omit<Judge, 'least'> {
+export function trainJudge(examples: readonly JudgedQuestion[], smallest = 0.28): Omit<Judge, 'least'> {
   const read = examples.map((one) => ({ ...one, terms: termsOf(one.question) }))
   const judge = untrained(read)
   const answered = read.filter((one) => one.answered).length / read.length

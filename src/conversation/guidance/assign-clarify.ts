@@ -11,7 +11,7 @@ import { byName, speaker } from '../language/typed/assignment.ts'
 import { openOrPost } from '../open-form.ts'
 import { whispered } from '../reply.ts'
 import { assignForm } from './assign-form.ts'
-import { giveIt } from './hand-out.ts'
+import { giveIt, handed, handing } from './hand-out.ts'
 
 /** The person chosen in the form. */
 export function chosenIn(values: Values): PersonNamed | undefined {
@@ -50,14 +50,18 @@ export function askWhich(intent: IntentOf<'assign'>, item: Item, people: readonl
     .trim()
   return say(
     whispered(
-      notice(`${item.code} goes to one person, so that somebody has it. Who is it?`, 'info', {
-        kind: 'choices',
-        choices: people.map((to) => ({
-          label: to.name,
-          intent: { do: 'assign', item: item.id, to, ...(by ? { by } : {}) },
-          about: `Assign ${item.code} to ${to.name}`,
-        })),
-      }),
+      notice(
+        `${handed(item, intent)} ${intent.with ? 'go' : 'goes'} to one person, so that somebody has it. Who is it?`,
+        'info',
+        {
+          kind: 'choices',
+          choices: people.map((to) => ({
+            label: to.name,
+            intent: { ...handing(item, intent), to, ...(by ? { by } : {}) },
+            about: `Assign ${handed(item, intent)} to ${to.name}`,
+          })),
+        },
+      ),
     ),
   )
 }
@@ -110,40 +114,38 @@ export function askAgain(context: ProjectContext, asked: Assigning, item: Item, 
     told,
     dated: known.dated === true,
   }
-  const form = assignForm(context, item, { ...filled, among: asked.among, row: asked.row })
+  const form = assignForm(context, item, { ...asked, ...filled })
   if (intent.values)
     return say({
       show: 'open',
       view: { ...form, errors: known.wrong ? { by: known.wrong } : { to: known.told ?? 'Choose a person.' } },
     })
   if ((!turn.canOpen || turn.message) && !told && filled.to && !asked.among)
-    return isItThem(context, item, { to: filled.to, by: filled.by })
+    return isItThem(context, item, { ...handing(item, asked), to: filled.to, ...(filled.by ? { by: filled.by } : {}) })
   if (turn.canOpen || !told) return openOrPost(context, 'Assign', { ...intent }, form)
-  const choices = [{ label: 'Assign', intent: { ...intent }, style: 'primary', about: `Assign ${item.code}` }] as const
+  const choices = [
+    { label: 'Assign', intent: { ...intent }, style: 'primary', about: `Assign ${handed(item, intent)}` },
+  ] as const
   return say(whispered(notice(told, 'warning', buttons(...choices))))
 }
 
 /** A name alone may be anybody's: one press gives it to whom it seems to mean. */
-function isItThem(
-  { turn, project }: ProjectContext,
-  item: Item,
-  { to, by }: { to: PersonNamed; by: string | undefined },
-): Decision {
-  const due = by ? `, by ${shownDay(by, localDate(turn.at, project.zone))}` : ''
-  const intent = { do: 'assign', item: item.id, to, ...(by ? { by } : {}), closes: true } as const
+function isItThem({ turn, project }: ProjectContext, item: Item, asked: Assigning & { to: PersonNamed }): Decision {
+  const due = asked.by ? `, by ${shownDay(asked.by, localDate(turn.at, project.zone))}` : ''
+  const what = handed(item, asked)
   return say(
     whispered(
       notice(
-        `Give ${item.code} to ${to.name}${due}? Nothing is done yet.`,
+        `Give ${what} to ${asked.to.name}${due}? Nothing is done yet.`,
         'info',
         buttons(
           {
-            label: `Assign to ${shortened(to.name, 30)}${due}`,
-            intent,
+            label: `Assign to ${shortened(asked.to.name, 30)}${due}`,
+            intent: { ...asked, closes: true },
             style: 'primary',
-            about: `Assign ${item.code} to ${to.name}${due}`,
+            about: `Assign ${what} to ${asked.to.name}${due}`,
           },
-          { ...giveIt(item, true), about: `Give it to somebody else: ${item.code}` },
+          { ...giveIt(item, true), intent: handing(item, asked), about: `Give it to somebody else: ${what}` },
         ),
       ),
     ),

@@ -1,9 +1,11 @@
+import { listed } from '../../project/listed.ts'
 import { stateOf } from '../../project/project.ts'
 import { type Item, labelOf } from '../../toolkit/items.ts'
 import { shortened } from '../../view/text.ts'
 import type { Field, Form } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
+import { handed, handing } from './hand-out.ts'
 
 /** What the form shows: who and by when as far as it is known, and what is the matter with it. */
 type Prefilled = {
@@ -18,18 +20,19 @@ type Prefilled = {
 export function assignForm(
   context: ProjectContext,
   item: Item,
-  { among, row, to, by, told, dated }: Prefilled & Pick<IntentOf<'assign'>, 'among' | 'row'>,
+  { to, by, told, dated, ...asked }: Prefilled & Pick<IntentOf<'assign'>, 'among' | 'row' | 'with'>,
 ): Form<Intent> {
+  const { among, row } = asked
   const which = whichOf(context, item, among)
   const several = which.length > 0
   return {
     kind: 'form',
-    title: several ? 'Hand out an item' : `Assign ${item.code}`,
+    title: several ? 'Hand out an item' : `Assign ${handed(item, asked)}`,
     submit: 'Assign',
-    intent: { do: 'assign', item: item.id, ...(several ? { among } : {}), ...(row ? { row } : {}) },
+    intent: { ...handing(item, asked), ...(several ? { among } : {}), ...(row ? { row } : {}) },
     intro: [
       ...(told ? [{ kind: 'notice', tone: 'warning', text: told } as const] : []),
-      ...(several ? [] : [{ kind: 'text', text: labelOf(item) } as const]),
+      ...(several ? [] : [{ kind: 'text', text: saidOf(context, item, asked.with) } as const]),
     ],
     fields: [
       ...which,
@@ -43,6 +46,12 @@ export function assignForm(
       },
     ],
   }
+}
+
+/** What an item says; of several their codes. */
+function saidOf({ items }: ProjectContext, item: Item, others: readonly string[] = []): string {
+  const codes = others.flatMap((id) => items.byId.get(id)?.code ?? [])
+  return codes.length ? listed([item.code, ...codes]) : labelOf(item)
 }
 
 /** Those of several that are still open. */

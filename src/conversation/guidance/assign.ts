@@ -1,20 +1,20 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { hasJustGone } from '../../calendar/just-gone.ts'
 import { readDate } from '../../calendar/parse-date.ts'
-import { authorOf } from '../../project/author.ts'
 import { samePerson } from '../../project/entry.ts'
-import { currentAnswer, stateOf } from '../../project/project.ts'
-import { type Item, isBox, labelOf } from '../../toolkit/items.ts'
-import { person } from '../../view/text.ts'
-import type { Choice, Message } from '../../view/view.ts'
+import { stateOf } from '../../project/project.ts'
+import { type Item, isBox } from '../../toolkit/items.ts'
+import type { Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { buttons, notice, quiet } from '../failures.ts'
+import { notice } from '../failures.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { mayAdminister } from '../project/permission.ts'
 import { onReminder } from '../reminder/message.ts'
 import { posted, type Reply, replaced, whispered } from '../reply.ts'
 import { gone } from './answer.ts'
 import { askAgain, askWhich, askYear, chosenIn, nobodyToAsk, noDate, typedIn, whoIsMeant } from './assign-clarify.ts'
+import { assigned } from './assigned-card.ts'
+import { handing } from './hand-out.ts'
 import { opens } from './question-card.ts'
 
 /** Asks somebody to settle an item, by a date where one was given. */
@@ -38,25 +38,33 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
       dated: true,
     })
   if (!to) return askAgain(context, intent, item, { by, who: intent.values ? '' : (intent.to?.name ?? '') })
-  if (said && by && hasJustGone(said, by, today)) return askYear(said, by, today, { do: 'assign', item: item.id, to })
+  if (said && by && hasJustGone(said, by, today)) return askYear(said, by, today, { ...handing(item, intent), to })
+  const together = (intent.with ?? []).flatMap((id) => context.items.byId.get(id) ?? [])
+  return recorded(context, { intent, all: [item, ...together], to, by })
+}
+
+type HandOver = {
+  readonly intent: IntentOf<'assign'>
+  readonly all: readonly [Item, ...Item[]]
+  readonly to: PersonNamed
+  readonly by: string | undefined
+}
+
+function recorded({ turn, project }: ProjectContext, { intent, all, to, by }: HandOver): Decision {
+  const { platform, tenant } = turn.by
+  const due = by ? `, by ${shownDay(by, localDate(turn.at, project.zone))}` : ''
   return {
     does: 'record',
-    events: [
-      {
-        kind: 'assigned',
-        item: item.id,
-        to: { platform: turn.by.platform, tenant: turn.by.tenant, id: to.id },
-        toName: to.name,
-        ...(by ? { due: by } : {}),
-      },
-    ],
-    say: (after) => [
+    events: all.map(({ id: item }) => ({
+      kind: 'assigned',
+      item,
+      to: { platform, tenant, id: to.id },
+      toName: to.name,
+      ...(by ? { due: by } : {}),
+    })),
+    say: (after, [kept]) => [
       ...[onReminder(after, intent.row) ?? []].flat(),
-      ...given(
-        after,
-        { closes: intent.closes, item },
-        assigned(after, item, { to, due: by ? `, by ${shownDay(by, today)}` : '' }),
-      ),
+      ...given(after, { closes: intent.closes, item: all[0] }, assigned(after, all, { to, due, entry: kept?.id })),
       ...(to.is === 'not here' ? [whispered(willNotHear(to))] : []),
     ],
   }
@@ -86,32 +94,6 @@ const willNotHear = ({ name }: PersonNamed): Message<Intent> =>
     `${name} is not here and will not hear of it. Invite ${name}, or assign it to somebody who is here.`,
     'warning',
   )
-
-type Given = { readonly to: PersonNamed; readonly due: string }
-
-function assigned({ project, toolkit, turn }: ProjectContext, item: Item, { to, due }: Given): Message<Intent> {
-  const whom = person(to.id, to.name, true)
-  const what = `${due}: ${labelOf(item)}`
-  const words =
-    to.id === turn.by.id ? [whom, ` took ${item.code}${what}`] : [`${turn.name} assigned ${item.code} to `, whom, what]
-  const settling: Choice<Intent> = isBox(item)
-    ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
-    : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
-  const state = stateOf(project, item.id, toolkit.shared.sameAs)
-  if (!state.settled) return notice(words, 'good', buttons(settling))
-  const answer = currentAnswer(state)
-  return answer && state.settled?.kind === 'answered'
-    ? notice(
-        words,
-        'good',
-        quiet(`It has ${authorOf(answer).name}’s answer, and is to be answered anew.`),
-        buttons(settling),
-      )
-    : notice(words, 'warning', {
-        kind: 'text',
-        text: `${item.code} is settled already, so nothing is to be done for it.`,
-      })
-}
 
 /** Takes an assignment back: one's own, one that one gave, or any for a lead. */
 export function unassign(context: ProjectContext, { item: id }: IntentOf<'unassign'>): Decision {

@@ -43,3 +43,14 @@ function oneOf(
   const among = some.map(({ item }) => item.id)
   return [{ label: label('one'), intent: { do: 'assign', item: id, among, ...more } }]
 }
+
+/** An item, and what goes with it. */
+export const handing = ({ id }: Item, { with: others }: Pick<IntentOf<'assign'>, 'with'>): IntentOf<'assign'> => ({
+  do: 'assign',
+  item: id,
+  ...(others ? { with: others } : {}),
+})
+
+/** "07.1", or "3 items". */
+export const handed = ({ code }: Item, { with: others }: Pick<IntentOf<'assign'>, 'with'>): string =>
+  others ? `${others.length + 1} items` : code

@@ -1,11 +1,12 @@
 import type { PendingQuestion } from '../../project/ports.ts'
-import { stateOf } from '../../project/project.ts'
+import { currentAnswerTo, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Choice } from '../../view/view.ts'
 import { ask } from '../ask/ask.ts'
 import { askingIt } from '../ask/asking-it.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { message } from '../failures.ts'
+import { adding } from '../help/corrects.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { mention } from '../language/mention.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
@@ -71,29 +72,35 @@ function leftOpen({ project, items, toolkit }: ProjectContext, pending: readonly
 }
 
 /** Nothing is open in the thread just now: only the one who wrote is told, and the question that was left open is offered; an answer that it has by now is not put aside unseen. */
-function notRecorded({ turn }: ProjectContext, text: string, item: Item): Reply {
+function notRecorded(context: ProjectContext, text: string, item: Item): Reply {
+  const offer = adding.test(text) && currentAnswerTo(context, item.id) ? addTo : record
   return {
     show: 'whisper',
     view: message('That was not recorded.', [
       { kind: 'text', text: 'That was not recorded: no question is open in this thread just now.' },
-      { kind: 'choices', choices: recordOrAsk(turn, text, item) },
+      { kind: 'choices', choices: [offer(context.turn, text, item), askingIt(text)] },
     ]),
   }
 }
 
 /** Whoever presses it, the words are those of the one who said them. */
-const recordOrAsk = ({ by, name, source }: Turn, text: string, item: Item): Choice<Intent>[] => [
-  {
-    label: `It answers ${withName(item)}`,
-    intent: {
-      do: 'answer',
-      item: item.id,
-      text,
-      basedOn: null,
-      author: { id: by.id, name, ...(source ? { source } : {}) },
-    },
-    style: 'primary',
-    about: `Record it as the answer to ${withName(item)}`,
+const record = ({ by, name, source }: Turn, text: string, item: Item): Choice<Intent> => ({
+  label: `It answers ${withName(item)}`,
+  intent: {
+    do: 'answer',
+    item: item.id,
+    text,
+    basedOn: null,
+    author: { id: by.id, name, ...(source ? { source } : {}) },
   },
-  askingIt(text),
-]
+  style: 'primary',
+  about: `Record it as the answer to ${withName(item)}`,
+})
+
+/** "Plus a laptop", once something stands there. */
+const addTo = (_: Turn, text: string, item: Item): Choice<Intent> => ({
+  label: `Add to ${withName(item)}`,
+  intent: { do: 'answer', item: item.id, text, adds: true },
+  style: 'primary',
+  about: `Add it to the answer to ${item.code}`,
+})

@@ -58,10 +58,10 @@ function unitIn([, sign, word = '']: RegExpMatchArray): string[] {
 }
 const noUnit = new Set('not i are or and to max min then would for in at on of but if'.split(' '))
 
-/** The answer given last in the thread, where the words add to it; `surely`: whoever speaks gave it, or nothing else stands open. */
-export function addedTo(context: Context, text: string, open: Item): { item: Item; surely: boolean } | undefined {
+/** The answer given last in the thread, where the words add to it; `surely`: whoever speaks gave it, or it is the open question's. */
+export function addedTo(context: Context, text: string, open?: Item): { item: Item; surely: boolean } | undefined {
   if (!adding.test(text)) return undefined
-  if (standing(context, open).length) return { item: open, surely: true }
+  if (open && standing(context, open).length) return { item: open, surely: true }
   const [latest] = standingBefore(context, open)
   return latest && { item: latest.item, surely: samePerson(latest.by, context.turn.by) }
 }
@@ -76,9 +76,9 @@ export function weighs(context: Context, text: string, open: Item): boolean {
 }
 
 /** What was asked before the open question in this thread and stands recorded, the latest first. */
-function standingBefore(context: Context, open: Item): readonly RecordedWords[] {
+function standingBefore(context: Context, open: Item | undefined): readonly RecordedWords[] {
   const asked = new Set(
-    context.pendingQuestions.toReversed().flatMap(({ item }) => (item && item !== open.id ? [item] : [])),
+    context.pendingQuestions.toReversed().flatMap(({ item }) => (item && item !== open?.id ? [item] : [])),
   )
   return [...asked].flatMap((id) => {
     const item = context.items.byId.get(id)

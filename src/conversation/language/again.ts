@@ -18,7 +18,8 @@ export function againOf(said: string, [first]: readonly Reading[], { last, ...ar
   const { wish } = last
   const isSame = first?.wish === wish && (isMarked || first.details.pointed === true)
   if (!isMarked && !isSame && words > 4) return undefined
-  if (first && !isSame && first.chance > (isMarked ? 0.55 : 0.25)) return undefined
+  const least = isMarked ? (isElliptic(said) ? 0.97 : 0.55) : 0.25
+  if (first && !isSame && first.chance > least) return undefined
   if (wish === 'say' || wish === 'none') return undefined
   const details = { ...detailsOf(said, wish, around), ...otherPerson(said, wish) }
   const isOwn = details.items?.length && !details.pointed
@@ -34,6 +35,11 @@ export function againOf(said: string, [first]: readonly Reading[], { last, ...ar
     chance: Math.max(isSame ? (first?.chance ?? 0) : 0, isMarked ? 0.7 : 0.55),
   }
 }
+
+/** "And the badge one too": without a verb it says only what else. */
+const isElliptic = (said: string): boolean => said.trim().split(/\s+/).length <= 8 && !verb.test(said)
+const verb =
+  /\?|\b(?:tick\w*|done|show\w*|open|skip\w*|give|gave|assign\w*|take|took|mark\w*|record\w*|undo|remove|put|make|set|need\w*|is|are|was|were|does|do|did|has|have|had|will|can|could|should|goes|gets|i|we|he|she|they|who|what|when|where|why|how|next|back|please tell|status|missing|summary|help)\b/i
 
 /** "No, neither, wait for finance": nothing is done again. */
 const declines =
@@ -89,7 +95,7 @@ function otherPerson(said: string, wish: Wish): Details {
 const ownWords = ['to', 'who', 'by', 'phases', 'step', 'day', 'time', 'until', 'dates'] as const
 const again =
   /\b(?:same|too(?=[.,!?]|$)|instead|rather|better|as well|make (?:it|that)|i mean|i meant|not that|not the|back to|(?:date|deadline) (?:to|is))\b/i
-const opening = /^(?:and|but|no|nope|actually|sorry|then|or|for)\b/i
+const opening = /^(?:and|also|plus|but|no|nope|actually|sorry|then|or|for)\b/i
 
 /** What the last deeds said, as details. */
 function beforeOf(intents: readonly Intent[], { items }: Pick<Setting, 'items'>): Details {

@@ -36,6 +36,9 @@ const handsOn = new RegExp(
   String.raw`\b(?:give|pass|hand) (?:(?:it|that|this|them|${codeShape}) )?(?:on |over )?to (?:<@|@?\p{Lu}|me\b|him\b|her\b)`,
   'u',
 )
+/** "Give all checks of step 8 to Ben", "I'll take the checks of step 3". */
+const handsOut =
+  /^(?!.*\?)(?=.*\b(?:checks|questions|boxes|everything)\b)(?:.*\b(?:give|pass|hand|assign)\b.*\bto (?:<@|@?\p{Lu}|me\b|him\b|her\b|us\b)|(?:ok(?:ay)?,? )?I(?:['’]ll| will|['’]d| can) (?:take|do|have)\b)/u
 const undoesFirst = /^(?:(?:hm+|oh|no|wait|hang on|hold on|sorry|oops|ah)[,.! ]+)*undo (?:that|it|this|the last)\b/i
 
 const isExcused = /\bn\/?a\b|\bnot applicable\b|\b(?:does|do)(?:n['’]?t| not) apply\b/i
@@ -79,9 +82,11 @@ const shown: Readonly<Partial<Record<Wish, readonly (readonly [shows: (said: str
       [surelyAddsTo, 20],
     ],
     assign: [
+      [matches(handsOut), 12],
       [toSign, 0.02],
       [matches(handsOn), 8],
     ],
+    checks: [[matches(handsOut), 0.1]],
     move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
     need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
     signoff: [

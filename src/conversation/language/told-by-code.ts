@@ -9,13 +9,19 @@ import { rowOf, type Setting } from './wishes.ts'
 export function toldByCode(said: string, setting: Setting): { said: string; readings: readonly [Reading] }[] {
   const told = piecesOf(said).map((piece) => ({ said: piece, reading: toldIn(piece, setting) }))
   const codes = new Set(told.map(({ reading }) => reading?.details.items?.[0]?.id))
-  return codes.size < told.length
+  return codes.size < told.length || (told.length > 1 && codes.has(undefined))
     ? []
     : told.flatMap(({ said: one, reading }) => (reading ? [{ said: one, readings: [reading] as const }] : []))
 }
 
 /** The message as it falls apart before each code with a colon, or with "is" where it began so. */
 function piecesOf(said: string): string[] {
+  const bare = said.replace(/^(?:please |pls )?(?:answer|record|note|put) (?=\S)/i, '')
+  if (beginsBare.test(bare)) {
+    const pieces = bare.trim().split(nextBare)
+    if (pieces.length > 1 && pieces.every((piece) => beginsBare.test(piece)))
+      return pieces.map((piece) => piece.replace(codeAtHead, '$&:'))
+  }
   const joints = beginsWithIs.test(said) ? [nextByColon, nextByIs] : [nextByColon]
   return joints.reduce((pieces, joint) => pieces.flatMap((piece) => piece.split(joint)), [said.trim()])
 }
@@ -26,6 +32,14 @@ const is = '(?:is|are|will be)'
 const nextByColon = new RegExp(`${joint}(?=${lead}${itemCode}(?:\\s*[:=→]|\\s+(?:[-–—]|->)\\s))`, 'i')
 const nextByIs = new RegExp(`${joint}(?=${lead}${itemCode}\\s+${is}\\s)`, 'i')
 const beginsWithIs = new RegExp(`^${lead}${itemCode}\\s+${is}\\s`, 'i')
+
+/** "01.4 no competitors, 01.5 the employer pays": codes with nothing but a space behind them, each at the head of its part. */
+const beginsBare = new RegExp(
+  `^${lead}${itemCode} (?!(?:is|are|to|for|and|or|by|in|on|off|please|pls|done|ticked|goes|should|needs?|n\\/?a|not applicable|does|next|with|can)\\b)(?=[\\p{L}\\d])`,
+  'iu',
+)
+const codeAtHead = new RegExp(`^${lead}${itemCode}`, 'i')
+const nextBare = new RegExp(`${joint}(?=${lead}${itemCode} \\S)`, 'i')
 
 function toldIn(piece: string, setting: Setting): Reading | undefined {
   const bare = piece.replace(/^and /i, '')

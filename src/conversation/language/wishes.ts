@@ -7,10 +7,12 @@ import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { goesOn } from './answer-words.ts'
 import type { Around, Details } from './around.ts'
 import { codedItems } from './details/codes.ts'
+import { partIn, sinceIn, wantsFile } from './details/narrowed.ts'
 import { personCalled } from './details/people.ts'
 import { scopeAfter } from './details/scope-change.ts'
+import { handOver, openAmong } from './hand-over.ts'
 import { reminderWords } from './timing/reminder-words.ts'
-import { daysIn } from './timing/stretch-in.ts'
+import { daysIn, stretchIn } from './timing/stretch-in.ts'
 import { byName } from './typed/assignment.ts'
 import { paperIn } from './typed/paper.ts'
 import { stepIn } from './typed/phase.ts'
@@ -70,7 +72,8 @@ const nudging = (wish: Wish, label: string, stake: WishRow['stake'] = 'record'):
   stake,
   label,
   meant: (details, { said }) => {
-    const days = wish === 'nudge-skip' && details.dates ? daysIn(details.dates.toLowerCase()) : []
+    const isStretch = stretchIn(said) !== undefined
+    const days = wish === 'nudge-skip' && details.dates && !isStretch ? daysIn(details.dates.toLowerCase()) : []
     if (days.length) return does(...days.slice(0, 6).map((day): Intent => ({ do: 'nudge', words: `skip ${day}` })))
     const words = reminderWords(wish, said, details)
     return does(words ? { do: 'nudge', words } : { do: 'nudge' })
@@ -133,12 +136,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   assign: {
     stake: 'record',
     label: withItem('Give somebody'),
-    meant: each(({ id }, { to, by }, { project }) => ({
-      do: 'assign',
-      item: id,
-      ...(to ? { to: personCalled(to, project) ?? { id: byName, name: to.slice(0, 60) } } : {}),
-      ...(by ? { by: by.slice(0, 300) } : {}),
-    })),
+    meant: (details, setting) => {
+      const once = handOver(details, setting)
+      const [first, ...others] = openAmong(details.items?.slice(0, 20) ?? [], setting)
+      return first ? does(once(first, others)) : { lacks: 'item', once: (item) => once(item) }
+    },
   },
   back: {
     stake: 'look',
@@ -193,7 +195,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   },
   export: look('Everything as files', { do: 'export' }),
   'feedback-list': look('What was said about my answers', { do: 'feedbacks' }),
-  forget: { stake: 'grave', label: 'Delete the project', meant: () => does({ do: 'forget', sure: 0 }) },
+  forget: {
+    stake: 'grave',
+    label: 'Delete the project',
+    meant: (_, { said }) => does({ do: 'forget', sure: 0, ...partIn(said) }),
+  },
   'forget me': { stake: 'grave', label: 'Remove what is mine', meant: () => does({ do: 'forget me', sure: 0 }) },
   help: {
     stake: 'look',
@@ -326,7 +332,10 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   template: {
     stake: 'look',
     label: 'A template',
-    meant: ({ template }) => does(template ? { do: 'template', template } : { do: 'template' }),
+    meant: ({ template }, { said }) => {
+      const of = template ? { template } : {}
+      return does(template && wantsFile(said) ? { do: 'paper', which: 'templates', ...of } : { do: 'template', ...of })
+    },
   },
   unassign: {
     stake: 'record',
@@ -389,12 +398,4 @@ export const rowOf = (wish: Exclude<Wish, 'say' | 'none'>): WishRow => rows[wish
 function ofPerson(what: 'lead' | 'unlead', { to }: Details, { project }: Setting): Meant {
   const person = to ? personCalled(to, project) : undefined
   return person ? does({ do: what, person }) : { lacks: 'person' }
-}
-
-/** "since yesterday", "today", "since last Monday?": from when on, as it was said. */
-function sinceIn(said: string): { readonly said?: string } {
-  const [, since, day] =
-    /\bsince (?:the )?([^?.!,;]{2,40})|\b(today|yesterday|this (?:morning|afternoon))\b/i.exec(said) ?? []
-  const when = (since ?? day)?.replace(/\s+(?:please|pls)$/i, '').trim()
-  return when ? { said: when } : {}
 }

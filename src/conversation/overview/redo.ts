@@ -1,6 +1,7 @@
 import { isOf } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
 import { stateOf } from '../../project/project.ts'
+import { doneTogether } from '../../project/together.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { buttons, notice } from '../failures.ts'
@@ -8,7 +9,7 @@ import { answeredCard, opens } from '../guidance/question-card.ts'
 import { standsNow, whoHasIt } from '../guidance/stands-now.ts'
 import { asLead } from '../project/permission.ts'
 import { posted, type Reply, whispered } from '../reply.ts'
-import { isOfLeads, whatOf } from './taken.ts'
+import { isOfLeads, whatOfAll } from './taken.ts'
 
 type TakingBack = Extract<Entry, { kind: 'withdrawn' }>
 
@@ -21,18 +22,21 @@ export function redo(context: ProjectContext, withdrawal: TakingBack): Decision 
   if (!project.withdrawn.has(entry.id)) return say(whispered(notice('That is back already.', 'good')))
   if (!isOf(withdrawal, turn.by) && !isOf(entry, turn.by))
     return say(whispered(notice(`${withdrawal.name} took that back, so only ${withdrawal.name} can bring it back.`)))
+  const all = doneTogether(project, withdrawal)
   const decide = (): Decision => ({
     does: 'record',
-    events: [{ kind: 'withdrawn', entry: withdrawal.id }],
-    say: (after) => isBack(context, after, entry),
+    events: all.map(({ id }) => ({ kind: 'withdrawn', entry: id })),
+    say: (after) => isBack(context, after, doneTogether(after.project, entry)),
   })
   return isOfLeads(entry) ? asLead(context, decide) : decide()
 }
 
-function isBack(before: ProjectContext, after: ProjectContext, entry: Entry): Reply[] {
-  const item = 'item' in entry ? after.items.byId.get(entry.item) : undefined
+function isBack(before: ProjectContext, after: ProjectContext, all: readonly Entry[]): Reply[] {
+  const [entry, other] = all
+  if (!entry) return []
+  const item = 'item' in entry && !other ? after.items.byId.get(entry.item) : undefined
   const above = item && newerOn(before, after, { item, entry })
-  const words = `Back again: ${whatOf(entry, after)}.${above ? ` ${above}` : ''}`
+  const words = `Back again: ${whatOfAll(all, after)}.${above ? ` ${above}` : ''}`
   if (after.turn.card && item && !above && entry.kind === 'answered') {
     const card = answeredCard(after, item, entry)
     const told = { kind: 'notice', tone: 'good', text: words } as const

@@ -53,7 +53,7 @@ function standing(context: ProjectContext, phases: readonly PhaseProgress[]): Te
   return [
     ...underWay(phases),
     strong(`${done} of ${total}`),
-    ` questions and checks are settled${overdue ? `, ${overdue} overdue` : ''}.`,
+    ` questions and checks are settled, ${overdue || 'nothing'} overdue.`,
     ...(project.archived ? [' This project is archived; ', command('reopen'), ' takes it out again.'] : []),
   ]
 }

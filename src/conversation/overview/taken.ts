@@ -2,6 +2,7 @@ import { authorOf } from '../../project/author.ts'
 import { type Entry, type EntryOf, type Person, samePerson } from '../../project/entry.ts'
 import { factCalled } from '../../project/facts/catalog.ts'
 import { factInWords } from '../../project/facts/in-words.ts'
+import { listed } from '../../project/listed.ts'
 import { briefly } from '../../view/text.ts'
 import type { ProjectContext } from '../context.ts'
 import { nameOf, settingsIn } from './deeds.ts'
@@ -9,8 +10,24 @@ import { nameOf, settingsIn } from './deeds.ts'
 /** What an entry is, to whoever takes it back: "your answer to 07.2, “Two hospitals.”", "that Ben has 07.1". */
 export function whatOf(entry: Entry, { items, turn }: ProjectContext): string {
   const code = 'item' in entry ? (items.byId.get(entry.item)?.code ?? entry.item) : ''
+  return said(entry, { code, you: turn.by })
+}
+
+function said(entry: Entry, about: ToWhom): string {
   const called = names[entry.kind] as string | ((entry: Entry, about: ToWhom) => string)
-  return typeof called === 'function' ? called(entry, { code, you: turn.by }) : called
+  return typeof called === 'function' ? called(entry, about) : called
+}
+
+/** What several are that were done at once: "that Ben has 07.1 and 07.2". */
+export function whatOfAll(all: readonly Entry[], context: ProjectContext): string {
+  const [first] = all
+  const ids = new Set(all.flatMap((entry) => ('item' in entry ? entry.item : [])))
+  const codes = context.items.all.filter(({ id }) => ids.has(id)).map(({ code }) => code)
+  return !first
+    ? ''
+    : all.length < 2
+      ? whatOf(first, context)
+      : said(first, { code: listed(codes), you: context.turn.by })
 }
 
 type ToWhom = { readonly code: string; readonly you: Person }

@@ -1,5 +1,6 @@
 import { authorOf, isOf } from '../../project/author.ts'
-import { type Entry, isOfSignOff, samePerson } from '../../project/entry.ts'
+import { type Entry, type EntryOf, isOfSignOff, samePerson } from '../../project/entry.ts'
+import { doneTogether } from '../../project/together.ts'
 import { command } from '../../view/text.ts'
 import type { Block } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -11,29 +12,39 @@ import type { Intent, IntentOf } from '../intent.ts'
 import { asLead } from '../project/permission.ts'
 import { posted, type Reply, whispered } from '../reply.ts'
 import { redo } from './redo.ts'
-import { isOfLeads, whatOf } from './taken.ts'
+import { isOfLeads, whatOfAll } from './taken.ts'
 
 /** Takes back an entry of one's own: the one named, else the last on an item. Naming what took something back brings that back. */
-export function undo(context: ProjectContext, { entry: id }: IntentOf<'undo'>): Decision {
+export function undo(context: ProjectContext, { entry: id, again }: IntentOf<'undo'>): Decision {
   const { project, turn } = context
+  if (again) {
+    const last = lastTakenBack(context)
+    return last ? redo(context, last) : say(whispered(notice('Nothing of yours was taken back.')))
+  }
   const entry = id ? project.entries.find((one) => one.id === id) : lastOf(context)
   if (!entry) return say(whispered(id ? notice('That is not in the records any more.') : nothing(context)))
   if (entry.kind === 'withdrawn') return redo(context, entry)
   if (project.withdrawn.has(entry.id)) return say(whispered(notice('That was taken back already.')))
   if (isOfSignOff(entry)) return say(whispered(signOffStays))
-  if (!isOf(entry, turn.by))
+  // Who was given something may give it back.
+  const isTheirs = entry.kind === 'assigned' && samePerson(entry.to, turn.by)
+  if (!isOf(entry, turn.by) && !isTheirs)
     return say(
       whispered(notice(`${whoMay(entry)} You can edit it: the newest answer counts, and theirs stays in the history.`)),
     )
   if (entry.kind === 'started')
     return say(whispered(notice('That cannot be taken back this way; change it in the settings.')))
-  const decide = (): Decision => ({
-    does: 'record',
-    events: [{ kind: 'withdrawn', entry: entry.id }],
-    say: (after, kept) =>
-      takenBack(context, after, { entry, by: kept[0]?.id, ...(id ? {} : { passed: settingAfter(context, entry) }) }),
-  })
+  const decide = () => withdraw(context, entry, id ? {} : { passed: settingAfter(context, entry) })
   return isOfLeads(entry) ? asLead(context, decide) : decide()
+}
+
+function withdraw(context: ProjectContext, entry: Entry, more: Pick<Taken, 'passed'>): Decision {
+  const all = doneTogether(context.project, entry)
+  return {
+    does: 'record',
+    events: all.map((one) => ({ kind: 'withdrawn', entry: one.id })),
+    say: (after, kept) => takenBack(context, after, { entry, all, by: kept[0]?.id, ...more }),
+  }
 }
 
 /** The person's own entries that stand, oldest first. */
@@ -45,6 +56,13 @@ const ownOf = ({ project, turn }: ProjectContext): Entry[] =>
 /** Settings are no step of the way back: whoever says "undo" means what they recorded. */
 const lastOf = (context: ProjectContext): Entry | undefined =>
   ownOf(context).findLast((entry) => 'item' in entry || 'fact' in entry || entry.kind === 'matched')
+
+/** What the person took back last, and did not bring back. */
+const lastTakenBack = ({ project, turn }: ProjectContext) =>
+  project.entries.findLast(
+    (entry): entry is EntryOf<'withdrawn'> =>
+      entry.kind === 'withdrawn' && !project.withdrawn.has(entry.id) && samePerson(entry.by, turn.by),
+  )
 
 /** Whether a setting was changed after it, which stays. */
 const settingAfter = (context: ProjectContext, entry: Entry): boolean => ownOf(context).at(-1) !== entry
@@ -77,14 +95,19 @@ export function whoMay(entry: Entry, what = 'take it back'): string {
 }
 
 /** `by`: the entry that took it back. `passed`: settings were changed since, and stay. */
-type Taken = { readonly entry: Entry; readonly by: string | undefined; readonly passed?: boolean }
+type Taken = {
+  readonly entry: Entry
+  readonly all: readonly Entry[]
+  readonly by: string | undefined
+  readonly passed?: boolean
+}
 
 /** On a card, the question stands there again, open to be answered; else the thread says it. */
-function takenBack(before: ProjectContext, after: ProjectContext, { entry, by, passed }: Taken): Reply[] {
+function takenBack(before: ProjectContext, after: ProjectContext, { entry, all, by, passed }: Taken): Reply[] {
   const item = 'item' in entry ? after.items.byId.get(entry.item) : undefined
   const isAssigning = entry.kind === 'assigned' || entry.kind === 'unassigned'
-  const now = item && (isAssigning ? whoHasIt(after, item) : standsNow(before, after, item))
-  const what = whatOf(entry, after)
+  const now = item && all.length < 2 && (isAssigning ? whoHasIt(after, item) : standsNow(before, after, item))
+  const what = whatOfAll(all, after)
   const words = `Taken back: ${what}.${now ? ` ${now}` : ''}`
   const again = by ? ([{ label: 'Redo', intent: { do: 'undo', entry: by }, about: `Bring back ${what}` }] as const) : []
   if (after.turn.card && item && entry.kind === 'answered') {
@@ -97,7 +120,7 @@ function takenBack(before: ProjectContext, after: ProjectContext, { entry, by, p
   }
   const choices = [
     ...again,
-    ...(item ? [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } } as const] : []),
+    ...(item && all.length < 2 ? [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } } as const] : []),
     ...('fact' in entry ? [{ label: 'Facts', intent: { do: 'facts' } } as const] : []),
     ...(entry.kind === 'matched' ? [openMatrix] : []),
   ]

@@ -2,7 +2,7 @@ import { personKey } from '../../project/entry.ts'
 import { chatsNamed } from '../../project/place.ts'
 import type { Erased } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
-import { strong } from '../../view/text.ts'
+import { shortened, strong } from '../../view/text.ts'
 import type { Choice, Message, Text } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { buttons, message, notice } from '../failures.ts'
@@ -12,7 +12,11 @@ import type { Turn } from '../turn.ts'
 import { kindOf } from './link-wording.ts'
 
 /** Deletes all of a project; asks twice before. */
-export function forget({ project, turn }: ProjectContext, { sure, project: asked }: IntentOf<'forget'>): Decision {
+export function forget(
+  { project, turn }: ProjectContext,
+  { sure, about, project: asked }: IntentOf<'forget'>,
+): Decision {
+  if (about) return say(whispered(notByTopic(project, about)))
   // A button of an earlier version does not say what it was for: it asks once more.
   if (sure === 0 || asked === undefined)
     return areYouSure(
@@ -38,6 +42,21 @@ export function forget({ project, turn }: ProjectContext, { sure, project: asked
     say: (entries) => [{ show: 'post', where: 'channel', view: deleted(project, turn, entries) }],
   }
 }
+
+/** One answer can be taken back, or all deleted. */
+const notByTopic = ({ name }: Project, about: string): Message<Intent> =>
+  notice(
+    [
+      `Nothing is deleted. What is recorded on “${shortened(about, 60)}” goes answer by answer: look at it, and take back what is yours. Only all of `,
+      strong(name),
+      ' can be deleted at once.',
+    ],
+    'info',
+    buttons(
+      { label: 'What is recorded', intent: { do: 'decided', about }, style: 'primary' },
+      { label: `Delete all of ${shortened(name, 40)}…`, intent: { do: 'forget', sure: 0 }, style: 'danger' },
+    ),
+  )
 
 const deleted = ({ name }: Project, turn: Turn, entries: number): Message<Intent> =>
   notice([

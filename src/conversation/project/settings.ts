@@ -178,7 +178,11 @@ const isLedWithout = ({ project: { starter, leads }, turn }: ProjectContext, one
   isLedIn({ starter, leads: leads.filter(({ person }) => !samePerson(person, one)) }, [turn.place])
 
 /** What a project is set to. */
-export function facts({ name, economy, zone, phases }: Setup, context: Pick<Context, 'toolkit'>): Block<Intent> {
+export function facts(
+  { name, economy, zone, phases }: Setup,
+  context: Pick<Context, 'toolkit'>,
+  except?: keyof Setup,
+): Block<Intent> {
   const said: { readonly [K in keyof Setup]: { readonly label: string; readonly value: string } } = {
     name: { label: 'Micro-credential', value: name },
     economy: { label: 'Economy', value: economy },
@@ -188,7 +192,7 @@ export function facts({ name, economy, zone, phases }: Setup, context: Pick<Cont
       value: phases.length === bounds.phases ? `all ${inWords(bounds.phases)}` : namesOfPhases(context, phases),
     },
   }
-  return { kind: 'facts', facts: Object.values(said) }
+  return { kind: 'facts', facts: Object.values(said).filter((one) => !except || one !== said[except]) }
 }
 
 const settingsForm = (context: ProjectContext, values: Values, errors: Record<string, string>): Form<Intent> => ({

@@ -12,7 +12,7 @@ import { saidWeightsFile } from '../weights.ts'
 import { wishes } from '../wishes.ts'
 import { type Line, readLines, type Taught, taught } from './lines.ts'
 import { trainNaming } from './name-items.ts'
-import { namingLinesOf } from './naming-lines.ts'
+import { linesOfNames, namingLinesOf } from './naming-lines.ts'
 import { slotsIn, taggedOf, trainSpans } from './spans.ts'
 import { trainWishes } from './wishes.ts'
 
@@ -29,7 +29,10 @@ const corpus = await loadCorpus()
 const ways = await loadNamesAndWays(corpus)
 const questions = questionsOf(corpus)
 if (process.argv.includes('--apart')) for (let nth = 0; nth < folds; nth++) apart(lines, nth, fold)
-const naming = trainNaming(itemWordsOf(items, ways), namingLinesOf(lines.map(asWishLine), items))
+const naming = trainNaming(itemWordsOf(items, ways), [
+  ...namingLinesOf(lines.map(asWishLine), items),
+  ...linesOfNames(ways.names),
+])
 await writeFile(namingFile, `${JSON.stringify(naming)}\n`)
 const [wish, span] = [
   trainWishes([...teaching(lines), ...questions], fold),

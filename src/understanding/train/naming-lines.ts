@@ -23,6 +23,14 @@ export function namingLinesOf(lines: readonly WishLine[], items: Items): NamingL
   })
 }
 
+/** Each name as somebody says nothing else, with all items that go by it. */
+export function linesOfNames(names: ReadonlyMap<string, readonly string[]>): NamingLine[] {
+  const called = new Map<string, string[]>()
+  for (const [id, own] of names)
+    for (const said of own) called.set(said.toLowerCase(), [...(called.get(said.toLowerCase()) ?? []), id])
+  return [...called].map(([said, items]) => ({ said, items }))
+}
+
 const hasCode =
   /\b\d{1,2}\s?[.-]\s?[cq]?\s?\d|\b[qsc]\d+|twelve c|\bdot\b|\bpoint\b|check \d|(\d(st|nd|rd)?|third) check/i
 

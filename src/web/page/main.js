@@ -6,11 +6,12 @@ import { draftsOf } from './drafts.js'
 import { expectNext, hasMouse, keepFocus, nextIsDue } from './focus.js'
 import { pressed, sayWhatCame, sayWhatChanged } from './live.js'
 import { act, Listener, readClock, state } from './server.js'
-import { readers, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
-import { dismiss, forget, isKnown, isTold, known, silence, take, viewOf, whisper } from './talk/messages.js'
+import { readers, sayWho, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
+import { dismiss, forget, isKnown, isTold, known, silence, take, viewOf, wasTold, whisper } from './talk/messages.js'
 import { Panes } from './talk/panes.js'
 import { showIn } from './talk/times.js'
 import { waitingFor } from './talk/waiting.js'
+import { keepWords, writing } from './typing.js'
 
 /**
  * @typedef {import('./server.js').ForYou} ForYou
@@ -46,6 +47,7 @@ const listener = new Listener(begun.mark, readers(), {
 })
 begun.messages.forEach(standAsideFor)
 keepFocus()
+keepWords()
 byId('skip').addEventListener('click', (event) => {
   event.preventDefault()
   boxes.channel.focus()
@@ -129,6 +131,7 @@ function handsFor(message, pane) {
 
 /** Tells the server what the person did in a pane, and shows what comes back for them alone. @param {Record<string, unknown>} deed @param {string} pane @param {{ file?: File | undefined, text?: string }} [said] words that stand in the talk while they wait @returns {Promise<ForYou>} */
 async function did(deed, pane, { file, text } = {}) {
+  await sayWho()
   const waiting = waitingFor(panes, { pane, text })
   try {
     spoke()
@@ -159,7 +162,8 @@ async function submitted(deed, pane, waits) {
 
 /** @param {ForYou} forYou @param {string} pane */
 function received({ whispers, thread }, pane) {
-  if (thread && thread !== panes.open()) panes.show(thread, hasMouse)
+  const { isWriting, mayStandBeside } = writing()
+  if (thread && thread !== panes.open() && mayStandBeside) panes.show(thread, hasMouse && !isWriting)
   for (const view of whispers) {
     whisper(speaker().id, panes.sideOf(pane) === 'thread' ? pane : 'channel', { view })
     sayWhatCame('Only for you, mcred', { view })
@@ -182,8 +186,8 @@ function arrived(message) {
 }
 
 /** Words from the schedule for one person. @param {import('./server.js').Whispered} said */
-function whispered({ to, view, dated, instead }) {
-  if (instead && !isTold(to, view.matter)) return
+function whispered({ to, view, dated, instead, again }) {
+  if (again ? wasTold(to, view.matter) : instead && !isTold(to, view.matter)) return
   whisper(to, 'channel', { view, dated })
   panes.paint()
   if (to === speaker().id) sayWhatCame('Only for you, mcred', { view })

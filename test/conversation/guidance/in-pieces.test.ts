@@ -52,6 +52,14 @@ describe('words about the answer before', () => {
     expect(await said([...before, `${who} replies ${words}`])).toContain('Is that about 09.1, your answer to 09.2')
   })
 
+  test('are offered to be added to what stands, where nothing is open', async () => {
+    const told = ['Ana types @mcred show 13.1', 'Ana replies people who write short and friendly']
+    const more = [...told, 'Ben replies plus a half day training for all of them before the first cohort']
+    expect(
+      await said([...more, 'Ben presses Add to 13.1 (What instructors need)', 'Ben types /mcred show 13.1']),
+    ).toContain('> people who write short and friendly\n> a half day training')
+  })
+
   test('answer it where they are of something else', async () => {
     expect(await said([...before, 'Ana replies Yes, in four units of 90 minutes'])).toContain('09.2 recorded')
   })

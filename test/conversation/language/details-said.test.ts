@@ -16,6 +16,9 @@ describe('what a sentence says besides its wish', () => {
     ['for 08.1 I want to write a driving licence', { item: '08.1', text: 'a driving licence' }],
     ['01.1 people cannot juggle', { item: '01.1' }],
     ['show seven two', { item: '07.2' }],
+    ['give 12.2 to Lin, two weeks from now', { by: 'two weeks from now' }],
+    ['Paolo gets 12.3, 2027-01-15', { by: '2027-01-15' }],
+    ['08.2 to Jo, thursday at the latest', { by: 'thursday' }],
     ['Thursday would be better for those of us who teach Mondays, for the reminder', { day: 'Thursday' }],
   ])('is read: %s', (said, details) => {
     const { also, ...read } = understandLine({ said }).details
@@ -56,6 +59,9 @@ describe('items that are named together', () => {
     ['07.c2 and c3 done', ['07.c2', '07.c3']],
     ['8.c1 thru c3 are all good', ['08.c1', '08.c2', '08.c3']],
     ['tick the first two checks of step 8', ['08.c1', '08.c2']],
+    ['give everything in step 11 to Mei', ['11.1', '11.c1', '11.c2', '11.c3', '11.c4', '11.c5']],
+    ['all three questions of step 8 to Ben', ['08.1', '08.2', '08.3']],
+    ['give the learning goals checks to Ben', ['07.c1', '07.c2', '07.c3', '07.c4']],
     ['all the questions of step 14 go to Mei, by 3/12', ['14.1', '14.2']],
     ['checks 2 to 4 under 14: done', ['14.c2', '14.c3', '14.c4']],
     ['tick all of step 7’s checks except c4', ['07.c1', '07.c2', '07.c3']],

@@ -29,7 +29,7 @@ const setting = {
   ...catalog,
   ...{ open: undefined, recent: [], listed: [], lastItems: [], lastPerson: undefined, people: [], last: undefined },
   ...{ by: { platform: 'web', tenant: 'workspace', id: 'ana' }, said: 'remind me on Wednesday' },
-  project: { phases: [1, 2], entries: [], leads: [], withdrawn: new Set() },
+  project: { phases: [1, 2], entries: [], items: new Map(), leads: [], withdrawn: new Set() },
 } as unknown as Setting
 const said: readonly Details[] = [
   ...['Q07.1', 'C07.1'].map((id) => ({

@@ -104,6 +104,12 @@ describe('a day that has gone by', () => {
     ['tomorrow', undefined],
     ['12 Dec 2026', undefined],
     ['whenever', undefined],
+    ['this week', '2026-11-23'],
+    ['this month', '2026-11-01'],
+    ['last month', '2026-10-01'],
+    ['this quarter', '2026-10-01'],
+    ['last two weeks', '2026-11-10'],
+    ['past 10 days', '2026-11-14'],
   ])('“%s” is %s', (words, date) => {
     expect(readPastDate(words, now, 'Asia/Singapore')).toBe(date)
   })

@@ -100,4 +100,21 @@ describe('undo', () => {
     expect(await said([...away, 'Ana types /mcred reopen', undo])).toContain(`Taken back: ${what}`)
     expect(await said(['Guest types /mcred check 07.c1', 'Guest types /mcred undo'])).toContain('your tick on 07.c1.')
   })
+
+  const given = 'Ana types @mcred give all checks of step 8 to <@ben|Ben>'
+
+  test('takes back, and brings back, at once what was handed out at once', async () => {
+    const all = 'that Ben has 08.c1, 08.c2, 08.c3, 08.c4 and 08.c5.'
+    expect(await said([given, undo])).toContain(`✓ Taken back: ${all}\n[Redo]`)
+    expect(await said([given, undo, 'Ana types /mcred redo'])).toContain(`✓ Back again: ${all}\n[Undo]`)
+    expect(await said([given, 'Ana presses Undo', 'Ana types /mcred who 08.c3'])).toContain('Nobody')
+  })
+
+  test('and nothing else that was given before', async () => {
+    const before = 'Ana types /mcred assign 07.1 <@ben|Ben>'
+    expect(await said([before, given, undo, 'Ana types /mcred who 07.1'])).toContain('Ben')
+  })
+
+  test('has nothing to bring back where nothing was taken back', async () =>
+    expect(await said([answers, 'Ana types /mcred redo'])).toContain('Nothing of yours was taken back.'))
 })

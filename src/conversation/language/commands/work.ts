@@ -53,7 +53,10 @@ export const working = {
     usage: 'answer 07.1 our text',
     first: true,
     says: 'record an answer, or change it',
-    read: ofItem((item, text) => (text ? { do: 'answer', item, text } : { do: 'edit', item })),
+    // With the code of another answer in them, words are several answers.
+    read: ofItem((item, text) =>
+      anotherCode.test(text) ? undefined : text ? { do: 'answer', item, text } : { do: 'edit', item },
+    ),
   },
   na: {
     also: ['n/a', 'not applicable', 'excuse'],
@@ -105,7 +108,14 @@ export const working = {
     says: 'take back the last thing you recorded',
     read: bare({ do: 'undo' }),
   },
+  redo: {
+    also: ['bring it back', 'undo the undo'],
+    says: 'bring back what you took back last',
+    read: bare({ do: 'undo', again: true }),
+  },
 } satisfies Commands
+
+const anotherCode = /[,;.]\s+(?:and )?\d{2}\.\d{1,2}:? \p{L}/u
 
 /** Several checks of one step are ticked as on its card; those of several steps are understood one by one. */
 function severalAtOnce(rest: string, catalog: Catalog, done: boolean): IntentOf<'tick'> | undefined {

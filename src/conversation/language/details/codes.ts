@@ -34,7 +34,7 @@ const run = new RegExp(
 
 const kinds = `(?:${kindsOfSteps.flatMap(({ names }) => names).join('|')})(?:e?s)?`
 const several = new RegExp(
-  String.raw`\b(?<which>all(?: of)?(?: the)?|both(?: of)?(?: the)?|the (?:first|last) (?:two|three|four|2|3|4)|the last|the first)? ?(?<kind>${kinds})(?: (?<from>\d{1,2}) ?(?:to|-|–|thru|through) ?(?<to>\d{1,2}))? (?:of|in|from|under|for) (?:step )?0?(?<step>\d{1,2})\b|\ball(?: of)? step 0?(?<owner>\d{1,2})['’]s (?<owned>${kinds})\b`,
+  String.raw`\b(?<which>all(?: of)?(?: the)?(?: (?:two|three|four|five|six|seven))?|both(?: of)?(?: the)?|the (?:first|last) (?:two|three|four|2|3|4)|the last|the first)? ?(?<kind>${kinds})(?: (?<from>\d{1,2}) ?(?:to|-|–|thru|through) ?(?<to>\d{1,2}))? (?:of|in|from|under|for) (?:step )?0?(?<step>\d{1,2})\b|\ball(?: of)? step 0?(?<owner>\d{1,2})['’]s (?<owned>${kinds})\b`,
   'i',
 )
 

@@ -4,6 +4,7 @@ import type { Wish } from '../../../understanding/wishes.ts'
 import { goesOn, itemCode, shouldRead } from '../answer-words.ts'
 import type { Around, Details } from '../around.ts'
 import { codedItems } from './codes.ts'
+import { wholeStep } from './whole-step.ts'
 
 /** Whether an item is wanted, and of what settles it. */
 const ofItems: Readonly<Partial<Record<Wish, SettledBy | 'any'>>> = {
@@ -45,7 +46,7 @@ const needsItem = new Set<Wish>([
 export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {
   const wanted = ofItems[wish]
   if (!wanted) return {}
-  const coded = codedItems(inStep(wish === 'answer' ? headOf(said) : said, around), around)
+  const coded = codedOrStep(said, wish, around)
   if (!coded.length && unknownCode.test(said)) return {}
   if (coded.length) return { items: wish === 'move' && toFirst.test(said) ? coded.toReversed() : coded, sure: 1 }
   const settledBy = wanted === 'any' ? (ofCheck.test(said) ? 'a tick' : undefined) : wanted
@@ -71,6 +72,12 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   if (!needsItem.has(wish) && !pointing.test(said)) return {}
   const there = pointedTo(said, { wish, settledBy }, around)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
+}
+
+/** What is named by its code; of what is handed out, a whole step by its number or name too. */
+function codedOrStep(said: string, wish: Wish, around: Around): readonly Item[] {
+  const coded = codedItems(inStep(wish === 'answer' ? headOf(said) : said, around), around)
+  return coded.length || wish !== 'assign' || unknownCode.test(said) ? coded : wholeStep(said, around)
 }
 
 /** How likely an item must be meant where little is lost: less, unless it may be what was shown. */

@@ -41,7 +41,7 @@ const templateNames: Readonly<Record<TemplateNumber, RegExp>> = {
 }
 
 /** The template that is named or numbered. */
-export function templateIn(said: string, { toolkit }: Around): number | undefined {
+export function templateIn(said: string, { toolkit, recent }: Around): number | undefined {
   const [, typed] =
     /\btemplates? (?:no\.? ?|number |#)?(\d|[a-z]+)\b/i.exec(said) ??
     /(?:\bnumber |\bno\.? ?|#)(\d|one|two|three|four|five|six)\b/i.exec(said) ??
@@ -49,5 +49,9 @@ export function templateIn(said: string, { toolkit }: Around): number | undefine
   const number = Number(typed) || cardinals.indexOf(typed?.toLowerCase() ?? '') + 1
   if (number >= 1 && number <= toolkit.templates.length) return number
   const named = Object.entries(templateNames).findLast(([, shape]) => shape.test(said))
-  return named && Number(named[0])
+  if (named) return Number(named[0])
+  const shown = recent.find((item) => 'template' in item)
+  return shown && pointing.test(said) ? shown.template.template : undefined
 }
+
+const pointing = /\b(?:it|this|that|(?:the|this|that|our) (?:template|canvas))\b/i

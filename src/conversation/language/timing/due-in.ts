@@ -11,10 +11,11 @@ export function untilIn(said: string, found: string | undefined): Pick<Details, 
 export function dueIn(said: string, found: string | undefined): Pick<Details, 'by'> {
   const [, made] = madeIt.exec(said) ?? []
   const whole = withWholeDates(said)
-  const [, by] =
-    made || found
-      ? ['', withBefore(said, toWeekday(said, made ?? found ?? '').replace(/ (?:instead|then|please|pls)$/i, ''))]
-      : (dated.exec(whole) ?? atWork.exec(whole) ?? event.exec(whole) ?? [])
+  const [, longer] = atWork.exec(whole) ?? []
+  const named = made ?? (found && longer?.includes(found) ? longer : found)
+  const [, by] = named
+    ? ['', withBefore(said, toWeekday(said, named).replace(/ (?:instead|then|please|pls)$/i, ''))]
+    : (dated.exec(whole) ?? atWork.exec(whole) ?? event.exec(whole) ?? [])
   return by ? { by: toItsEvent(said, fromItsFirstWord(said, by)) } : {}
 }
 
@@ -39,9 +40,9 @@ function withBefore(said: string, date: string): string {
   return /\bbefore (?:the )?$/i.test(before) && !/\d/.test(date) ? `before ${date}` : date
 }
 
-/** "COB Friday", "tonight", "in two weeks", with no word before them. */
+/** "COB Friday", "tonight", "in two weeks", "2027-01-15", "thursday at the latest", with no word before them. */
 const atWork =
-  /\b(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:cob|eod|close of business|end of day)(?: on)? (?:the )?\w+(?: \w{3,9})?|tonight|tomorrow|in (?:an?|one|two|three|four|\d+) (?:days?|weeks?|months?|fortnights?))(?=[\s.,!?]|$)/i
+  /\b(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:two|three|four|\d+) (?:days|weeks|months) from (?:now|today)|mid[- ](?:january|february|march|april|may|june|july|august|september|october|november|december)|the (?:first|second|third|last) (?:mon|tues|wednes|thurs|fri)day (?:in|of) \p{L}+|(?:mon|tues|wednes|thurs|fri)day(?= at the latest)|(?:eod|cob|eow|eom)(?! on\b)(?! \w)|(?:cob|eod|close of business|end of day)(?: on)? (?:the )?\w+(?: \w{3,9})?|tonight|tomorrow|in (?:an?|one|two|three|four|\d+) (?:days?|weeks?|months?|fortnights?))(?=[\s.,!?]|$)/iu
 
 /** "Before the board meeting": what no calendar knows. */
 const event =

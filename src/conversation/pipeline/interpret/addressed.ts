@@ -35,7 +35,7 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
   const typed = words.split(/\s+/)
   if (typed.length < 3 && isSlip(typed) && (readings[0]?.chance ?? 0) < sureEnough.brief)
     return { steps: [{ intent: { do: 'unknown', words } }], readings }
-  if (parts.length === 1 && isOfNoItem(readings[0]) && context.project && !setting.open && isStatement(words))
+  if (parts.length === 1 && isOfNoItem(readings[0], words) && context.project && !setting.open && isStatement(words))
     return {
       steps: [{ ...statement({ ...context, project: context.project }, words), reading: readings[0] }],
       readings,
@@ -48,8 +48,16 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
 }
 
 /** Whether a statement is not surely the answer to one question: it is asked which. */
-const isOfNoItem = (first: Reading | undefined): boolean =>
-  first?.wish === 'ask' || (first?.wish === 'answer' && !first.details.pointed && (first.details.sure ?? 1) < 0.6)
+const isOfNoItem = (first: Reading | undefined, words: string): boolean =>
+  first?.wish === 'ask' ||
+  (first?.wish === 'answer' &&
+    !first.details.pointed &&
+    !hasCode.test(words) &&
+    ((first.details.sure ?? 1) < 0.6 || tellsOfIt.test(words)))
+
+/** "It is the national framework": what it is of was said before, and is not what it names. */
+const tellsOfIt =
+  /^(?:it|that|this|they|these)(?:['’](?:s|re|ll)| (?:is|are|was|were|will|has|have|would)\b)(?!.*\b(?:question|one|check)\b)/i
 
 /** Said to the bot where a question stands open: weighed as in its thread, unless it surely wants or asks something else. */
 function toOpenQuestion(

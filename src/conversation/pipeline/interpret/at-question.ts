@@ -38,8 +38,9 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
     leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
   if (parted) return parted
   const added = addedTo(context, intent.text, open)
-  const more = added && !steers(intent.text, setting) ? added : undefined
-  if (more?.surely) return [adds(more.item, intent.text, first)]
+  const talks = chanceOf(readings, 'none', 'chat')
+  const more = added && talks < sureEnough.silent && !steers(intent.text, setting) ? added : undefined
+  if (more?.surely && talks < sureEnough.record) return [adds(more.item, intent.text, first)]
   const before = more?.item ?? corrected(context, intent.text, open)
   if (before) return askedBack(heard, { open, before })
   const other = first.wish === 'answer' && first.chance > sureEnough.record && namedInstead(intent.text, open, context)
@@ -57,7 +58,8 @@ function steers(text: string, setting: Setting): boolean {
   return first !== undefined && !mayBeAnswer.has(first.wish) && first.wish !== 'none' && first.chance > sureEnough.steer
 }
 
-const adds = (item: Item, text: string, first: Reading): TurnStep => ({
+/** More of an answer that stands, its author's words and the new ones. */
+export const adds = (item: Item, text: string, first: Reading): TurnStep => ({
   intent: { do: 'answer', item: item.id, text, adds: true },
   reading: { ...first, wish: 'say', details: { items: [item], text: withoutJoint(text) } },
 })

@@ -2,6 +2,7 @@ import type { Item } from '../../../toolkit/items.ts'
 import type { Utterance } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
 import { steeringIn } from '../../guidance/thread-reply.ts'
+import { addedTo } from '../../help/corrects.ts'
 import type { IntentOf } from '../../intent.ts'
 import type { Reading } from '../../language/reading.ts'
 import { readingsOf } from '../../language/readings.ts'
@@ -10,7 +11,7 @@ import { isSmallTalk } from '../../language/small-talk.ts'
 import { toldByCode } from '../../language/told-by-code.ts'
 import type { Recall } from '../../recall.ts'
 import { hasWords, isOnlyQuote } from '../../words.ts'
-import { atQuestion, type Heard } from './at-question.ts'
+import { adds, atQuestion, type Heard } from './at-question.ts'
 import { belowReminder, isReminders } from './below-reminder.ts'
 import { stepOf } from './by-stake.ts'
 import { settingOf } from './setting.ts'
@@ -80,7 +81,10 @@ const sureOf = (readings: readonly Reading[]): readonly Reading[] | undefined =>
 function elsewhere(heard: Heard, isOfReminder: boolean): readonly TurnStep[] {
   const { context, intent, setting, readings } = heard
   const [first] = readings
-  if (!first || isLateAnswer(context, intent)) return [{ intent }]
+  if (!first) return [{ intent }]
+  const more = reads(context, intent.text) ? addedTo(context, intent.text) : undefined
+  if (more?.surely) return [adds(more.item, intent.text, first)]
+  if (isLateAnswer(context, intent)) return [{ intent }]
   const asked = isOfReminder && !namesOurs(intent.text, first) ? belowReminder(heard) : undefined
   if (asked) return asked
   if (first.wish === 'ask')
@@ -101,8 +105,11 @@ const isGuided = ({ pendingQuestions }: Pick<Context, 'pendingQuestions'>): bool
   pendingQuestions.some(({ item }) => item)
 
 /** Whether it reads as the answer to a question that was open in the thread and is not any more: whoever wrote it is told. */
-function isLateAnswer({ pendingQuestions, understanding }: Context, { text }: IntentOf<'say'>): boolean {
-  if (!isGuided({ pendingQuestions })) return false
+const isLateAnswer = (context: Context, { text }: IntentOf<'say'>): boolean =>
+  isGuided(context) && !isBrief(text) && reads(context, text)
+
+/** Whether words read as an answer, were a question open. */
+function reads({ understanding }: Context, text: string): boolean {
   const [said] = understanding.classify({ said: text, where: 'thread', isAsked: true })
-  return said?.wish === 'say' && said.chance > sureEnough.brief && !isBrief(text) && !soundsOpen(text)
+  return said?.wish === 'say' && said.chance > sureEnough.brief && !soundsOpen(text)
 }

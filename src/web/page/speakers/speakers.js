@@ -18,6 +18,9 @@ const most = 10
 const another = '+'
 
 const select = () => /** @type {HTMLSelectElement} */ (byId('speaker'))
+const newcomer = 'Somebody new'
+/** Whether whoever stood aside has not been asked for a name. */
+let nameless = false
 /** Who speaks just now. */
 let now = 'you'
 /** Called when somebody else speaks, or under another name. */
@@ -64,8 +67,16 @@ export function wireSpeakers(shared, told) {
 /** Where somebody writes as the first of them in another browser, this one is somebody else, so that no two people are taken for one. True where somebody else speaks from now on. */
 export function standAside() {
   if (now !== 'you' || select().disabled || isKnownAs('you') || chosen()) return false
-  add('Somebody new')
+  add(newcomer)
+  nameless = true
   return true
+}
+
+/** Asks whoever stood aside for a name, once, before the first thing that is kept under it. */
+export async function sayWho() {
+  if (!nameless || current()?.name !== newcomer) return
+  nameless = false
+  await rename('It is kept with what you write. Without one you stay “Somebody new”.')
 }
 
 /** Remembers who was spoken as here. */
@@ -114,8 +125,9 @@ async function addAnother() {
 async function rename(hint = 'This is what the others see, and what is kept with your answers from now on.') {
   const one = current()
   if (!one) return
-  const title = one.name ? `Name of “${one.name}”` : 'Your name'
-  const name = safe(await ask({ title, label: 'Name', hint, value: one.name, submit: 'Save' }))
+  const called = one.name === newcomer ? '' : one.name
+  const title = called ? `Name of “${called}”` : 'Your name'
+  const name = safe(await ask({ title, label: 'Name', hint, value: called, submit: 'Save' }))
   if (!name) return
   one.name = name
   keepName(one.id, name)

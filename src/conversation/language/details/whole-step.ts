@@ -1,0 +1,29 @@
+import { type Catalog, type Item, isOfStep } from '../../../toolkit/items.ts'
+
+/** What is handed out together: "everything in step 8", "the learning goals checks", "step 7". */
+export function wholeStep(said: string, { items, toolkit }: Catalog): readonly Item[] {
+  if (some.test(said)) return []
+  const step = toolkit.steps.find(({ number, name }) => isNamed(said, `(?:step )?0?${number}`, name))
+  if (!step) return []
+  const kind = /\bchecks?\b|\bboxes\b/i.test(said) ? 'a tick' : /\bquestions\b/i.test(said) ? 'words' : undefined
+  return items.all.filter(
+    (item) => 'step' in item && item.step.number === step.number && (!kind || isOfStep(item, kind)),
+  )
+}
+
+/** "The first two of step 17" are not all of it. */
+const some =
+  /\b(?:first|last|other|rest|one|two|three|four|some|any|question|check|box) (?:\w+ )?(?:of|in|from|under) (?:the )?(?:step|\p{Lu})/u
+
+function isNamed(said: string, number: string, name: string): boolean {
+  const called = `(?:the )?(?:(?:${number})(?![\\w.:%])|(?:step )?${name}\\b(?: step)?)`
+  return [
+    `${all}(?: (?:that is|that['’]s|which is|still|is|left|open))* (?:in|of|under|from|for|on|at) ${called}`,
+    `\\b(?:checks|questions|boxes) (?:in|of|under|from|for|on|at) ${called}`,
+    `\\b(?:the )?${name} (?:checks|questions|boxes)`,
+    `\\bstep ${number.replace('(?:step )?', '')}(?:['’]s)?(?: checks| questions| boxes)?(?![\\w.:%])(?! (?:question|check|box)\\b)`,
+    `\\b(?:give|hand|assign|pass|take|gets?|has|have|does?) (?:\\S+ ){0,2}(?:the )?(?:step )?${name}(?: step)?(?= to\\b|[.!]?$| by\\b)`,
+  ].some((shape) => new RegExp(shape, 'i').test(said))
+}
+
+const all = String.raw`\b(?:everything|all(?: (?:of )?(?:it|that))?|the (?:rest|lot|whole(?: lot)?|remaining ones|open ones)|what(?:ever)? is (?:left|open|missing))`

@@ -52,7 +52,10 @@ export type FoundPassage = {
 const least = { quoted: 0.65, pointed: 0.45, close: 0.75 } as const
 /** How many passages are quoted, how many places pointed at, and how many compared with the question word by word. */
 const most = { quoted: 3, pointed: 5, compared: 12 } as const
-/** How much it counts where a word stands. */
+/**
+ * How much it counts where a word stands, that words stand close, how near a place and the whole passage lie to what is
+ * meant, and what is held word by word. Chosen on rules and parts of the toolkit that were not learnt from.
+ */
 const weight = {
   heading: 0.6,
   headingCovers: 0.8,

@@ -13,8 +13,12 @@ export function askedPlainly(said: string, project: Project): Intent | undefined
   if (ofThem) return ofThem
   const week = weekLeftOut(words)
   if (week) return { do: 'nudge', words: week }
+  if (beforeSigning.test(words)) return { do: 'risks' }
   return ofMe.some((shape) => shape.test(words)) ? { do: 'help', topic: 'asked' } : undefined
 }
+
+const beforeSigning =
+  /\b(?:what|which|anything|why)\b.{1,50}\b(?:before|if|when) i (?:sign|approve)(?: (?:it|this|that|off))*\W*$/i
 
 /** Who says more says it of something else. */
 const most = 16
@@ -30,7 +34,7 @@ const shapes: readonly string[] = [
   // What is wanted, and of whom.
   String.raw`\bwhat (?:exactly )?(?:do|does|did|is|are|would|will|should|can) (?:you|they|she|he|[a-z]+|everybody)? ?(?:all )?(?:want|need|expect|require|ask)(?:ed|ing)? (?:from|of) me\b`,
   String.raw`\bwhat(?:'s| is| am i) (?:my (?:role|part|task|job)|expected of me|wanted from me|asked of me|required of me|(?:supposed|expected|meant) to do) ?(?:here|in this|in all this|with this)?\W*$`,
-  String.raw`\bwhy (?:me\?|am i (?:here|asked|in this|added|getting this)\b|(?:did|do|does) (?:you|i|she|he|they|[a-z]+) (?:ask|get|add|need|want|tag) (?:me|this)\b)`,
+  String.raw`\bwhy (?:me\?\W*$|am i (?:here|asked|in this|added|getting this)\b|(?:did|do|does) (?:you|i|she|he|they|[a-z]+) (?:ask|get|add|need|want|tag) (?:me|this)\b)`,
   // Who asked.
   String.raw`${begins}who (?:has |have )?(?:asked|invited|added|assigned|tagged|wants|put|named|picked|chose) (?:this (?:of|to|from) )?me(?: (?:and why|why|to (?:do )?(?:this|that|it)|for (?:this|that|it)|here|in|on this))*\W*$`,
   String.raw`${begins}who (?:is|'s) (?:asking|behind this)\b(?!.*\bfor\b)`,

@@ -59,7 +59,7 @@ const ofOnePerson =
 /** How well what a sentence says fits its wish: an answer has words, a tick has a check. */
 function fits(wish: Wish, { details, meant, said }: Fitting): number {
   if (wish === 'answer' && !details.text) return 0.35
-  if (silences.has(wish) && isOfWork(said)) return 0.05
+  if (silences.has(wish) && isOfWork(said)) return 0.15
   if (meant && 'lacks' in meant) return 0.5
   if (details.items?.length && !details.pointed) return 0.55 + 0.45 * (details.sure ?? 1)
   return 1

@@ -6,11 +6,11 @@ import type { Wish } from '../../understanding/wishes.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { goesOn } from './answer-words.ts'
 import type { Around, Details } from './around.ts'
-import { codedItems } from './details/codes.ts'
 import { partIn, sinceIn, wantsFile } from './details/narrowed.ts'
 import { personCalled } from './details/people.ts'
 import { scopeAfter } from './details/scope-change.ts'
 import { handOver, openAmong } from './hand-over.ts'
+import { onOneDay } from './timing/on-one-day.ts'
 import { reminderWords } from './timing/reminder-words.ts'
 import { daysIn, stretchIn } from './timing/stretch-in.ts'
 import { byName } from './typed/assignment.ts'
@@ -87,19 +87,7 @@ const addsTo =
 /** "It should also say …": surely so. */
 export const surelyAddsTo = (said: string): boolean => addsTo.test(said) && /\bshould also\b/i.test(said)
 
-/** "Remind me of 08.3 on Wednesday": on a single day, of what is named or was just shown. */
-function onOneDay({ day, every }: Details, { said, items, recent }: Setting): Meant | undefined {
-  const by = aDay.exec(said)?.[0] ?? day
-  if (!by || every || /[a-z]days\b/i.test(by) || reminderWords('nudge-me', said, {}) !== 'me') return undefined
-  const named = codedItems(said, { items })
-  // "To call the bakery" is about nothing that was shown.
-  const meant = named.length || hasPurpose.test(said) ? named : recent
-  return does({ do: 'remind once', items: meant.slice(0, 1).map(({ id }) => id), by })
-}
-
-const aDay =
-  /\b(?:tomorrow|tonight|today|next week|in (?:an?|\d+|two|three) (?:hours?|days?|weeks?)|the \d{1,2}(?:st|nd|rd|th))\b/i
-const hasPurpose = /\bremind me\b.*\b(?:to (?!(?:do|answer|finish|take|look)\b)|about )\w+/i
+const goesWrong = /\b(?:go(?:es|ing)?|gone|went) wrong\b/i
 
 const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   answer: {
@@ -260,7 +248,10 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   'nudge-log': nudging('nudge-log', 'Which reminders went out', 'look'),
   'nudge-me': {
     ...nudging('nudge-me', 'Remind me alone'),
-    meant: (details, setting) => onOneDay(details, setting) ?? nudging('nudge-me', '').meant(details, setting),
+    meant: (details, setting) => {
+      const once = onOneDay(details, setting)
+      return once ? does(once) : nudging('nudge-me', '').meant(details, setting)
+    },
   },
   'nudge-now': nudging('nudge-now', 'Preview the reminder', 'look'),
   'nudge-off': nudging('nudge-off', 'Pause the reminder', 'grave'),
@@ -278,7 +269,12 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     },
   },
   portfolio: notYet('All projects', 'portfolio'),
-  ready: { stake: 'look', label: 'Are we ready', meant: (details) => does({ do: 'ready', ...phased(details) }) },
+  ready: {
+    stake: 'look',
+    label: 'Are we ready',
+    // What could go wrong is a question of what could stop it.
+    meant: (details, { said }) => does(goesWrong.test(said) ? { do: 'risks' } : { do: 'ready', ...phased(details) }),
+  },
   rename: {
     stake: 'record',
     label: 'Rename the project',

@@ -25,13 +25,22 @@ export const typedIn = (values: Values): string | undefined =>
 
 /** Who was named, and whoever else was: "me" is the speaker; a name alone is nobody yet. */
 export function whoIsMeant(
-  { turn }: ProjectContext,
+  context: ProjectContext,
   { to, by = '' }: IntentOf<'assign'>,
 ): [PersonNamed | undefined, readonly PersonNamed[]] {
-  const meant = to?.id === speaker.id ? { id: turn.by.id, name: turn.name } : to?.id === byName ? undefined : to
+  const { turn } = context
+  const meant =
+    to?.id === speaker.id ? { id: turn.by.id, name: turn.name } : to?.id === byName ? onlyOne(to.name, context) : to
   const named = [...by.matchAll(new RegExp(mention, 'g'))].flatMap(([text]) => readPerson(text) ?? [])
   const others = new Map(named.map((one) => [one.id, one]))
   return [meant, [...others.values()].filter(({ id }) => id !== meant?.id)]
+}
+
+/** The one who takes part or speaks here under that name; a day is nobody's. */
+function onlyOne(name: string, context: ProjectContext): PersonNamed | undefined {
+  const { turn, project } = context
+  const [found, other] = readDate(name, turn.at, project.zone) ? [] : called(name, context)
+  return other ? undefined : found
 }
 
 /** Why nothing can be asked of an account, for people; undefined where it can. */
@@ -163,7 +172,11 @@ function called(name: string, { project, turn }: ProjectContext): PersonNamed[] 
         one.person.tenant === turn.by.tenant &&
         [one.name, one.name.split(' ')[0]].some((part) => part?.toLowerCase() === said),
     )
-  return [...new Map(here.map((one) => [one.person.id, { id: one.person.id, name: one.name }])).values()]
+  const others = (turn.people ?? []).filter((one) =>
+    [one.name, one.name.split(' ')[0]].some((part) => part?.toLowerCase() === said),
+  )
+  const found = here.map((one) => ({ id: one.person.id, name: one.name }))
+  return [...new Map([...others, ...found].map((one) => [one.id, one])).values()]
 }
 
 /** Why what was said is no date. */

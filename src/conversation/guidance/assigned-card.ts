@@ -8,6 +8,9 @@ import { buttons, notice, quiet } from '../failures.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
 import { namedItem, settling } from '../overview/status.ts'
 
+/** How many of them are named. */
+const most = 12
+
 /** `due`: ", by Fri 27 Nov", or nothing. `entry`: what the card can take back. */
 type Given = { readonly to: PersonNamed; readonly due: string; readonly entry?: string | undefined }
 
@@ -46,7 +49,8 @@ function one(context: ProjectContext, item: Item, given: Given): Message<Intent>
 }
 
 function several(context: ProjectContext, items: readonly Item[], given: Given): Message<Intent> {
-  const rows = items.map((item) => ({ text: namedItem(item, 70), choice: settling(item) }))
+  const rows = items.slice(0, most).map((item) => ({ text: namedItem(item, 70), choice: settling(item) }))
+  const left = items.length - rows.length
   const undo = given.entry ? [buttons({ label: 'Undo', intent: { do: 'undo', entry: given.entry } })] : []
-  return notice(inWords(context, `${items.length} items`, given), 'good', { kind: 'rows', rows }, ...undo)
+  return notice(inWords(context, `${items.length} items`, given), 'good', { kind: 'rows', rows }, ...(left > 0 ? [quiet(`… ${left} more`)] : []), ...undo)
 }

@@ -8,9 +8,11 @@ import { type Decision, type ProjectContext, say } from '../../context.ts'
 import { message, notice } from '../../failures.ts'
 import { gone } from '../../guidance/answer.ts'
 import type { Intent, IntentOf } from '../../intent.ts'
-import type { Reply } from '../../reply.ts'
+import { type Reply, whispered } from '../../reply.ts'
 import { countInWords, type GivenItem, givenOut, ifArchived, when } from '../given.ts'
 import { namedItem, settlingRow } from '../status.ts'
+import { whileAway } from './away.ts'
+import { chased } from './chased.ts'
 import { whoHasItem } from './has-item.ts'
 import { whoIsLate } from './late.ts'
 import { type AskedPerson, isMeant, known } from './whom.ts'
@@ -20,7 +22,8 @@ const most = 8
 const mostPeople = 12
 
 /** Who has what, what is overdue marked; only who is late, what one person has, or who has one item. */
-export function who(context: ProjectContext, { person, item: id, late, ...part }: IntentOf<'who'>): Decision {
+export function who(context: ProjectContext, intent: IntentOf<'who'>): Decision {
+  const { person, item: id, late, why, until, ...part } = intent
   const { project, turn } = context
   const item = id === undefined ? undefined : context.items.byId.get(id)
   if (id !== undefined) return item ? say(post(whoHasItem(context, item))) : gone()
@@ -37,7 +40,9 @@ export function who(context: ProjectContext, { person, item: id, late, ...part }
   if (person === undefined) return say(post(everybody(context, all, part)))
   const isTheirs = isMeant(context, person)
   const theirs = all.filter(({ assignment }) => isTheirs(assignment.to, assignment.name))
-  return say(post(theirs.length ? theirList(context, theirs) : nothingOf(context, person)))
+  if (why === 'away') return say(whispered(whileAway(context, theirs, { person, until })))
+  if (!theirs.length) return say(post(nothingOf(context, person)))
+  return say(post(why === 'chase' ? chased(context, theirs) : theirList(context, theirs)))
 }
 
 const post = (view: Message<Intent>): Reply => ({ show: 'post', where: 'thread', view })

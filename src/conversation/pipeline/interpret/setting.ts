@@ -37,7 +37,8 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
     lastPhase: done.map(({ intent }) => phaseIn(intent)).find(Boolean),
     last: wish ? { wish, intents: done.filter((one) => one.wish === wish).map(({ intent }) => intent) } : undefined,
     phases: project?.phases,
-    people: peopleIn(project).flatMap(namesOf),
+    here: turn.people,
+    people: [...peopleIn(project), ...(turn.people ?? [])].flatMap(namesOf),
   }
 }
 

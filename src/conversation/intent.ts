@@ -21,7 +21,7 @@ const place = z.object({
   id: z.string().max(500),
 })
 /** `is`: what the platform says against asking anything of that account; looked up each time, whatever a button says. */
-const person = z.object({
+export const person = z.object({
   id: z.string().max(200),
   name: short,
   is: z.enum(['a bot', 'closed', 'not here', 'nobody', 'unsure']).optional(),
@@ -189,10 +189,10 @@ const base = [
   }),
   /** What waits for whoever asks. */
   bare('mine'),
-  /** Who has what; of one person, named or only called so, of one item, or only who is `late`. `why`: somebody is to hear of it, or is away `until` then. */
+  /** Who has what; of one person, named or only called so, of one item, or only who is `late`. `why`: they are to hear of it, are called, or are away `until` then. */
   z.object({
     do: z.literal('who'),
-    why: z.enum(['chase', 'away']).optional(),
+    why: z.enum(['chase', 'call', 'away']).optional(),
     until: short.optional(),
     late: z.literal(true).optional(),
     person: z.union([person, short]).optional(),

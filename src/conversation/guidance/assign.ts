@@ -88,7 +88,11 @@ function recorded(context: ProjectContext, { intent, all, to, by }: HandOver): D
     })),
     say: (after, [kept]) => [
       ...[onReminder(after, intent.row) ?? []].flat(),
-      ...given(after, { closes: intent.closes, item: all[0] }, assigned(after, all, { to, due: dueInWords(after, dates), entry: kept?.id })),
+      ...given(
+        after,
+        { closes: intent.closes, item: all[0] },
+        assigned(after, all, { to, due: dueInWords(after, dates), entry: kept?.id }),
+      ),
       ...(to.is === 'not here' ? [whispered(willNotHear(to))] : []),
     ],
   }

@@ -52,5 +52,11 @@ function several(context: ProjectContext, items: readonly Item[], given: Given):
   const rows = items.slice(0, most).map((item) => ({ text: namedItem(item, 70), choice: settling(item) }))
   const left = items.length - rows.length
   const undo = given.entry ? [buttons({ label: 'Undo', intent: { do: 'undo', entry: given.entry } })] : []
-  return notice(inWords(context, `${items.length} items`, given), 'good', { kind: 'rows', rows }, ...(left > 0 ? [quiet(`… ${left} more`)] : []), ...undo)
+  return notice(
+    inWords(context, `${items.length} items`, given),
+    'good',
+    { kind: 'rows', rows },
+    ...(left > 0 ? [quiet(`… ${left} more`)] : []),
+    ...undo,
+  )
 }

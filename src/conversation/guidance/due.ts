@@ -23,7 +23,9 @@ export function moveDue(context: ProjectContext, intent: IntentOf<'due'>): Decis
   const by = intent.by ? readDate(intent.by, turn.at, project.zone) : undefined
   if (intent.by && !by) return say(whispered(notice(noDate(intent.by, context), 'warning')))
   if (by && by < today)
-    return say(whispered(notice(`${shownDay(by, today)} is past. Say a day from today on. Nothing is changed.`, 'warning')))
+    return say(
+      whispered(notice(`${shownDay(by, today)} is past. Say a day from today on. Nothing is changed.`, 'warning')),
+    )
   const given = givenOut(project, context, today)
   if (intent.on) return onThatDay(context, { ...intent, on: intent.on }, given)
   if (!intent.items?.length) return ofWhich(context, intent, given)
@@ -32,14 +34,20 @@ export function moveDue(context: ProjectContext, intent: IntentOf<'due'>): Decis
 }
 
 /** All that is due on one day. */
-function onThatDay(context: ProjectContext, intent: IntentOf<'due'> & { on: string }, given: readonly GivenItem[]): Decision {
+function onThatDay(
+  context: ProjectContext,
+  intent: IntentOf<'due'> & { on: string },
+  given: readonly GivenItem[],
+): Decision {
   const { turn, project } = context
   const on = readDate(intent.on, turn.at, project.zone)
   if (!on) return say(whispered(notice(noDate(intent.on, context), 'warning')))
   const theirs = given.filter(({ assignment }) => assignment.due === on)
   if (theirs.length) return movedTo(context, intent, theirs)
   const day = shownDay(on, localDate(turn.at, project.zone))
-  return say(whispered(notice(`Nothing that is open is due on ${day}. The dates stay as they are.`, 'info', whoHasWhat)))
+  return say(
+    whispered(notice(`Nothing that is open is due on ${day}. The dates stay as they are.`, 'info', whoHasWhat)),
+  )
 }
 
 const whoHasWhat = buttons({ label: 'Who has what', intent: { do: 'who' } })
@@ -77,12 +85,20 @@ function withNobody({ items }: ProjectContext, { items: ids = [], of, by }: Inte
   const what = handed(item, together)
   const intent: Intent = { ...giveIt(item).intent, ...together, ...(by ? { by } : {}) } as Intent
   const text = `${of ? of.name : 'Nobody'} ${of ? 'does not have' : 'has'} ${what}${of ? '' : ' yet, and a date goes with whoever has it'}. Nothing is changed.`
-  return say(whispered(notice(text, 'info', buttons({ label: 'Give it to somebody', intent, about: `Give ${what} to somebody` }))))
+  return say(
+    whispered(
+      notice(text, 'info', buttons({ label: 'Give it to somebody', intent, about: `Give ${what} to somebody` })),
+    ),
+  )
 }
 
 type Moving = { readonly one: GivenItem; readonly due: string | undefined }
 
-function movedTo(context: ProjectContext, { by: said, days, clears, items }: IntentOf<'due'>, theirs: readonly GivenItem[]): Decision {
+function movedTo(
+  context: ProjectContext,
+  { by: said, days, clears, items }: IntentOf<'due'>,
+  theirs: readonly GivenItem[],
+): Decision {
   const { turn, project } = context
   const by = said ? readDate(said, turn.at, project.zone) : undefined
   const all = theirs.flatMap((one): Moving[] => {
@@ -92,7 +108,9 @@ function movedTo(context: ProjectContext, { by: said, days, clears, items }: Int
     return due && days ? [{ one, due: plusDays(due, days) }] : []
   })
   if (!all.length) {
-    const none = clears ? 'There is no date on it to take away.' : 'It has no date yet. Say by when: “by friday”, “by 12 Dec”.'
+    const none = clears
+      ? 'There is no date on it to take away.'
+      : 'It has no date yet. Say by when: “by friday”, “by 12 Dec”.'
     return say(whispered(notice(none)))
   }
   const today = localDate(turn.at, project.zone)
@@ -112,7 +130,11 @@ function movedTo(context: ProjectContext, { by: said, days, clears, items }: Int
   }
 }
 
-function card(context: ProjectContext, all: readonly Moving[], { left, entry }: { left: number; entry: string | undefined }): Message<Intent> {
+function card(
+  context: ProjectContext,
+  all: readonly Moving[],
+  { left, entry }: { left: number; entry: string | undefined },
+): Message<Intent> {
   const { turn, project } = context
   const today = localDate(turn.at, project.zone)
   const rows = all.slice(0, most).map(({ one: { item, assignment }, due }) => ({
@@ -128,7 +150,15 @@ function card(context: ProjectContext, all: readonly Moving[], { left, entry }: 
     'good',
     { kind: 'rows', rows },
     ...(more > 0 ? [quiet(`… ${more} more`)] : []),
-    ...(left > 0 ? [quiet(left === 1 ? 'One other has no date to move: it is settled, or with nobody.' : `${left} others have no date to move: they are settled, or with nobody.`)] : []),
+    ...(left > 0
+      ? [
+          quiet(
+            left === 1
+              ? 'One other has no date to move: it is settled, or with nobody.'
+              : `${left} others have no date to move: they are settled, or with nobody.`,
+          ),
+        ]
+      : []),
     ...(entry ? [buttons({ label: 'Undo', intent: { do: 'undo', entry } })] : []),
   )
 }

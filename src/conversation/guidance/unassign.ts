@@ -22,7 +22,8 @@ export function unassign(context: ProjectContext, { item: id, with: others = [] 
     return assignment ? [{ item, assignment }] : []
   })
   const [one] = had
-  if (!one) return say(whispered(notice(`Nobody has ${items.length > 1 ? `any of these ${items.length} items` : first.code}.`)))
+  if (!one)
+    return say(whispered(notice(`Nobody has ${items.length > 1 ? `any of these ${items.length} items` : first.code}.`)))
   const mine = had.filter(
     ({ assignment }) => samePerson(assignment.to, turn.by) || samePerson(assignment.entry.by, turn.by),
   )
@@ -49,8 +50,7 @@ const whoMay = ({ item, assignment }: Had): string =>
 function inWords(name: string, had: readonly Had[], own: boolean): string {
   const [one, other] = had
   const people = listed([...new Set(had.map(({ assignment }) => assignment.name))])
-  if (one && !other)
-    return `${name} took ${one.item.code} ${own ? 'back' : `off ${people}`}; it is nobody’s any more.`
+  if (one && !other) return `${name} took ${one.item.code} ${own ? 'back' : `off ${people}`}; it is nobody’s any more.`
   return `${name} took ${had.length} items off ${people}: ${shortList(had)}. They are nobody’s any more.`
 }
 

@@ -3,6 +3,7 @@ import { againOf, correctionOf } from './again.ts'
 import { itemCode } from './answer-words.ts'
 import type { Details } from './around.ts'
 import { detailsOf } from './details.ts'
+import { differ } from './differ.ts'
 import { handedIn } from './handing/handed.ts'
 import { inPlace } from './odds.ts'
 import type { Reading } from './reading.ts'
@@ -49,8 +50,6 @@ const codesApart = new RegExp(
   `(?<![\\w.])${itemCode}(?![\\w.])(?!\\s*(?:,|and|&|\\+|or|to|[-–])*\\s*${itemCode}).{8,}(?<![\\w.])${itemCode}(?![\\w.]).{4}`,
   'is',
 )
-const differ =
-  /\b(?:said|says|thinks?|wants?|claims?|reckons?)\b.*\bbut\b.*\b(?:says?|think|wants?|say|said|claims?|reckons?)\b|\bbut (?:i|you|he|she|they|\p{Lu}\p{L}+) (?:says?|thinks?|wants?|said)\b/iu
 
 /** How well what a sentence says fits its wish: an answer has words, a tick has a check. */
 function fits(wish: Wish, details: Details, meant: Meant | undefined): number {

@@ -8,13 +8,15 @@ import { whatIs } from './what.ts'
 
 type When = { readonly by: string } | { readonly days: number } | { readonly clears: true }
 
-const date = String.raw`(?:due dates?|dead-?lines?|dates?|due day)`
-const changes = String.raw`(?:extend|push|move|postpone|shift|delay|prolong|bring|pull|change|set|reschedule|put|make|update|lengthen)`
-const joint = String.raw`(?:of|for|in|on|from)`
+const date = '(?:due dates?|dead-?lines?|dates?|due day)'
+const changes =
+  '(?:extend|push|move|postpone|shift|delay|prolong|bring|pull|change|set|reschedule|put|make|update|lengthen)'
+const joint = '(?:of|for|in|on|from)'
 const units = { day: 1, week: 7, fortnight: 14, month: 30 } as const
 const span = String.raw`(?:(?<count>\d{1,2}|an?|one|two|three|four|five|six|another|a few|a couple of)(?: more| extra| full)? (?<unit>day|week|fortnight|month)s?)(?: more| longer| later| extra| earlier| sooner| further)*`
 const counts = ['one', 'two', 'three', 'four', 'five', 'six']
-const lead = /^(?:(?:ok(?:ay)?|so|now|and|please|pls|plz|hey|hi|can (?:you|we|i|u)|could (?:you|we)|would you|let['’]?s|let us|we (?:need|have|want) to|i (?:need|want) to)[\s,]+)+/i
+const lead =
+  /^(?:(?:ok(?:ay)?|so|now|and|please|pls|plz|hey|hi|can (?:you|we|i|u)|could (?:you|we)|would you|let['’]?s|let us|we (?:need|have|want) to|i (?:need|want) to)[\s,]+)+/i
 const thanks = /[\s,.!?]*(?:\b(?:please|pls|plz|thanks|thank you|thx|instead|now)\b[\s,.!?]*)*$/i
 
 /** "The deadline of step 08": `what` may be missing, before or behind. */
@@ -22,17 +24,26 @@ const theDate = String.raw`(?:(?:the|all|all the|both|my|our) )?(?:(?<whose>[^,]
 
 const shapes: readonly RegExp[] = [
   // "Move the deadline of step 08 to 11 December", "push Ben's due date by a week".
-  new RegExp(`^${changes}(?: back| out| forward| up)? ${theDate}(?: (?:back|out|forward))?(?: (?:to|until|till|:|=) (?<to>.+)|,? (?:by |for )?${span})$`, 'i'),
+  new RegExp(
+    `^${changes}(?: back| out| forward| up)? ${theDate}(?: (?:back|out|forward))?(?: (?:to|until|till|:|=) (?<to>.+)|,? (?:by |for )?${span})$`,
+    'i',
+  ),
   // "New deadline for step 08: 11 December", "the deadline of 08 is now 11 December".
   new RegExp(`^${theDate} ?(?::|=|–|-| is| are| should be| will be| to| shall be)+ (?:now )?(?<to>.+)$`, 'i'),
   // "Give Ben until Friday", "give Mei another week for step 02".
-  new RegExp(`^(?:give|allow|grant) (?<who>.{1,40}?)(?: more time)?(?: for (?<what>[^,]{1,40}?))? (?:until|till|up to) (?<to>.+?)(?: (?:for|with|on) (?<about>.{1,40}))?$`, 'i'),
+  /^(?:give|allow|grant) (?<who>.{1,40}?)(?: more time)?(?: for (?<what>[^,]{1,40}?))? (?:until|till|up to) (?<to>.+?)(?: (?:for|with|on) (?<about>.{1,40}))?$/i,
   new RegExp(`^(?:give|allow|grant) (?<who>.{1,40}?) ${span}(?: (?:for|with|on) (?<what>.{1,40}))?$`, 'i'),
   // "Can Mei have a week longer for step 02?", "Ben needs two more days for 08.1", "Ben needs until Friday".
-  new RegExp(`^(?:can |could |may |might |should )?(?<who>.{1,40}?) (?:have|has|get|gets|need|needs|wants?) ${span}(?: (?:for|with|on) (?<what>.{1,40}))?$`, 'i'),
-  new RegExp(`^(?:can |could |may |might |should )?(?<who>.{1,40}?) (?:have|has|get|gets|need|needs|wants?)(?: time)? (?:until|till) (?<to>.+?)(?: (?:for|with|on) (?<what>.{1,40}))?$`, 'i'),
+  new RegExp(
+    `^(?:can |could |may |might |should )?(?<who>.{1,40}?) (?:have|has|get|gets|need|needs|wants?) ${span}(?: (?:for|with|on) (?<what>.{1,40}))?$`,
+    'i',
+  ),
+  /^(?:can |could |may |might |should )?(?<who>.{1,40}?) (?:have|has|get|gets|need|needs|wants?)(?: time)? (?:until|till) (?<to>.+?)(?: (?:for|with|on) (?<what>.{1,40}))?$/i,
   // "Postpone step 08 by a week", "push 08.1 to Friday", "extend Ben to 7 December".
-  new RegExp(`^(?:push|postpone|delay|extend|shift|move|reschedule)(?: back| out)? (?<what>.{1,40}?)(?: back| out)?(?: (?:to|until|till) (?<to>.+)| (?:by )?${span})$`, 'i'),
+  new RegExp(
+    `^(?:push|postpone|delay|extend|shift|move|reschedule)(?: back| out)? (?<what>.{1,40}?)(?: back| out)?(?: (?:to|until|till) (?<to>.+)| (?:by )?${span})$`,
+    'i',
+  ),
 ]
 const onADay = new RegExp(
   `^${changes}(?: back| out)? (?:all|everything|what(?:ever)?|those|the (?:ones|items|questions))(?: of it)?(?: (?:that|which))?(?: (?:is|are|was|were))? (?:due|planned|for) (?:on |by |for )?(?<on>.{2,30}?)(?: (?:to|until|till) (?<to>.+)|,? (?:by )?${span})$`,
@@ -69,7 +80,8 @@ function whenIn({ to, count, unit }: Record<string, string | undefined>, said: s
   if (to) return isDate(to) ? { by: to.slice(0, 300) } : undefined
   const one = unit?.toLowerCase() as keyof typeof units | undefined
   if (!one || !count) return undefined
-  const many = Number(count) || counts.indexOf(count.toLowerCase()) + 1 || (/few/i.test(count) ? 3 : /couple/i.test(count) ? 2 : 1)
+  const many =
+    Number(count) || counts.indexOf(count.toLowerCase()) + 1 || (/few/i.test(count) ? 3 : /couple/i.test(count) ? 2 : 1)
   const back = /\b(?:forward|earlier|sooner)\b|^pull\b/i.test(said) ? -1 : 1
   return { days: back * many * units[one] }
 }
@@ -77,10 +89,17 @@ function whenIn({ to, count, unit }: Record<string, string | undefined>, said: s
 /** Words that name a day: the rest is for whoever reads dates. */
 const isDate = (said: string): boolean =>
   said.split(/\s+/).length < 7 &&
-  /\d|\b(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|week|month|end of|eod|cob|eow|eom|christmas|new year)/i.test(said)
+  /\d|\b(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|week|month|end of|eod|cob|eow|eom|christmas|new year)/i.test(
+    said,
+  )
 
 /** Those of what is named, or of whoever is; of what was spoken of last where neither is. */
-function ofThose(what: string | undefined, when: When, of: Spoken, who?: string): IntentOf<'due'> | IntentOf<'who'> | undefined {
+function ofThose(
+  what: string | undefined,
+  when: When,
+  of: Spoken,
+  who?: string,
+): IntentOf<'due'> | IntentOf<'who'> | undefined {
   const { setting } = of
   const words = what?.trim().replace(/^(?:it|that|this|them|those|these|both|everything|all)$/i, '')
   const person = who ? someone(who, of) : undefined
@@ -90,7 +109,12 @@ function ofThose(what: string | undefined, when: When, of: Spoken, who?: string)
   const theirs = person && heldBy(person, setting)
   if (person && !theirs?.length) return { do: 'who', person: isCertain(person) ? person : person.name }
   const items = named && theirs ? named.filter((item) => theirs.includes(item)) : (named ?? theirs ?? spokenOf(of))
-  return { do: 'due', items: items.map(({ id }) => id), ...when, ...(person && isCertain(person) ? { of: person } : {}) }
+  return {
+    do: 'due',
+    items: items.map(({ id }) => id),
+    ...when,
+    ...(person && isCertain(person) ? { of: person } : {}),
+  }
 }
 
 /** "The deadline for Ben" */
@@ -102,5 +126,5 @@ function personAlone(words: string, of: Spoken): readonly Item[] | undefined {
 /** What was done or shown last, where it has a date; nothing: it is asked which. */
 function spokenOf({ setting }: Spoken): readonly Item[] {
   const done = datedAmong(setting.lastItems, setting)
-  return done.length ? done : datedAmong(setting.recent.slice(0, 1), setting)
+  return done.length || setting.listed.length > 1 ? done : datedAmong(setting.recent.slice(0, 1), setting)
 }

@@ -14,17 +14,29 @@ const longest = 300
 /** Handing out, taking back, dates and people, where every word of the message was understood: no likeness is guessed. */
 export function handedIn({ said, where, isAsked }: Utterance, setting: Setting): Reading | undefined {
   if (!setting.project || said.length > longest || said.includes('\n')) return undefined
-  const of: Spoken = { setting }
-  const given = assignments(givenIn(said, of), of)
-  if (given.length) return reading('assign', given, setting)
+  const of: Spoken = { setting, asked: where === 'thread' && isAsked }
+  const given = givenIn(said, of)
+  if (given.length) return { ...handedOut(given, of), wish: 'assign', chance: sure }
   const taken = takenFrom(said, of)
   if (taken) return reading('unassign', [taken], setting)
   // Where a question stands open the rest may answer it.
-  if (where === 'thread' && isAsked) return undefined
+  if (of.asked) return undefined
   const due = moved(said, of)
-  if (due) return reading('assign', [due], setting)
+  if (due) {
+    const { details, ...read } = reading('assign', [due], setting)
+    return { ...read, details: { ...details, ...(due.do === 'due' && due.by ? { by: due.by } : {}) } }
+  }
   const whom = chased(said, of) ?? (where === 'addressed' ? isAway(said, of) : undefined)
   return whom && reading('who-has-what', [whom], setting)
+}
+
+/** What it comes to; a code that there is not is no item less. */
+function handedOut(given: ReturnType<typeof givenIn>, of: Spoken): Pick<Reading, 'details' | 'meant'> {
+  const [{ called, by } = {}] = given as readonly Partial<(typeof given)[number]>[]
+  if (given.some(({ what }) => what.unknown))
+    return { details: {}, meant: { intents: [{ do: 'unknown', words: of.setting.said.slice(0, 300) }] } }
+  const { details, meant } = reading('assign', assignments(given, of), of.setting)
+  return { meant, details: { ...details, ...(called ? { to: called } : {}), ...(by ? { by } : {}) } }
 }
 
 function reading(wish: Wish, intents: readonly Intent[], { items }: Setting): Reading {

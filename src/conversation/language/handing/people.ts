@@ -1,13 +1,13 @@
 import type { Intent } from '../../intent.ts'
+import { heldBy } from './held.ts'
 import { isCertain, leadingName, type Spoken, someone } from './someone.ts'
 import { whatIs } from './what.ts'
-import { heldBy } from './held.ts'
 
-const lead = /^(?:(?:ok(?:ay)?|so|now|and|please|pls|plz|hey|hi|can (?:you|we|u)|could (?:you|we|someone|somebody)|would you|let['’]?s|let us|time to|we (?:need|have) to|you (?:should|could))[\s,]+)+/i
+const lead =
+  /^(?:(?:ok(?:ay)?|so|now|and|please|pls|plz|hey|hi|can (?:you|we|u)|could (?:you|we|someone|somebody)|would you|let['’]?s|let us|time to|we (?:need|have) to|you (?:should|could))[\s,]+)+/i
 const thanks = /[\s,.!?]*(?:\b(?:please|pls|plz|thanks|thank you|thx|again|today|now|then|up|for me)\b[\s,.!?]*)*$/i
 
-const chases =
-  /^(?:chase(?: up| after)?|remind|ping|nudge|poke|prod|follow up (?:with|on)|message|tell|ask) (?=\S)/i
+const chases = /^(?:chase(?: up| after)?|remind|ping|nudge|poke|prod|follow up (?:with|on)|message|tell|ask) (?=\S)/i
 /** What may follow the name and says no more than that it is late. */
 const ofTheirs =
   /^(?:(?:up|again|about (?:it|that|them|this|(?:his|her|their) (?:stuff|items?|work|tasks?|things?|questions|part|share))|(?:of|on|for) (?:it|that|(?:his|her|their) (?:stuff|items?|work|tasks?|things?|part|share))|(?:that )?(?:he|she|they)(?:['’](?:s|re)| is| are) (?:late|overdue|behind)|to (?:do|finish|get on with|settle|answer|complete) (?:it|that|them|(?:his|her|their) (?:stuff|items?|work|tasks?|things?|questions|part|share)))[\s,.]*)*$/i
@@ -27,11 +27,17 @@ const leaves =
 
 /** "Mei is off until 14 December": a colleague's leave is nobody else's silence. */
 export function isAway(words: string, of: Spoken): Intent | undefined {
-  const said = words.trim().replace(thanks, '').replace(/^(?:(?:fyi|note|btw|hey|hi|ok|just so you know)[\s,:]+)+/i, '')
-  const [person, rest = ''] = leadingName(said.replace(/^(<@[^>]*>|\S+?)['’]s (?=off|away|out|on|not|ill|sick)/i, '$1 is '), of) ?? []
+  const said = words
+    .trim()
+    .replace(thanks, '')
+    .replace(/^(?:(?:fyi|note|btw|hey|hi|ok|just so you know)[\s,:]+)+/i, '')
+  const [person, rest = ''] =
+    leadingName(said.replace(/^(<@[^>]*>|\S+?)['’]s (?=off|away|out|on|not|ill|sick)/i, '$1 is '), of) ?? []
   const when = leaves.exec(rest)
   if (!person || !when || person.id === '@me') return undefined
-  const until = /\b(?:until|till|back on|returns?(?: on)?) (.+)$/i.exec(rest)?.[1]?.replace(/,? (?:and )?(?:back|returns?).*$/i, '')
+  const until = /\b(?:until|till|back on|returns?(?: on)?) (.+)$/i
+    .exec(rest)?.[1]
+    ?.replace(/,? (?:and )?(?:back|returns?).*$/i, '')
   return {
     do: 'who',
     person: isCertain(person) ? person : person.name,
@@ -43,7 +49,8 @@ export function isAway(words: string, of: Spoken): Intent | undefined {
 const takesFrom =
   /^(?:take|remove|withdraw|get|unassign|pull|strip|free) (?<what>.{1,60}?)(?: (?:away|off|back))? (?:from|off|of) (?<who>.{1,60}?)(?: again)?$/i
 const takesWhom = /^(?:take|remove|unassign|pull|get|free) (?<who>.{1,40}?) (?:off|from|of) (?<what>.{1,40})$/i
-const noLonger = /^(?<who>.{1,40}?) (?:is|does|has) (?:no longer|not|no more) (?:on|doing|do|have) (?<what>.{1,40}?)(?: any ?more)?$/i
+const noLonger =
+  /^(?<who>.{1,40}?) (?:(?:is|does|has) (?:no longer|not|no more) (?:on|doing|do|have)|no longer (?:does|has|is on|is doing|owns|takes)|(?:can(?:no|['’])?t|won['’]t|doesn['’]t|isn['’]t) (?:do|take|have|on|doing)) (?<what>.{1,40}?)(?: any ?more)?$/i
 const alone = /^(?:unassign|take the names? off|take whoever (?:it is )?off|nobody (?:has|does)) (?<what>.{1,40})$/i
 
 /** "Take step 07 away from Ben": what he has of it is nobody's then. */
@@ -54,7 +61,10 @@ export function takenFrom(words: string, of: Spoken): Intent | undefined {
     const { what, who } = shape.exec(said)?.groups ?? {}
     const person = who ? someone(who, of) : undefined
     const spoken = person ? { ...of, spoken: person } : of
-    const isAll = /^(?:it all|everything|all(?: of (?:it|them))?|all items|all (?:his|her|their) (?:stuff|items|work)|the lot)$/i.test(what ?? '')
+    const isAll =
+      /^(?:it all|everything|all(?: of (?:it|them))?|all items|all (?:his|her|their) (?:stuff|items|work)|the lot)$/i.test(
+        what ?? '',
+      )
     const items = what ? (isAll && person ? heldBy(person, of.setting) : whatIs(what, spoken)?.items) : undefined
     if (!items || (who && !person)) continue
     const held = person ? heldBy(person, of.setting) : undefined

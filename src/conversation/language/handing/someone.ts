@@ -9,6 +9,8 @@ export type Spoken = {
   readonly setting: Setting
   readonly spoken?: PersonNamed | undefined
   readonly verb?: true
+  /** A question stands open, which a figure may answer. */
+  readonly asked?: boolean
 }
 
 /** Who is meant by some words and nothing else; undefined where they are nobody's name. */
@@ -36,19 +38,20 @@ const noName =
 /** Whether it is certain who that is. */
 export const isCertain = ({ id }: PersonNamed): boolean => id !== byName
 
-/** The words split where a name of one to three words ends: who, and what follows. */
-export function leadingName(words: string, of: Spoken): readonly [PersonNamed, string] | undefined {
+/** The words split where a name of one to three words ends: who, what follows, and the name as it was said. */
+export function leadingName(words: string, of: Spoken): readonly [PersonNamed, string, string] | undefined {
   const parts = words.trim().match(/<@[^>]*>|\S+/g) ?? []
   for (let many = Math.min(3, parts.length); many > 0; many--) {
     const said = parts.slice(0, many).join(' ')
     const found = many > 1 && !isKnownAs(said, of) ? undefined : someone(said, of)
-    if (found) return [found, parts.slice(many).join(' ')]
+    if (found) return [found, parts.slice(many).join(' '), said]
   }
   return undefined
 }
 
 /** A name of several words, as a whole. */
-const isKnownAs = (said: string, { setting }: Spoken): boolean => personCalled(said.replace(/[.,;:!?]+$/, ''), setting) !== undefined
+const isKnownAs = (said: string, { setting }: Spoken): boolean =>
+  personCalled(said.replace(/[.,;:!?]+$/, ''), setting) !== undefined
 
 /** Whoever will, but not who. */
 export const anybody =

@@ -5,7 +5,12 @@ import { heldBy } from './held.ts'
 import { type Spoken, someone } from './someone.ts'
 
 /** What is handed out, by code, by number or as somebody's. `whose`: all that they have. */
-export type What = { readonly items: readonly Item[]; readonly whose?: PersonNamed }
+export type What = {
+  readonly items: readonly Item[]
+  readonly whose?: PersonNamed
+  /** A code or a number among them is of nothing that there is. */
+  readonly unknown?: true
+}
 
 /** What some words and nothing else name; undefined where they name nothing for certain. */
 export function whatIs(words: string, of: Spoken): What | undefined {
@@ -17,14 +22,22 @@ export function whatIs(words: string, of: Spoken): What | undefined {
   return whoseIs(said, of) ?? itemsIn(said, of) ?? stepCalled(said, of)
 }
 
-const things = String.raw`(?:stuff|items?|work|things?|tasks?|to-?dos?|part|share|questions|checks|steps?|ones|assignments?|everything|load|pile|bits?|open ones)`
-const has = String.raw`(?:still )?(?:has|had|got|is doing|does|holds|is on|have)(?: got)?(?: (?:now|so far|left|open|to do|on (?:his|her|their) (?:list|plate)))?`
+const things =
+  '(?:stuff|items?|work|things?|tasks?|to-?dos?|part|share|questions|checks|steps?|ones|assignments?|everything|load|pile|bits?|open ones)'
+const has =
+  '(?:still )?(?:has|had|got|is doing|does|holds|is on|have)(?: got)?(?: (?:now|so far|left|open|to do|on (?:his|her|their) (?:list|plate)))?'
 
 /** "His stuff", "everything Ben has", "all of Mei's", "Ben's items in step 08". */
 function whoseIs(said: string, of: Spoken): What | undefined {
   const shapes = [
-    new RegExp(`^(?:all |everything |the rest |all (?:of )?)?(?:of |from )?(?<who>.+?)(?:['’]s?)? (?:remaining |open |own )?${things}$`, 'i'),
-    new RegExp(`^(?:everything|all(?: of it)?|whatever|what|the (?:lot|rest|items?|ones|questions|things|stuff))(?: that)? (?<who>.+?) ${has}$`, 'i'),
+    new RegExp(
+      `^(?:all |everything |the rest |all (?:of )?)?(?:of |from )?(?<who>.+?)(?:['’]s?)? (?:remaining |open |own )?${things}$`,
+      'i',
+    ),
+    new RegExp(
+      `^(?:everything|all(?: of it)?|whatever|what|the (?:lot|rest|items?|ones|questions|things|stuff))(?: that)? (?<who>.+?) ${has}$`,
+      'i',
+    ),
     /^(?:everything|all|all items|the items|the rest) (?:of|from|with) (?<who>.+?)(?:['’]s)?$/i,
     /^(?:all (?:of )?)?(?<who>.+?)['’]s$/i,
   ]
@@ -37,7 +50,8 @@ function whoseIs(said: string, of: Spoken): What | undefined {
 }
 
 const possessor = (who: string): string =>
-  ({ his: 'him', her: 'her', hers: 'her', their: 'them', theirs: 'them', my: 'me' })[who.toLowerCase()] ?? who.replace(/['’]s?$/, '')
+  ({ his: 'him', her: 'her', hers: 'her', their: 'them', theirs: 'them', my: 'me' })[who.toLowerCase()] ??
+  who.replace(/['’]s?$/, '')
 
 const fillers =
   /\b(?:the|all|of|whole|both|everything|in|under|for|from|on|step|steps?|questions?|checks?|boxes|items?|numbers?|no|nr|each|and|also|plus|then|points?|that is|which is|still|open|left|first|last|two|three|four|q|entire|complete)\b/gi
@@ -52,21 +66,30 @@ function itemsIn(said: string, { setting }: Spoken): What | undefined {
   if (!/\d/.test(said) || leftOf(said)) return undefined
   const coded = codedItems(said, setting)
   const hasStep = /(?<![\w.])0\d(?![\w.])|\bsteps?\b/i.test(said.replace(new RegExp(codeShape, 'gi'), ' '))
-  if (coded.length && (!hasStep || /\b(?:question|check|box)/i.test(said))) return { items: coded }
-  const numbers = [...expanded(said).matchAll(/(?<![\w.])(\d{1,2}(?:\.[qc]?\d{1,2})?)(?![\w.])/gi)].map(([, one = '']) => one)
+  const isKnown = [...said.matchAll(new RegExp(String.raw`(?<![\w.])${codeShape}(?!\w)`, 'gi'))].every(([code]) =>
+    setting.items.find(code),
+  )
+  if (coded.length && isKnown && (!hasStep || /\b(?:question|check|box)/i.test(said))) return { items: coded }
+  const numbers = [...expanded(said).matchAll(/(?<![\w.])(\d{1,2}(?:\.[qc]?\d{1,2})?)(?![\w.])/gi)].map(
+    ([, one = '']) => one,
+  )
   const kind = kindIn(said)
   const found = numbers.map((one) =>
     one.includes('.') ? [setting.items.find(one)].flatMap((item) => item ?? []) : ofStep(Number(one), setting, kind),
   )
-  return found.length && found.every((some) => some.length) ? { items: [...new Set(found.flat())] } : undefined
+  if (!found.length) return undefined
+  const unknown = found.some((some) => !some.length) ? ({ unknown: true } as const) : {}
+  return { items: [...new Set(found.flat())], ...unknown }
 }
 
 /** "8 to 10" is 8, 9 and 10. */
 const expanded = (said: string): string =>
-  said.replace(/(?<![\w.])(\d{1,2}) ?(?:-|–|to|through|till) ?(\d{1,2})(?![\w.])/gi, (whole, from: string, to: string) =>
-    Number(to) > Number(from)
-      ? Array.from({ length: Number(to) - Number(from) + 1 }, (_, n) => Number(from) + n).join(' and ')
-      : whole,
+  said.replace(
+    /(?<![\w.])(\d{1,2}) ?(?:-|–|to|through|till) ?(\d{1,2})(?![\w.])/gi,
+    (whole, from: string, to: string) =>
+      Number(to) > Number(from)
+        ? Array.from({ length: Number(to) - Number(from) + 1 }, (_, n) => Number(from) + n).join(' and ')
+        : whole,
   )
 
 const kindIn = (said: string): SettledBy | undefined =>

@@ -32,7 +32,11 @@ function handingOn(theirs: readonly GivenItem[]): Choice<Intent>[] {
 }
 
 /** What is due before they are back. */
-function moving({ turn, project }: ProjectContext, theirs: readonly GivenItem[], until: string | undefined): Choice<Intent>[] {
+function moving(
+  { turn, project }: ProjectContext,
+  theirs: readonly GivenItem[],
+  until: string | undefined,
+): Choice<Intent>[] {
   const back = until ? readDate(until, turn.at, project.zone) : undefined
   const before = back ? theirs.filter(({ assignment }) => assignment.due && assignment.due < back) : []
   if (!back || !before.length) return []

@@ -12,7 +12,7 @@ import { type Reply, whispered } from '../../reply.ts'
 import { countInWords, type GivenItem, givenOut, ifArchived, when } from '../given.ts'
 import { namedItem, settlingRow } from '../status.ts'
 import { whileAway } from './away.ts'
-import { chased } from './chased.ts'
+import { calling, chased } from './chased.ts'
 import { whoHasItem } from './has-item.ts'
 import { whoIsLate } from './late.ts'
 import { type AskedPerson, isMeant, known } from './whom.ts'
@@ -42,7 +42,8 @@ export function who(context: ProjectContext, intent: IntentOf<'who'>): Decision 
   const theirs = all.filter(({ assignment }) => isTheirs(assignment.to, assignment.name))
   if (why === 'away') return say(whispered(whileAway(context, theirs, { person, until })))
   if (!theirs.length) return say(post(nothingOf(context, person)))
-  return say(post(why === 'chase' ? chased(context, theirs) : theirList(context, theirs)))
+  if (why) return say(why === 'chase' ? chased(context, theirs) : calling(context, theirs))
+  return say(post(theirList(context, theirs)))
 }
 
 const post = (view: Message<Intent>): Reply => ({ show: 'post', where: 'thread', view })

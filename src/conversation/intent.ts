@@ -128,7 +128,7 @@ const base = [
   z.object({ do: z.literal('unassign'), item, with: many }),
   /**
    * Another date for whoever has the items: a day, so many days later, or none. `on`: of all that is due on that day.
-   * Without items it is asked of which. `of`: whose they are.
+   * Without items it is asked of which. `of`: whose they are. `later`: that is what was said.
    */
   z.object({
     do: z.literal('due'),
@@ -137,6 +137,7 @@ const base = [
     of: person.optional(),
     by: short.optional(),
     days: z.int().min(-400).max(400).optional(),
+    later: z.literal(true).optional(),
     clears: z.literal(true).optional(),
   }),
 

@@ -13,6 +13,7 @@ import { type Reply, replaced, whispered } from '../reply.ts'
 import { gone } from './answer.ts'
 import { askAgain, askWhich, askYear, chosenIn, nobodyToAsk, noDate, typedIn, whoIsMeant } from './assign-clarify.ts'
 import { assigned } from './assigned-card.ts'
+import { moveDue } from './due.ts'
 import { handing } from './hand-out.ts'
 import { opens } from './question-card.ts'
 
@@ -36,6 +37,7 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
       wrong: `${shownDay(by, today)} is past. Choose a day from today on.`,
       dated: true,
     })
+  if (!to && !intent.to && by && isHeld(context, intent)) return moveDue(context, datedOnly(intent))
   if (!to) return askAgain(context, intent, item, { by, who: intent.values ? '' : (intent.to?.name ?? '') })
   if (said && by && hasJustGone(said, by, today)) return askYear(said, by, today, { ...handing(item, intent), to })
   const together = (intent.with ?? []).flatMap((id) => context.items.byId.get(id) ?? [])
@@ -66,6 +68,19 @@ function alreadyTheirs(
 const isSame = (assignment: Assignment | undefined, { id }: PersonNamed, { platform, tenant }: Person): boolean =>
   assignment !== undefined && samePerson(assignment.to, { platform, tenant, id })
 
+/** Another date where nobody is named is for whoever has it. */
+function isHeld({ project, toolkit }: ProjectContext, { item, with: others = [], values, among }: Assigning): boolean {
+  const states = [item, ...others].map((id) => stateOf(project, id, toolkit.shared.sameAs))
+  return !values && !among && states.some(({ assignment, settled }) => assignment && !settled)
+}
+
+const datedOnly = ({ item, with: others = [], by }: Assigning): IntentOf<'due'> => ({
+  do: 'due',
+  items: [item, ...others],
+  ...(by ? { by } : {}),
+})
+
+type Assigning = IntentOf<'assign'>
 type HandOver = {
   readonly intent: IntentOf<'assign'>
   readonly all: readonly [Item, ...Item[]]

@@ -94,29 +94,20 @@ function withNobody({ items }: ProjectContext, { items: ids = [], of, by }: Inte
 
 type Moving = { readonly one: GivenItem; readonly due: string | undefined }
 
-function movedTo(
-  context: ProjectContext,
-  { by: said, days, clears, items }: IntentOf<'due'>,
-  theirs: readonly GivenItem[],
-): Decision {
+function movedTo(context: ProjectContext, intent: IntentOf<'due'>, theirs: readonly GivenItem[]): Decision {
   const { turn, project } = context
-  const by = said ? readDate(said, turn.at, project.zone) : undefined
-  const all = theirs.flatMap((one): Moving[] => {
-    const { due } = one.assignment
-    if (clears) return due ? [{ one, due: undefined }] : []
-    if (by) return [{ one, due: by }]
-    return due && days ? [{ one, due: plusDays(due, days) }] : []
-  })
+  const today = localDate(turn.at, project.zone)
+  const all = datesOf(context, intent, theirs)
   if (!all.length) {
-    const none = clears
+    const none = intent.clears
       ? 'There is no date on it to take away.'
       : 'It has no date yet. Say by when: “by friday”, “by 12 Dec”.'
     return say(whispered(notice(none)))
   }
-  const today = localDate(turn.at, project.zone)
   if (all.some(({ due }) => due && due < today))
     return say(whispered(notice('That would be before today. Nothing is changed.', 'warning')))
-  const left = (items?.length ?? all.length) - all.length
+  if (intent.later && all.every(isEarlier)) return askEarlier(intent, all, today)
+  const left = (intent.items?.length ?? all.length) - all.length
   return {
     does: 'record',
     events: all.map(({ one: { item, assignment }, due }) => ({
@@ -128,6 +119,34 @@ function movedTo(
     })),
     say: (after, [kept]) => [posted(card(after, all, { left, entry: kept?.id }))],
   }
+}
+
+/** The date of each from now on; what has none is not moved by days. */
+function datesOf(
+  { turn, project }: ProjectContext,
+  { by: said, days, clears }: IntentOf<'due'>,
+  theirs: readonly GivenItem[],
+): readonly Moving[] {
+  const by = said ? readDate(said, turn.at, project.zone) : undefined
+  return theirs.flatMap((one): Moving[] => {
+    const { due } = one.assignment
+    if (clears) return due ? [{ one, due: undefined }] : []
+    if (by) return [{ one, due: by }]
+    return due && days ? [{ one, due: plusDays(due, days) }] : []
+  })
+}
+
+const isEarlier = ({ one, due = '' }: Moving): boolean => (one.assignment.due ?? '') > due
+
+/** Who says "extend" hardly means an earlier day. */
+function askEarlier({ later: _, ...intent }: IntentOf<'due'>, all: readonly Moving[], today: string): Decision {
+  const [{ one, due = '' }] = all as readonly [Moving]
+  const text = `${shownDay(due, today)} is before the date that stands, ${shownDay(one.assignment.due ?? '', today)}. Nothing is changed yet.`
+  return say(
+    whispered(
+      notice(text, 'info', buttons({ label: `Move it to ${shownDay(due, today)}`, intent: { ...intent, by: due } })),
+    ),
+  )
 }
 
 function card(

@@ -1,12 +1,12 @@
 import type { Item } from '../../../toolkit/items.ts'
 import type { Intent, IntentOf, PersonNamed } from '../../intent.ts'
-import { datedAmong, heldBy } from './held.ts'
+import { datedAmong, heldBy, holderOf } from './held.ts'
 import { isCertain, leadingName, type Spoken, someone } from './someone.ts'
 import { whatIs } from './what.ts'
 
 /** A date that stands is moved, set or taken away, for whoever has the item. */
 
-type When = { readonly by: string } | { readonly days: number } | { readonly clears: true }
+type When = { readonly by: string; readonly later?: true } | { readonly days: number } | { readonly clears: true }
 
 const date = '(?:due dates?|dead-?lines?|dates?|due day)'
 const changes =
@@ -41,7 +41,16 @@ const shapes: readonly RegExp[] = [
   /^(?:can |could |may |might |should )?(?<who>.{1,40}?) (?:have|has|get|gets|need|needs|wants?)(?: time)? (?:until|till) (?<to>.+?)(?: (?:for|with|on) (?<what>.{1,40}))?$/i,
   // "Postpone step 08 by a week", "push 08.1 to Friday", "extend Ben to 7 December".
   new RegExp(
-    `^(?:push|postpone|delay|extend|shift|move|reschedule)(?: back| out)? (?<what>.{1,40}?)(?: back| out)?(?: (?:to|until|till) (?<to>.+)| (?:by )?${span})$`,
+    `^(?:push|postpone|delay|extend|shift|move|reschedule|prolong|stretch)(?: back| out)? (?<what>.{1,40}?)(?: back| out)?(?: (?:to|until|till) (?<to>.+)| (?:by )?${span})$`,
+    'i',
+  ),
+]
+const more: readonly RegExp[] = [
+  // "All of step 08 one week later", "08.1 can wait until Friday", "extend by two weeks".
+  new RegExp(`^(?<what>.{1,40}?),? ${span}$`, 'i'),
+  /^(?<what>.{1,40}?) (?:can|may|could|will) wait (?:until|till) (?<to>.+)$/i,
+  new RegExp(
+    `^(?:push|postpone|delay|extend|shift|prolong)(?: it| this| that| them)?(?: back| out)?(?: (?:to|until|till) (?<to>.+)| (?:by |for )?${span})$`,
     'i',
   ),
 ]
@@ -63,7 +72,7 @@ export function moved(words: string, of: Spoken): Intent | undefined {
   const day = onADay.exec(said)?.groups
   const at = day && whenIn(day, said)
   if (day?.['on'] && at && isDate(day['on'])) return { do: 'due', on: day['on'], ...at }
-  for (const shape of shapes) {
+  for (const shape of [...shapes, ...more]) {
     const found = shape.exec(said)?.groups
     const when = found && whenIn(found, said)
     const intent = when && ofThose(whatNamed(found), when, of, found['who'] ?? found['whose'])
@@ -77,7 +86,7 @@ const whatNamed = (found: Record<string, string | undefined>): string | undefine
 
 /** To a day, or by so many of them; earlier where it comes forward. */
 function whenIn({ to, count, unit }: Record<string, string | undefined>, said: string): When | undefined {
-  if (to) return isDate(to) ? { by: to.slice(0, 300) } : undefined
+  if (to) return isDate(to) ? { by: to.slice(0, 300), ...(extends_.test(said) ? { later: true } : {}) } : undefined
   const one = unit?.toLowerCase() as keyof typeof units | undefined
   if (!one || !count) return undefined
   const many =
@@ -85,6 +94,8 @@ function whenIn({ to, count, unit }: Record<string, string | undefined>, said: s
   const back = /\b(?:forward|earlier|sooner)\b|^pull\b/i.test(said) ? -1 : 1
   return { days: back * many * units[one] }
 }
+
+const extends_ = /^(?:extend|postpone|delay|prolong|lengthen)\b|\b(?:longer|more time)\b/i
 
 /** Words that name a day: the rest is for whoever reads dates. */
 const isDate = (said: string): boolean =>
@@ -109,12 +120,8 @@ function ofThose(
   const theirs = person && heldBy(person, setting)
   if (person && !theirs?.length) return { do: 'who', person: isCertain(person) ? person : person.name }
   const items = named && theirs ? named.filter((item) => theirs.includes(item)) : (named ?? theirs ?? spokenOf(of))
-  return {
-    do: 'due',
-    items: items.map(({ id }) => id),
-    ...when,
-    ...(person && isCertain(person) ? { of: person } : {}),
-  }
+  const whose = person && isCertain(person) ? person : holderOf(items, setting)
+  return { do: 'due', items: items.map(({ id }) => id), ...when, ...(whose ? { of: whose } : {}) }
 }
 
 /** "The deadline for Ben" */

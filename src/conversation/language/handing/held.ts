@@ -18,3 +18,10 @@ export function heldBy({ id, name }: PersonNamed, setting: Setting): readonly It
 /** Those of some items that somebody has with a date. */
 export const datedAmong = (items: readonly Item[], { project, toolkit }: Setting): readonly Item[] =>
   items.filter(({ id }) => project && stateOf(project, id, toolkit.shared.sameAs).assignment?.due !== undefined)
+
+/** Whoever has all of some items. */
+export function holderOf(items: readonly Item[], { project, toolkit }: Setting): PersonNamed | undefined {
+  const held = items.map(({ id }) => project && stateOf(project, id, toolkit.shared.sameAs).assignment)
+  const [first] = held
+  return first && held.every((one) => one?.to.id === first.to.id) ? { id: first.to.id, name: first.name } : undefined
+}

@@ -109,8 +109,10 @@ function personIn(intent: Intent): string | undefined {
   const person =
     intent.do === 'assign'
       ? intent.to
-      : intent.do === 'lead' || intent.do === 'unlead' || intent.do === 'who'
-        ? intent.person
-        : undefined
+      : intent.do === 'due'
+        ? intent.of
+        : intent.do === 'lead' || intent.do === 'unlead' || intent.do === 'who'
+          ? intent.person
+          : undefined
   return typeof person === 'string' ? person : person && asWritten(person)
 }

@@ -1,7 +1,7 @@
 import { codeShape } from '../../../toolkit/items.ts'
 import type { Intent, PersonNamed } from '../../intent.ts'
 import { openAmong } from '../hand-over.ts'
-import { isOnlyDate } from '../timing/dates-in.ts'
+import { isOnlyDate, withWholeDates } from '../timing/dates-in.ts'
 import { dateAfter, due, speaker } from '../typed/assignment.ts'
 import { anybody, isCertain, leadingName, type Spoken } from './someone.ts'
 import { type What, whatIs } from './what.ts'
@@ -34,7 +34,8 @@ const away =
   /^(?<who>[^,.;]{1,40}?)(?: is|['’]s| has| was| will| can(?:not|['’]?t)?| won['’]?t| cannot)\b[^,.;]{0,40}[,.;:] *(?:so |and |please |pls )*(?=(?:give|hand|pass|assign|reassign|move|transfer)\b)/i
 
 /** Who is given what: each clause in its order; nothing where one of them is not understood as a whole. */
-export function givenIn(said: string, of: Spoken): readonly Given[] {
+export function givenIn(words: string, of: Spoken): readonly Given[] {
+  const said = withWholeDates(words)
   const [, code, who = ''] = toAnother.exec(said.replace(thanks, '')) ?? []
   const handed = code && anybody.test(who) ? whatIs(code, of) : undefined
   if (handed) return [{ what: handed, to: undefined }]

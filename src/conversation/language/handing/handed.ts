@@ -35,8 +35,9 @@ function handedOut(given: ReturnType<typeof givenIn>, of: Spoken): Pick<Reading,
   const [{ called, by } = {}] = given as readonly Partial<(typeof given)[number]>[]
   if (given.some(({ what }) => what.unknown))
     return { details: {}, meant: { intents: [{ do: 'unknown', words: of.setting.said.slice(0, 300) }] } }
-  const { details, meant } = reading('assign', assignments(given, of), of.setting)
-  return { meant, details: { ...details, ...(called ? { to: called } : {}), ...(by ? { by } : {}) } }
+  const { meant } = reading('assign', assignments(given, of), of.setting)
+  const items = [...new Set(given.flatMap(({ what }) => what.items))]
+  return { meant, details: { items, sure: 1, ...(called ? { to: called } : {}), ...(by ? { by } : {}) } }
 }
 
 function reading(wish: Wish, intents: readonly Intent[], { items }: Setting): Reading {

@@ -1,7 +1,7 @@
+import { givenOut } from '../../../project/given.ts'
 import { stateOf } from '../../../project/project.ts'
 import type { Item } from '../../../toolkit/items.ts'
 import type { PersonNamed } from '../../intent.ts'
-import { givenOut } from '../../overview/given.ts'
 import { speaker } from '../typed/assignment.ts'
 import type { Setting } from '../wishes.ts'
 

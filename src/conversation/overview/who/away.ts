@@ -1,10 +1,11 @@
 import { localDate, shownDay } from '../../../calendar/dates.ts'
 import { readDate } from '../../../calendar/parse-date.ts'
+import type { GivenItem } from '../../../project/given.ts'
 import type { Choice, Message } from '../../../view/view.ts'
 import type { ProjectContext } from '../../context.ts'
 import { buttons, notice, quiet } from '../../failures.ts'
 import type { Intent } from '../../intent.ts'
-import { countInWords, type GivenItem } from '../given.ts'
+import { countInWords } from '../given.ts'
 import { type AskedPerson, known } from './whom.ts'
 
 /** Somebody is away: what they have may go to somebody else or get another date, and the reminders of all go on. */

@@ -1,11 +1,12 @@
 import { localDate } from '../../../calendar/dates.ts'
+import type { GivenItem } from '../../../project/given.ts'
 import { person, shortened } from '../../../view/text.ts'
 import type { Message } from '../../../view/view.ts'
 import type { ProjectContext } from '../../context.ts'
 import { buttons, message, quiet } from '../../failures.ts'
 import type { Intent } from '../../intent.ts'
 import { posted, type Reply, whispered } from '../../reply.ts'
-import { countInWords, type GivenItem, ifArchived } from '../given.ts'
+import { countInWords, ifArchived } from '../given.ts'
 import { settlingRow } from '../status.ts'
 
 const most = 8

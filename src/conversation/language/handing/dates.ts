@@ -20,7 +20,7 @@ const lead =
 const thanks = /[\s,.!?]*(?:\b(?:please|pls|plz|thanks|thank you|thx|instead|now)\b[\s,.!?]*)*$/i
 
 /** "The deadline of step 08": `what` may be missing, before or behind. */
-const theDate = String.raw`(?:(?:the|all|all the|both|my|our) )?(?:(?<whose>[^,]{1,40}?)['’]s? )?(?:new |next |current )?(?:(?<named>(?:step |question |check )?[\w. ]{1,30}?) )?${date}(?: ${joint} (?<what>[^,:]{1,60}?))?`
+const theDate = String.raw`(?:(?:the|all|all the|both|my|our) )?(?:(?<whose>[^,]{1,40}?)['’]s? )?(?:new |next |current )?(?:(?<named>(?!due\b)(?:step |question |check )?[\w. ]{1,30}?) )?${date}(?: ${joint} (?<what>[^,:]{1,60}?))?`
 
 const shapes: readonly RegExp[] = [
   // "Move the deadline of step 08 to 11 December", "push Ben's due date by a week".
@@ -100,6 +100,7 @@ const extends_ = /^(?:extend|postpone|delay|prolong|lengthen)\b|\b(?:longer|more
 /** Words that name a day: the rest is for whoever reads dates. */
 const isDate = (said: string): boolean =>
   said.split(/\s+/).length < 7 &&
+  !/[;!?]|, (?!\d)| (?:and|then|but) /i.test(said) &&
   /\d|\b(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|week|month|end of|eod|cob|eow|eom|christmas|new year)/i.test(
     said,
   )

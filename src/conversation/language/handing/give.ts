@@ -72,10 +72,9 @@ function clauseOf(clause: string, of: Spoken): Given | undefined {
     const given = toSomebody(rest, of) ?? somebodyFirst(rest, of)
     if (given) return given
   }
-  const to =
-    taking(said.replace(lets, ''), of) ??
-    forSomebody(said, of) ??
-    toSomebody(said.replace(/ (?:goes|go) to /i, ' to '), of)
+  const taken = taking(said.replace(lets, ''), of)
+  if (taken) return taken
+  const to = forSomebody(said, of) ?? toSomebody(said.replace(/ (?:goes|go) to /i, ' to '), of)
   return to?.to && isCertain(to.to) ? { ...to, ...(of.verb ? {} : { bare: true as const }) } : undefined
 }
 
@@ -111,7 +110,7 @@ function nobodyYet(rest: string): readonly [undefined, string, undefined] | unde
 /** "…, she is the expert", "… i have class now": why says nothing of who or when. */
 const withoutReason = (said: string): string =>
   said.replace(
-    /(?:^|[\s,.;–-]+)(?:because|cos|coz|since|as|,|\.|;|–|-)? ?\b(?:i|he|she|they|we|it['’]?s|that['’]?s)(?:['’]\p{L}+)? (?:\p{L}+ ){0,12}\p{L}+[.!]*$/iu,
+    /(?:^|[\s,.;–-]+)(?:because|cos|coz|since|as|,|\.|;|–|-)? ?(?!.*\b(?:takes?|do|gives?|assign|handles?|gets?|wants?|shows?|skip|open|remind|answers?|will|would like|could|please)\b)\b(?:i|he|she|they|we|it['’]?s|that['’]?s)(?:['’]\p{L}+)? (?:\p{L}+ ){0,12}\p{L}+[.!]*$/iu,
     '',
   )
 
@@ -151,7 +150,8 @@ function dateIn(words: string): { readonly by?: string } | undefined {
     .replace(/^,\s*/, '')
   if (!said) return {}
   const by = dateAfter(` ${said}`) ?? (isOnlyDate(said) ? said : undefined)
-  return by && by.split(' ').length < 8 ? { by } : undefined
+  // What goes on after a comma is another wish.
+  return by && by.split(' ').length < 8 && !/[,;!?]| (?:and|then|but) /i.test(by) ? { by } : undefined
 }
 
 /** What it comes to. What is handed on as somebody's keeps its dates. */

@@ -18,13 +18,20 @@ export function handedIn({ said, where, isAsked }: Utterance, setting: Setting):
   const given = givenIn(said, of)
   if (given.length) return { ...handedOut(given, of), wish: 'assign', chance: sure }
   const taken = takenFrom(said, of)
-  if (taken) return reading('unassign', [taken], setting)
+  if (taken) return takenOff(taken, setting)
   // Where a question stands open the rest may answer it.
   if (of.asked) return undefined
   const due = moved(said, of)
   if (due) {
     const { details, ...read } = reading('assign', [due], setting)
-    return { ...read, details: { ...details, ...(due.do === 'due' && due.by ? { by: due.by } : {}) } }
+    return {
+      ...read,
+      details: {
+        ...details,
+        ...(due.do === 'due' && due.of ? { to: due.of.name } : {}),
+        ...(due.do === 'due' && due.by ? { by: due.by } : {}),
+      },
+    }
   }
   const whom = chased(said, of) ?? (where === 'addressed' ? isAway(said, of) : undefined)
   return whom && reading('who-has-what', [whom], setting)
@@ -33,11 +40,20 @@ export function handedIn({ said, where, isAsked }: Utterance, setting: Setting):
 /** What it comes to; a code that there is not is no item less. */
 function handedOut(given: ReturnType<typeof givenIn>, of: Spoken): Pick<Reading, 'details' | 'meant'> {
   const [{ called, by } = {}] = given as readonly Partial<(typeof given)[number]>[]
-  if (given.some(({ what }) => what.unknown))
-    return { details: {}, meant: { intents: [{ do: 'unknown', words: of.setting.said.slice(0, 300) }] } }
+  const [unknown] = given.flatMap(({ what }) => what.unknown ?? [])
+  if (unknown)
+    return {
+      details: {},
+      meant: { intents: [{ do: 'unknown', words: `assign ${unknown.includes('.') ? '' : 'step '}${unknown}` }] },
+    }
   const { meant } = reading('assign', assignments(given, of), of.setting)
   const items = [...new Set(given.flatMap(({ what }) => what.items))]
   return { meant, details: { items, sure: 1, ...(called ? { to: called } : {}), ...(by ? { by } : {}) } }
+}
+
+function takenOff({ intent, called }: NonNullable<ReturnType<typeof takenFrom>>, setting: Setting): Reading {
+  const { details, ...read } = reading('unassign', [intent], setting)
+  return { ...read, details: { ...details, ...(called ? { who: called } : {}) } }
 }
 
 function reading(wish: Wish, intents: readonly Intent[], { items }: Setting): Reading {

@@ -54,7 +54,7 @@ const noLonger =
 const alone = /^(?:unassign|take the names? off|take whoever (?:it is )?off|nobody (?:has|does)) (?<what>.{1,40})$/i
 
 /** "Take step 07 away from Ben": what he has of it is nobody's then. */
-export function takenFrom(words: string, of: Spoken): Intent | undefined {
+export function takenFrom(words: string, of: Spoken): { intent: Intent; called: string | undefined } | undefined {
   const said = words.trim().replace(thanks, '').replace(lead, '')
   if (/\b(?:deadline|due date|tick|phase)s?\b/i.test(said)) return undefined
   for (const shape of [takesFrom, takesWhom, noLonger, alone]) {
@@ -70,8 +70,11 @@ export function takenFrom(words: string, of: Spoken): Intent | undefined {
     const held = person ? heldBy(person, of.setting) : undefined
     const theirs = held ? items.filter((item) => held.includes(item)) : items
     const [first, ...others] = theirs
-    if (!first) return { do: 'who', ...(person ? { person: isCertain(person) ? person : person.name } : {}) }
-    return { do: 'unassign', item: first.id, ...(others.length ? { with: others.map(({ id }) => id) } : {}) }
+    const meant = person && (isCertain(person) ? person : person.name)
+    const intent: Intent = first
+      ? { do: 'unassign', item: first.id, ...(others.length ? { with: others.map(({ id }) => id) } : {}) }
+      : { do: 'who', ...(meant ? { person: meant } : {}) }
+    return { intent, called: who }
   }
   return undefined
 }

@@ -44,7 +44,8 @@ export function leadingName(words: string, of: Spoken): readonly [PersonNamed, s
   for (let many = Math.min(3, parts.length); many > 0; many--) {
     const said = parts.slice(0, many).join(' ')
     const found = many > 1 && !isKnownAs(said, of) ? undefined : someone(said, of)
-    if (found) return [found, parts.slice(many).join(' '), said.replace(/[.,;:!?]+$/, '')]
+    if (found)
+      return [found, parts.slice(many).join(' '), found.id === speaker.id ? 'me' : said.replace(/[.,;:!?]+$/, '')]
   }
   return undefined
 }

@@ -9,7 +9,7 @@ export type What = {
   readonly items: readonly Item[]
   readonly whose?: PersonNamed
   /** A code or a number among them is of nothing that there is. */
-  readonly unknown?: true
+  readonly unknown?: string
 }
 
 /** What some words and nothing else name; undefined where they name nothing for certain. */
@@ -78,7 +78,8 @@ function itemsIn(said: string, { setting }: Spoken): What | undefined {
     one.includes('.') ? [setting.items.find(one)].flatMap((item) => item ?? []) : ofStep(Number(one), setting, kind),
   )
   if (!found.length) return undefined
-  const unknown = found.some((some) => !some.length) ? ({ unknown: true } as const) : {}
+  const lost = numbers[found.findIndex((some) => !some.length)]
+  const unknown = lost === undefined ? {} : { unknown: lost }
   return { items: [...new Set(found.flat())], ...unknown }
 }
 

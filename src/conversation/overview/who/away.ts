@@ -41,7 +41,7 @@ function moving(
   const back = until ? readDate(until, turn.at, project.zone) : undefined
   const before = back ? theirs.filter(({ assignment }) => assignment.due && assignment.due < back) : []
   if (!back || !before.length) return []
-  const label = `Move what is due before to ${shownDay(back, localDate(turn.at, project.zone))}`
+  const label = `Move earlier dates to ${shownDay(back, localDate(turn.at, project.zone))}`
   return [{ label, intent: { do: 'due', items: before.map(({ item }) => item.id), by: back } }]
 }
 

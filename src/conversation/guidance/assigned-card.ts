@@ -5,6 +5,7 @@ import { person } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import { buttons, notice, quiet } from '../failures.ts'
+import { isNewHere, toWhoIsNew } from '../help/newcomer.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
 import { namedItem, settling } from '../overview/status.ts'
 
@@ -33,7 +34,7 @@ function one(context: ProjectContext, item: Item, given: Given): Message<Intent>
     ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
     : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
   const state = stateOf(project, item.id, toolkit.shared.sameAs)
-  if (!state.settled) return notice(words, 'good', buttons(settle))
+  if (!state.settled) return notice(words, 'good', buttons(settle), ...toWhoIsNew(context, given.to))
   const answer = currentAnswer(state)
   return answer && state.settled?.kind === 'answered'
     ? notice(
@@ -49,7 +50,8 @@ function one(context: ProjectContext, item: Item, given: Given): Message<Intent>
 }
 
 function several(context: ProjectContext, items: readonly Item[], given: Given): Message<Intent> {
-  const rows = items.slice(0, most).map((item) => ({ text: namedItem(item, 70), choice: settling(item) }))
+  const long = isNewHere(context, given.to) ? whole : 70
+  const rows = items.slice(0, most).map((item) => ({ text: namedItem(item, long), choice: settling(item) }))
   const left = items.length - rows.length
   const undo = given.entry ? [buttons({ label: 'Undo', intent: { do: 'undo', entry: given.entry } })] : []
   return notice(
@@ -58,5 +60,9 @@ function several(context: ProjectContext, items: readonly Item[], given: Given):
     { kind: 'rows', rows },
     ...(left > 0 ? [quiet(`… ${left} more`)] : []),
     ...undo,
+    ...toWhoIsNew(context, given.to),
   )
 }
+
+/** Longer than any question is. */
+const whole = 600

@@ -14,6 +14,7 @@ import { countInWords, ifArchived, when } from '../given.ts'
 import { namedItem, settlingRow } from '../status.ts'
 import { whileAway } from './away.ts'
 import { calling, chased } from './chased.ts'
+import { whatIsDue } from './due.ts'
 import { whoHasItem } from './has-item.ts'
 import { whoIsLate } from './late.ts'
 import { type AskedPerson, isMeant, known } from './whom.ts'
@@ -24,11 +25,12 @@ const mostPeople = 12
 
 /** Who has what, what is overdue marked; only who is late, what one person has, or who has one item. */
 export function who(context: ProjectContext, intent: IntentOf<'who'>): Decision {
-  const { person, item: id, late, why, until, ...part } = intent
+  const { person, item: id, late, why, until, due, ...part } = intent
   const { project, turn } = context
   const item = id === undefined ? undefined : context.items.byId.get(id)
   if (id !== undefined) return item ? say(post(whoHasItem(context, item))) : gone()
   const all = givenOut(project, context, localDate(turn.at, project.zone))
+  if (due !== undefined) return say(post(whatIsDue(context, all, due)))
   if (person === undefined && late)
     return say(
       post(

@@ -3,6 +3,8 @@ import { againOf, correctionOf } from './again.ts'
 import { itemCode } from './answer-words.ts'
 import type { Details } from './around.ts'
 import { detailsOf } from './details.ts'
+import { differ } from './differ.ts'
+import { handedIn } from './handing/handed.ts'
 import { inPlace } from './odds.ts'
 import type { Reading } from './reading.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
@@ -12,6 +14,12 @@ const [looked, leastLooked] = [6, 0.02]
 
 /** The ways to understand an utterance, likeliest first: the words weighed first, then whether their details fit, and what was done last. */
 export function readingsOf(utterance: Utterance, setting: Setting, least = leastLooked): Reading[] {
+  const handed = handedIn(utterance, setting)
+  const weighed = weighedOf(utterance, setting, least)
+  return handed ? [handed, ...weighed.filter(({ wish }) => wish !== handed.wish)] : weighed
+}
+
+function weighedOf(utterance: Utterance, setting: Setting, least: number): Reading[] {
   const guesses = inPlace(setting.understanding.classify(utterance), setting.project, utterance.said)
     .slice(0, looked)
     .filter(({ chance }, at) => !at || chance > least)
@@ -42,8 +50,6 @@ const codesApart = new RegExp(
   `(?<![\\w.])${itemCode}(?![\\w.])(?!\\s*(?:,|and|&|\\+|or|to|[-–])*\\s*${itemCode}).{8,}(?<![\\w.])${itemCode}(?![\\w.]).{4}`,
   'is',
 )
-const differ =
-  /\b(?:said|says|thinks?|wants?|claims?|reckons?)\b.*\bbut\b.*\b(?:says?|think|wants?|say|said|claims?|reckons?)\b|\bbut (?:i|you|he|she|they|\p{Lu}\p{L}+) (?:says?|thinks?|wants?|said)\b/iu
 
 type Fitting = { readonly details: Details; readonly meant: Meant | undefined; readonly said: string }
 

@@ -8,6 +8,7 @@ import { message } from '../failures.ts'
 import { giveIt } from '../guidance/hand-out.ts'
 import { type Intent, type IntentOf, itemIn } from '../intent.ts'
 import { codedItems } from '../language/details/codes.ts'
+import { withoutJoint, withoutLeadIn } from '../language/lead-in.ts'
 import type { Reading } from '../language/reading.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
 import { withName } from '../language/with-name.ts'
@@ -138,13 +139,26 @@ export function confirm(context: Context, intent: Intent, theirs?: { name: strin
     does: 'confirms',
     decision: alone('Shall I do that?', [
       { kind: 'text', text: effect },
-      ...(theirs ? [{ kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const] : []),
+      ...(theirs ? [{ kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const, ...yours(intent)] : []),
       {
         kind: 'choices',
         choices: [choice, ...orAdd(intent, theirs), { label: 'No', intent: { do: 'dismiss', closes: true } }],
       },
     ]),
   }
+}
+
+/** What would stand in its place, as it would be recorded. */
+function yours(intent: Intent): Block<Intent>[] {
+  const text =
+    intent.do === 'answer' && intent.text !== undefined
+      ? intent.adds
+        ? withoutJoint(withoutLeadIn(intent.text))
+        : withoutLeadIn(intent.text)
+      : intent.do === 'excuse'
+        ? intent.reason
+        : undefined
+  return text ? [{ kind: 'said', text: text.slice(0, 600), by: 'Yours, not recorded yet' }] : []
 }
 
 /** What a colleague answered may stay, with the words below it. */

@@ -8,6 +8,8 @@ export const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
 export function textIn(said: string, found: string | undefined): Pick<Details, 'text'> {
   const [head] = headed.exec(said) ?? []
   if (head) return { text: withoutCourtesy(said.slice(head.length)) }
+  const [bare] = bareHead.exec(said) ?? []
+  if (bare && codesIn(said) === 1) return { text: said.slice(bare.length) }
   const led = codesIn(said) === 1 ? wordsBefore(said, trailed) : undefined
   if (led) return { text: led }
   const after = found && codesIn(said) === 1 ? ledUp.exec(said)?.[0] : undefined
@@ -24,6 +26,12 @@ export function textIn(said: string, found: string | undefined): Pick<Details, '
     }
   return goesOn.test(said) ? { text: withoutCourtesy(said) } : {}
 }
+
+/** "09.1 no wait 24", "ok 9.2 yes we have": what follows the code is all of it; a mail too, head and all. */
+const bareHead = new RegExp(
+  `^(?:(?:ok(?:ay)?|right|so|and|also|well|sorry|then)[.,! ]+)*${itemCode}[,.]? (?=(?:no,? )?(?:wait|sorry|oops|yes|yeah|yep|no|nope|actually)\\b|(?:from|subject|to|date|sent): ?\\S)`,
+  'i',
+)
 
 /** "After a long argument, 09.3: yes": what leads up to a code with a colon is no part of its answer. */
 const ledUp = new RegExp(`^[^:\\n]{1,160}?[\\s(]${itemCode}\\)?\\s*[:=]\\s+(?=\\S)`, 'i')

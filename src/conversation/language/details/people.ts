@@ -83,6 +83,12 @@ export function personCalled(name: string, project: Project | undefined): Person
   return one && !other ? { id: one.person.id, name: one.name } : undefined
 }
 
+/** Who of those who take part is named, or mentioned. */
+export function personSpokenOf(said: string, project: Project | undefined): string | undefined {
+  const names = peopleIn(project).flatMap(({ name }) => [name, ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : [])])
+  return mention.exec(said)?.[0] ?? names.find((name) => isCalled(said, name))
+}
+
 const bareName = (name: string): string =>
   name
     .toLowerCase()

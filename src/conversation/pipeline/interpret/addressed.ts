@@ -13,6 +13,7 @@ import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
 import { askedBack, atQuestion, namedInstead } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
+import { leftOver } from './left-to-others.ts'
 import { settingOf } from './setting.ts'
 import { hasCode, isBrief, isStatement, mayBeAnswer, toSteer } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
@@ -27,6 +28,8 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
   const answered =
     (repliesToOther ? undefined : toOurQuestion(words, recall)) ?? (setting.open ? undefined : toNothing(words))
   if (answered) return { steps: [answered], readings: [] }
+  const left = leftOver(context, words, setting)
+  if (left) return { steps: [left], readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
   if (!setting.open && !context.understanding.isEnglish(words))
     return { steps: [{ decision: otherLanguage, does: 'asks' }], readings: [] }

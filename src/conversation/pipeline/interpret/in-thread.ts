@@ -14,6 +14,7 @@ import { hasWords, isOnlyQuote } from '../../words.ts'
 import { adds, atQuestion, type Heard } from './at-question.ts'
 import { belowReminder, isReminders } from './below-reminder.ts'
 import { stepOf } from './by-stake.ts'
+import { leftOver } from './left-to-others.ts'
 import { settingOf } from './setting.ts'
 import { hasCode, isBrief, mayBeAnswer, namesOurs, soundsOpen } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
@@ -34,6 +35,8 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
   const answered = wasAsked(context, recall) ? toOurQuestion(text, recall) : undefined
   if (answered) return { steps: [answered], readings: [] }
   if (isSmallTalk(text)) return { steps: [{ intent }], readings: [] }
+  const left = open || hasCode.test(text) ? leftOver(context, text, setting) : undefined
+  if (left) return { steps: [left], readings: [] }
   const told = toldByCode(text, setting)
   if (told.length) return toldThere(told, { context, intent, setting })
   const utterance: Utterance = { said: text, where: 'thread', isAsked: open !== undefined }

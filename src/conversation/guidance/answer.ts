@@ -51,7 +51,11 @@ export function edit(context: ProjectContext, { item: id, row, from }: IntentOf<
 }
 
 /** `author.changed`: the words are not quite the author's any more. */
-type AnswerIntent = Omit<IntentOf<'answer'>, 'author'> & Pick<AnswerOrigin, 'author' | 'looks'>
+type AnswerIntent = Omit<IntentOf<'answer'>, 'author'> &
+  Pick<AnswerOrigin, 'author' | 'looks'> & {
+    /** Somebody pressed to have just these words recorded. */
+    readonly isMeant?: true
+  }
 
 /** Records an answer that came by form or was typed. */
 export function answer(context: ProjectContext, intent: AnswerIntent): Decision {
@@ -90,7 +94,7 @@ function beforeRecording(context: ProjectContext, item: Item, given: Given): Mes
   if (intent.values && isAsShown(context, item, text, basedOn))
     return notice('You changed nothing, so nothing was recorded.')
   const isPressed = !intent.values && intent.basedOn !== undefined
-  if (intent.values || intent.adds || isPressed) return undefined
+  if (intent.values || intent.adds || isPressed || intent.isMeant) return undefined
   return unlikely(context, item, { ...intent, text, basedOn })
 }
 

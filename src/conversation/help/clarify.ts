@@ -139,7 +139,9 @@ export function confirm(context: Context, intent: Intent, theirs?: { name: strin
     does: 'confirms',
     decision: alone('Shall I do that?', [
       { kind: 'text', text: effect },
-      ...(theirs ? [{ kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const, ...yours(intent)] : []),
+      ...(theirs
+        ? [{ kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const, ...yours(intent)]
+        : []),
       {
         kind: 'choices',
         choices: [choice, ...orAdd(intent, theirs), { label: 'No', intent: { do: 'dismiss', closes: true } }],

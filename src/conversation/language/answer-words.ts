@@ -4,6 +4,13 @@ import { withoutCourtesy } from './small-talk.ts'
 
 export const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
 
+/** Whether items are named far apart, each with what is said of it. */
+export const namesApart = (said: string): boolean => codesApart.test(said)
+const codesApart = new RegExp(
+  `(?<![\\w.])${itemCode}(?![\\w.])(?!\\s*(?:,|and|&|\\+|or|to|[-–])*\\s*${itemCode}).{8,}(?<![\\w.])${itemCode}(?![\\w.]).{4}`,
+  'is',
+)
+
 /** "07.3: Level 5. Five credits.": what follows a code at the head is its answer, word for word. */
 export function textIn(said: string, found: string | undefined): Pick<Details, 'text'> {
   const [head] = headed.exec(said) ?? []
@@ -14,7 +21,7 @@ export function textIn(said: string, found: string | undefined): Pick<Details, '
   if (led) return { text: led }
   const after = found && codesIn(said) === 1 ? ledUp.exec(said)?.[0] : undefined
   if (after && said.indexOf(found ?? '') < after.length) return { text: withoutCourtesy(said.slice(after.length)) }
-  const read = shouldRead.exec(said)?.[0]
+  const read = shouldRead.exec(said)?.[0] ?? isWrong.exec(said)?.[0]
   if (read) return { text: withoutCourtesy(said.slice(read.length)) }
   if (found)
     return {
@@ -68,6 +75,12 @@ const wantsToSay =
 /** "45k was last year, this should read: 38k": what it should say from now on. */
 export const shouldRead =
   /^[^:\n]{0,80}?\b(?:it|this|that|answer|mine|ours|one) (?:should|must|has to|needs to|ought to) (?:now |rather |instead )?(?:read|say|be|go)\s*:\s+(?=\S)/i
+
+/** "01.1 is wrong. It should be pharmacists": what it should be. */
+const isWrong = new RegExp(
+  `^(?:the answer (?:to|of) )?${itemCode} (?:is|was|looks) (?:\\w+ )?(?:wrong|false|outdated|out of date|incorrect|not (?:right|correct|true))[.,;:!]*\\s+(?:it|that|this|the answer)(?:['’]s| is| should (?:be|say|read)| must (?:be|say|read)| has to (?:be|say|read))\\s*:?\\s+(?=\\S)`,
+  'i',
+)
 
 /** "17.2 once a year": of which it is the answer is no part of it. */
 const codeFirst = new RegExp(`^(?:(?:and|for|on|re) )?${itemCode}[:,]? (?=[\\p{L}\\d])`, 'iu')

@@ -41,7 +41,7 @@ const declines: readonly RegExp[] = [
 /** "No that is wrong Ben", "I disagree, it's nurses", "who cares". */
 const quarrels = new RegExp(
   `^(?:(?:no+|nope|nah|but|well|hey|lol|wait|sorry|hm+|oh|ok|um+|actually|honestly|ha(?:ha)*|@?\\p{L}+,)[,.! ]+)*(?:${[
-    String.raw`(?:that|this|it)(?:'s| is| was)?(?: (?:all|just|so|totally|completely|plainly?|simply|really|clearly))? (?:wrong|false|nonsense|rubbish|garbage|crap|bullshit|stupid|ridiculous|silly|not (?:right|true|correct|it))\b(?! (?:to|for|that|with|about|in|on)\b)`,
+    String.raw`(?:that|this|it)(?:'?s| is| was)?(?: (?:all|just|so|totally|completely|plainly?|simply|really|clearly))? (?:wrong|false|nonsense|rubbish|garbage|crap|bullshit|stupid|ridiculous|silly|not (?:right|true|correct|it))\b(?! (?:to|for|that|with|about|in|on)\b)`,
     String.raw`(?:i )?(?:totally |strongly |really |have to |must |completely )?(?:dis)?agree\b(?: with\b|[,.!;:–-]|$)`,
     String.raw`i (?:do not|don't|can't|cannot) agree\b|i (?:do not|don't) think so\b|i object\b`,
     String.raw`(?:you|he|she|they|@?\p{L}+|<@[^>]+>)(?:'s|'re| is| are) (?:all |just |so |totally |completely |simply |clearly )?(?:wrong|mistaken|crazy|kidding|joking|not right)\b(?! (?:to|for|with|about|in|on)\b)`,

@@ -25,7 +25,8 @@ function headIn(lines: readonly string[]): number {
   let fields = 0
   for (const [at, line] of lines.entries()) {
     if (field.test(line)) fields++
-    else if (!(line.trim() === '' && fields === 0) && !(/^\s+\S/.test(line) && fields > 0) && !forwarded.test(line)) break
+    else if (!(line.trim() === '' && fields === 0) && !(/^\s+\S/.test(line) && fields > 0) && !forwarded.test(line))
+      break
     end = at + 1
   }
   return fields > 1 || surely.test(lines.slice(0, end).join('\n')) ? end : 0

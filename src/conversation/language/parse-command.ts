@@ -8,6 +8,7 @@ import { isSmallTalk } from './small-talk.ts'
 import { readReminder } from './timing/parse-reminder.ts'
 import { factsInWords } from './typed/facts.ts'
 import { historyInWords } from './typed/history.ts'
+import { recordedInWords } from './typed/own-words.ts'
 import { readPhase } from './typed/phase.ts'
 import { signOffInWords } from './typed/signoff.ts'
 
@@ -23,7 +24,11 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   if (spoken === 'mention' && isNod(text)) return { do: 'say', text }
   const known = readKnown(typed.trim(), catalog)
   if (known && !isPlain(known, text, spoken)) return known
-  const inWords = factsInWords(text, catalog) ?? historyInWords(text, catalog) ?? signOffInWords(text, catalog)
+  const inWords =
+    recordedInWords(text) ??
+    factsInWords(text, catalog) ??
+    historyInWords(text, catalog) ??
+    signOffInWords(text, catalog)
   if (inWords) return inWords
   const plain = { do: 'plain', words: typed.trim() } as const
   const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const
@@ -49,12 +54,17 @@ const wideSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {
   const more = known.do === 'check' ? known.note : known.do === 'assign' ? known.by : undefined
   if (more && /^(?:and|then|also)\b(?! <@)/i.test(more)) return true
+  if (known.do === 'answer' && spoken === 'mention' && known.text && wantsMore.test(known.text)) return true
   if (known.do !== 'nudge' || !((spoken === 'mention' && text.split(' ').length > 2) || text.endsWith('?')))
     return false
   const wish = readReminder(known.words ?? '', 0, 'UTC')
   if (wish.wants !== 'something else') return false
   return wish.about === 'anything' || (wish.about === 'dates' && /^(?:not|no|none)\b/i.test(known.words ?? ''))
 }
+
+/** "Young people also whats next": an answer, and what is wanted besides. */
+const wantsMore =
+  /\S[\s,.;!]+(?:and|also|then|plus)\s+(?:(?:also|then|please|pls) )?(?:(?:what(?:['’]?s| is) )?next\b|(?:show|tell) (?:me|us)\b|skip\b|undo\b|remind (?:me|us)\b|who has\b|(?:give|assign|tick|show) (?:it|t?\d))[^.;]{0,50}$/i
 
 /** A word that the reminder knows: "pause". "Stop" and "cancel" may mean anything. */
 const isOfReminder = (word: string): boolean =>

@@ -6,24 +6,26 @@ export function withoutFirstThought(text: string): string {
   const words = text.trim()
   if (/\n/.test(words) || words.length > 160) return text
   const [, opened] = opens.exec(words) ?? []
-  if (opened !== undefined) return withoutSorry(opened)
+  if (opened !== undefined) return denies.test(words) && opened.split(/\s+/).length > 3 ? text : withoutSorry(opened)
   const [, first = '', second = ''] = figureInstead.exec(words) ?? wordsInstead.exec(words) ?? []
   return second && isOneThing(first) ? withoutSorry(second) : withoutSorry(text)
 }
 
-const slips = String.raw`(?:(?:oh|ah|oops|sorry|no|wait|hang on|hold on|hm+|um+|actually|argh|ugh)[\s,.!:–-]+)*`
-const turns = String.raw`(?:no,? wait|wait,? no|no,? sorry|sorry,? no|oops|sorry|actually|correction|i mean(?:t)?|make (?:it|that)|rather|or rather|scratch that|no|wait)`
-const surelyTurns = String.raw`(?:no,? wait|wait,? no|no,? sorry|sorry,? no|correction|i mean(?:t)?|or rather|scratch that|strike that)`
-const leads = String.raw`(?:(?:it['’]?s|it is|that['’]?s|make (?:it|that)|rather|it should be|should be|i mean(?:t)?|to) )*`
+/** "No, 24-hour cover is too much": what is denied is no slip. */
+const denies = /^(?:no|wait)\b/i
+
+const surelyTurns =
+  '(?:no,? wait|wait,? no|no,? sorry|sorry,? no|correction|i mean(?:t)?|or rather|scratch that|strike that)'
+/** "No" and "wait" alone turn nothing, "no 24-hour cover", unless a comma stands behind them. */
+const turn = String.raw`(?:(?:${surelyTurns}|oops|sorry|actually|rather)[\s,.!:–-]+|(?:no|wait|hang on|hold on)[,.!:–-]+\s*)`
+const leads = "(?:(?:it['’]?s|it is|that['’]?s|make (?:it|that)|rather|it should be|should be|to) )*"
+const figure = String.raw`(?:[$€£]|usd |sgd |aud )?\d`
 
 /** "No wait 24", "oops, sorry: 24 hours". */
-const opens = new RegExp(
-  `^(?=(?:oops|sorry|no|wait|hang on|hold on|actually)\\b)${slips}(?:i mean(?:t)?[\\s,:]+)?${leads}([$€£]?\\d[^?]{0,60})$`,
-  'iu',
-)
+const opens = new RegExp(`^(?:${turn})+${leads}(${figure}[^?]{0,60})$`, 'iu')
 /** "20 hours, sorry 24": a figure in place of a figure. */
 const figureInstead = new RegExp(
-  `^([^?]{0,40}\\d[^?]{0,30}?)(?:\\s*[,;.:–—-]\\s*|\\s+)${turns}[\\s,.!:–-]+(?:${turns}[\\s,.!:–-]+)*${leads}([$€£]?\\d[^?]{0,50})$`,
+  `^([^?]{0,40}\\d[^?]{0,30}?)(?:\\s*[,;.:–—-]\\s*|\\s+)(?:${turn})+${leads}(${figure}[^?]{0,50})$`,
   'iu',
 )
 /** "Nurses, no wait, pharmacists". */

@@ -100,7 +100,12 @@ export function move(context: ProjectContext, { entry: id, to, values }: IntentO
   const target = code ? (context.items.byId.get(code) ?? context.items.find(code)) : undefined
   if (!from || !target || isBox(target)) {
     const intent = { do: 'move', entry: id } as const
-    return openOrPost(context, 'Move it', intent, whereForm(intent, values?.['to']))
+    return openOrPost(
+      context,
+      'Move it',
+      intent,
+      whereForm(intent, values?.['to'], `${from?.code}: “${shortened(old.text, 200)}”`),
+    )
   }
   const basedOn = currentAnswerTo(context, target.id)?.id ?? null
   return {
@@ -130,11 +135,12 @@ function moved(after: ProjectContext, from: Item, target: Item, answer: Recorded
 const cardOf = (after: ProjectContext, item: Item, kept: readonly Entry[]): Reply[] =>
   kept.flatMap((entry) => (entry.kind === 'answered' ? [posted(answeredCard(after, item, entry))] : []))
 
-const whereForm = (intent: IntentOf<'move'>, typed: Values[string] | undefined): Form<Intent> => ({
+const whereForm = (intent: IntentOf<'move'>, typed: Values[string] | undefined, what: string): Form<Intent> => ({
   kind: 'form',
   title: 'Move the answer',
   submit: 'Move',
   intent,
+  intro: [{ kind: 'text', text: what }],
   fields: [
     {
       kind: 'text',

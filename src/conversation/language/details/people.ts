@@ -85,7 +85,10 @@ export function personCalled(name: string, project: Project | undefined): Person
 
 /** Who of those who take part is named, or mentioned. */
 export function personSpokenOf(said: string, project: Project | undefined): string | undefined {
-  const names = peopleIn(project).flatMap(({ name }) => [name, ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : [])])
+  const names = peopleIn(project).flatMap(({ name }) => [
+    name,
+    ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : []),
+  ])
   return mention.exec(said)?.[0] ?? names.find((name) => isCalled(said, name))
 }
 

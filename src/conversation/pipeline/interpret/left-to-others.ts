@@ -15,7 +15,10 @@ export function leftOver(context: Context, words: string, setting: Setting): Tur
   const item = itemOf(words, setting)
   if (!item) return undefined
   const basedOn = currentAnswerTo(context, item.id)?.id ?? null
-  const view = leftToOthers({ ...context, project }, item, { words, ...(isBox(item) ? {} : { said: { text: words.replace(codeAtHead, ''), basedOn } }) })
+  const view = leftToOthers({ ...context, project }, item, {
+    words,
+    ...(isBox(item) ? {} : { said: { text: words.replace(codeAtHead, ''), basedOn } }),
+  })
   return { decision: say(whispered(view)), does: 'asks' }
 }
 

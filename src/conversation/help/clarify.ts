@@ -8,6 +8,7 @@ import { message } from '../failures.ts'
 import { giveIt } from '../guidance/hand-out.ts'
 import { type Intent, type IntentOf, itemIn } from '../intent.ts'
 import { codedItems } from '../language/details/codes.ts'
+import { contradicts, doubtOf, meantInstead } from '../language/doubtful.ts'
 import { withoutJoint, withoutLeadIn } from '../language/lead-in.ts'
 import type { Reading } from '../language/reading.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
@@ -101,7 +102,10 @@ function choiceOf(reading: Reading, context: Context, open?: Item): Choice<Inten
 
 /** The words in place of what is recorded on a question that was asked before, or below it. */
 function correcting(item: Item, words: string, context: Context): Choice<Intent> {
-  const choice = answeringNow(item, words, context)
+  const isQuarrel = doubtOf(words) === 'quarrels' || contradicts(words)
+  const instead = isQuarrel ? meantInstead(words) : words
+  if (!instead) return { label: `Change the answer to ${withName(item)}`, intent: { do: 'edit', item: item.id } }
+  const choice = answeringNow(item, instead, context)
   if (!adding.test(words)) return choice
   return {
     ...choice,

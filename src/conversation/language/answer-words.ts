@@ -6,8 +6,9 @@ export const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
 
 /** Whether items are named far apart, each with what is said of it. */
 export const namesApart = (said: string): boolean => codesApart.test(said)
+const anyCode = String.raw`t?\d{1,2}(?:\.c?\d{1,2}){1,2}`
 const codesApart = new RegExp(
-  `(?<![\\w.])${itemCode}(?![\\w.])(?!\\s*(?:,|and|&|\\+|or|to|[-–])*\\s*${itemCode}).{8,}(?<![\\w.])${itemCode}(?![\\w.]).{4}`,
+  `(?<![\\w.])${anyCode}(?![\\w.])(?!\\s*(?:,|and|&|\\+|or|to|[-–])*\\s*${anyCode}).{8,}(?<![\\w.])${anyCode}(?![\\w.]).{4}`,
   'is',
 )
 
@@ -22,7 +23,7 @@ export function textIn(said: string, found: string | undefined): Pick<Details, '
   const after = found && codesIn(said) === 1 ? ledUp.exec(said)?.[0] : undefined
   if (after && said.indexOf(found ?? '') < after.length) return { text: withoutCourtesy(said.slice(after.length)) }
   const read = shouldRead.exec(said)?.[0] ?? isWrong.exec(said)?.[0]
-  if (read) return { text: withoutCourtesy(said.slice(read.length)) }
+  if (read) return { text: withoutStop(withoutCourtesy(said.slice(read.length))) }
   if (found)
     return {
       text: withItsStop(said, toTheEnd(said, found))

@@ -12,7 +12,7 @@ export function doubtOf(text: string): Doubt | undefined {
   const words = text.trim().replaceAll('’', "'")
   if (words.split(/\s+/).length > 25) return isMash(words) ? 'mash' : undefined
   if (leavesIt(words)) return 'leaves it'
-  if (quarrels.test(words)) return 'quarrels'
+  if (quarrels.test(words) || moods.test(words)) return 'quarrels'
   if (!hasFile.test(words) && points.test(words)) return 'points'
   return isMash(words) ? 'mash' : undefined
 }
@@ -35,6 +35,7 @@ const declines: readonly RegExp[] = [
     String.raw`(?:^|[,.;!?]\s*|\b(?:[Bb]ut|[Bb]etter|[Mm]aybe|[Gg]o|[Ss]o|[Jj]ust|[Pp]lease|[Pp]ls) )[Aa]sk ${who}(?: (?:instead|please|pls|first|for (?:this|that)))?[\s.!]*$`,
     'u',
   ),
+  /^(?:(?:you should|we should|please|pls|just|better|go|maybe|let's|no,?|idk,?|dunno,?) )*ask (?!for\b|about\b|if\b|whether\b)\S+(?: \S+)?[\s.!]*$/i,
   /\bi (?:can't|cannot|can not|could not|couldn't) (?:answer|say|do) (?:this|that|it)\b|\bi have no time\b.*\bask\b/i,
 ]
 
@@ -50,6 +51,36 @@ const quarrels = new RegExp(
   'iu',
 )
 
+/** What is meant instead: "I disagree, its nurses" means "nurses"; nothing where it only quarrels. */
+export function meantInstead(text: string): string {
+  const clauses = text.trim().split(/(?<=[^\d\s][,.;:!–-])\s+/)
+  const at = clauses.findIndex((clause) => !isQuarrel(clause))
+  return at < 0 ? '' : clauses.slice(at).join(' ').replace(saysInstead, '').trim()
+}
+
+const isQuarrel = (clause: string): boolean => {
+  const words = clause.replace(/[\s,.;:!–-]+$/, '').replaceAll('’', "'")
+  return (
+    /^(?:[Nn]o+|[Nn]ope|[Nn]ah|[Bb]ut|[Ss]orry|[Ww]ait|[Ww]ell|[Hh]ey|lol|@?\p{Lu}\p{L}+|<@[^>]+>)(?: no+)*(?: @?\p{Lu}\p{L}+)?$/u.test(
+      words,
+    ) ||
+    quarrels.test(words) ||
+    moods.test(words)
+  )
+}
+const saysInstead =
+  /^(?:(?:no+|nope|nah|but|because|and|actually|rather|so)[,.! ]+)*(?:(?:i|we) (?:think|say|said|mean(?:t)?)(?: that)? )?(?:(?:it|that|they|the answer)(?:['’]?s|['’]?re| is| are| was| were)?(?: (?:should|must|has to|ought to) (?:be|say|read))?|(?:make|change) it(?: to)?)?(?:\b|(?<=\s)|^)\s*(?=\S)/i
+
+/** "Boring", "same here": how somebody feels about it. */
+const moods =
+  /^(?:(?:so|how|that'?s|this is|it'?s|very|just) )*(?:boring|bored|same(?: here)?|ditto|yawn|ugh|sigh|nvm|idc|cool story|me (?:too|neither)|wtf|omg|duh|as if|not again|tl;?dr|boo+|zz+|hungry|beer)[\s.!]*$/i
+
+/** "No, it's the pharmacists" where nothing was asked that a "no" answers: it quarrels with what was said before. */
+export const contradicts = (text: string): boolean =>
+  /^(?:no+|nope|nah)\b[,.! ]+(?:no+\b[,.! ]+)*(?:it['’]?s|it is|that['’]?s|that is|they|we mean(?:t)?|i mean(?:t)?|he|she|you|not)\b/i.test(
+    text.trim(),
+  )
+
 /** "See e-mail from Tan", "as discussed": it says where the answer is. */
 const points =
-  /^(?:(?:please|pls|just|ok|yes)[, ]+)*(?:(?:see|refer to|look (?:at|in|up)|cf\.?|check) (?:the |my |our |your |his |her |their |it in |in )?(?:\S+ )?(?:e-?mails?|mails?|messages?|chat|attach\w*|files?|doc\w*|links?|above|below|slides?|minutes|notes?|thread|post|pdf|sheet|spreadsheet)\b[^.!?]{0,40}[.!]?$|(?:same )?as (?:we |i |already |was )?(?:discussed|agreed|said|mentioned|written|above|before|usual|per|in the (?:e-?mail|mail|minutes|document|file))\b[^.!?]{0,30}[.!]?$)/i
+  /^(?:(?:please|pls|just|ok|yes)[, ]+)*(?:(?:see|refer to|look (?:at|in|up)|cf\.?|check) (?:the |my |our |your |his |her |their |it in |in )?(?:\S+ )?(?:e-?mails?|mails?|messages?|chat|attach\w*|files?|doc\w*|links?|above|below|slides?|minutes|notes?|thread|post|pdf|sheet|spreadsheet)\b[^.!?]{0,40}[.!]?$|(?:it|that|this|the answer|everything|all of (?:it|that))(?:'s| is| stands?| was)(?: all| already)? (?:in|on) (?:the |my |our |your |his |her |their )?(?:\S+ )?(?:e-?mails?|mails?|attachments?|chat|files?|docs?|documents?|slides?|minutes|thread|pdf|sheet|spreadsheet|drive|sharepoint)\b[^.!?]{0,30}[.!]?$|(?:same )?as (?:we |i |already |was )?(?:discussed|agreed|said|mentioned|written|above|before|usual|per|in the (?:e-?mail|mail|minutes|document|file))\b[^.!?]{0,30}[.!]?$)/i

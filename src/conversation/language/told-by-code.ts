@@ -1,6 +1,6 @@
 import { isQuestion } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
-import { headed, itemCode, namesApart, textBefore } from './answer-words.ts'
+import { headed, itemCode, textBefore } from './answer-words.ts'
 import { codedItems } from './details/codes.ts'
 import { detailsOf } from './details.ts'
 import type { Reading } from './reading.ts'
@@ -58,8 +58,8 @@ function toldIn(piece: string, setting: Setting): Reading | undefined {
   const [likeliest] = setting.understanding.classify({ said: bare, where: 'addressed', isAsked: false })
   if (!isTold || (likeliest && others.has(likeliest.wish) && likeliest.chance > 0.5)) return undefined
   const details = !/\?\W*$/.test(bare) ? detailsOf(bare, 'answer', setting) : undefined
-  const [item] = details?.items ?? []
-  return details?.text && details.sure === 1 && item && isQuestion(item) && !namesApart(bare)
+  const [item, other] = details?.items ?? []
+  return details?.text && details.sure === 1 && item && isQuestion(item) && !other
     ? { wish: 'answer', chance: 0.9, details, meant: rowOf('answer').meant(details, { ...setting, said: bare }) }
     : undefined
 }

@@ -4,7 +4,7 @@ import { clarify, confirm } from '../../help/clarify.ts'
 import { addedTo, corrected, saidLast, weighs } from '../../help/corrects.ts'
 import { replaces } from '../../help/replaces.ts'
 import type { IntentOf } from '../../intent.ts'
-import { doubtOf } from '../../language/doubtful.ts'
+import { contradicts, doubtOf } from '../../language/doubtful.ts'
 import { withoutJoint } from '../../language/lead-in.ts'
 import { mention } from '../../language/mention.ts'
 import { isStatement } from '../../language/parts.ts'
@@ -33,9 +33,9 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   const { context, intent, setting, readings } = heard
   const [first] = readings
   if (!first || isFiles(intent.text)) return [{ intent }]
-  if (isBareReply(intent.text) && /^(?:how|what|which|who|where|when|why)\b/i.test(open.text))
-    return heard.repliesToOther ? quiet(first) : askedBack(heard, { open })
-  if (doubtOf(intent.text) === 'quarrels') return quarrelled(open, heard)
+  const asksWhat = /^(?:how|what|which|who|where|when|why)\b/i.test(open.text)
+  if (isBareReply(intent.text) && asksWhat) return heard.repliesToOther ? quiet(first) : askedBack(heard, { open })
+  if (doubtOf(intent.text) === 'quarrels' || (asksWhat && contradicts(intent.text))) return quarrelled(open, heard)
   const parted =
     leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
   if (parted) return parted

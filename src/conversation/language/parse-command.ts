@@ -11,6 +11,7 @@ import { historyInWords } from './typed/history.ts'
 import { recordedInWords } from './typed/own-words.ts'
 import { readPhase } from './typed/phase.ts'
 import { signOffInWords } from './typed/signoff.ts'
+import { withoutMore } from './wants-more.ts'
 
 /**
  * What people mean by words they typed after `/mcred` (`command`) or `@mcred` (`mention`).
@@ -54,17 +55,13 @@ const wideSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {
   const more = known.do === 'check' ? known.note : known.do === 'assign' ? known.by : undefined
   if (more && /^(?:and|then|also)\b(?! <@)/i.test(more)) return true
-  if (known.do === 'answer' && spoken === 'mention' && known.text && wantsMore.test(known.text)) return true
+  if (known.do === 'answer' && spoken === 'mention' && known.text && withoutMore(known.text).more) return true
   if (known.do !== 'nudge' || !((spoken === 'mention' && text.split(' ').length > 2) || text.endsWith('?')))
     return false
   const wish = readReminder(known.words ?? '', 0, 'UTC')
   if (wish.wants !== 'something else') return false
   return wish.about === 'anything' || (wish.about === 'dates' && /^(?:not|no|none)\b/i.test(known.words ?? ''))
 }
-
-/** "Young people also whats next": an answer, and what is wanted besides. */
-const wantsMore =
-  /\S[\s,.;!]+(?:and|also|then|plus)\s+(?:(?:also|then|please|pls) )?(?:(?:what(?:['’]?s| is) )?next\b|(?:show|tell) (?:me|us)\b|skip\b|undo\b|remind (?:me|us)\b|who has\b|(?:give|assign|tick|show) (?:it|t?\d))[^.;]{0,50}$/i
 
 /** A word that the reminder knows: "pause". "Stop" and "cancel" may mean anything. */
 const isOfReminder = (word: string): boolean =>

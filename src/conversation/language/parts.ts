@@ -10,6 +10,7 @@ import { isOneDate, isOnlyDate } from './timing/dates-in.ts'
 import { stretchIn } from './timing/stretch-in.ts'
 import { toldByCode } from './told-by-code.ts'
 import { approversSaid } from './typed/signoff.ts'
+import { withoutMore } from './wants-more.ts'
 import { rowOf, type Setting } from './wishes.ts'
 
 /** A part of a message that says one wish, with the ways to understand it. */
@@ -25,12 +26,16 @@ const joints =
  */
 export function partsOf(utterance: Utterance, setting: Setting, sure: number): Part[] {
   const { said } = utterance
-  const told = toldByCode(said, setting)
-  if (told.length > 1 || told.some(({ readings: [one] }) => (one.details.items?.length ?? 0) > 1)) return told
-  const whole = part(said, utterance, setting)
+  const { answer, more } = withoutMore(said)
+  const told = toldByCode(answer, setting)
+  const after = more ? [part(more, utterance, setting)] : []
+  if (told.length > 1 || told.some(({ readings: [one] }) => (one.details.items?.length ?? 0) > 1))
+    return [...told, ...after]
+  const exact = exactly(said, setting)
+  const whole = { said, readings: exact?.wish === 'answer' ? [exact] : readingsOf(utterance, setting) }
   const coded = byTheirCodes(utterance, setting)
   if (coded.length && (chanceOf(whole) < sure || coded.every(isSurely))) return coded
-  if (told.length && chanceOf(whole) < sure) return told
+  if (told.length && chanceOf(whole) < sure) return [...told, ...after]
   if (said.length > 300 || utterance.isAsked || (approversSaid(said).length && !/\bthen\b/i.test(said))) return [whole]
   const handed = handedOut(said).map((one) => part(one, utterance, setting))
   if (handed.length && handed.every(({ readings: [first] }) => first?.wish === 'assign')) return handed
@@ -49,10 +54,11 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
 
 /** "01.1 should be nurses. 01.2: we asked. Skip 01.3": sentences that each name an item of their own, with what is said of it. */
 function byTheirCodes(utterance: Utterance, setting: Setting): Part[] {
-  const pieces = utterance.said.split(/(?<=[.;!?])\s+|\n+/).reduce<string[]>((all, sentence) => {
-    const isNew = !all.length || codedItems(sentence, setting).length > 0
-    return isNew ? [...all, sentence] : [...all.slice(0, -1), `${all.at(-1)} ${sentence}`]
-  }, [])
+  const pieces: string[] = []
+  for (const sentence of utterance.said.split(/(?<=[.;!?])\s+|\n+/)) {
+    const before = codedItems(sentence, setting).length ? undefined : pieces.pop()
+    pieces.push(before === undefined ? sentence : `${before} ${sentence}`)
+  }
   const named = pieces.map((piece) => codedItems(piece, setting))
   const isEachItsOwn = pieces.length > 1 && new Set(named.flat()).size === named.flat().length
   return isEachItsOwn && named.every((items) => items.length > 0)

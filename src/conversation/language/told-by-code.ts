@@ -25,7 +25,7 @@ function piecesOf(said: string, setting: Setting): string[] {
     if (pieces.length > 1 && pieces.every((piece) => beginsBare.test(piece)))
       return pieces.some((piece) => handsOut(piece, setting))
         ? [said]
-        : pieces.map((piece) => piece.replace(codeAtHead, '$&:'))
+        : pieces.map((piece) => piece.replace(codeAtHead, '$&:').replace(asIt, ': '))
   }
   const joints = beginsWithIs.test(said) ? [nextByColon, nextByIs] : [nextByColon]
   return joints.reduce((pieces, joint) => pieces.flatMap((piece) => piece.split(joint)), [said.trim()])
@@ -49,6 +49,8 @@ const beginsBare = new RegExp(
   `^${lead}${itemCode} (?!(?:is|are|to|for|and|or|by|in|on|off|please|pls|done|ticked|goes|should|needs?|n\\/?a|not applicable|does|next|with|can)\\b)(?=[\\p{L}\\d])`,
   'iu',
 )
+/** "Record 16.1 as a helpdesk". */
+const asIt = /(?<=^\S+):\s+as (?=\S)/
 const codeAtHead = new RegExp(`^${lead}${itemCode}`, 'i')
 const nextBare = new RegExp(`${joint}(?=${lead}${itemCode} \\S)`, 'i')
 

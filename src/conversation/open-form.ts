@@ -8,12 +8,6 @@ import { posted } from './reply.ts'
 export function openOrPost(context: Context, label: string, intent: Intent, form: Form<Intent>): Decision {
   if (context.turn.canOpen) return say({ show: 'open', view: form })
   return say(
-    posted(
-      message(form.title, [
-        { kind: 'text', text: form.title },
-        ...(form.intro ?? []),
-        buttons({ label, intent, style: 'primary' }),
-      ]),
-    ),
+    posted(message(form.title, [{ kind: 'text', text: form.title }, buttons({ label, intent, style: 'primary' })])),
   )
 }

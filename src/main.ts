@@ -2,9 +2,11 @@ import { openApp, type RunningApp } from './app.ts'
 import { chats } from './chats.ts'
 import { readConfig } from './config.ts'
 import { giveBack } from './give-back.ts'
+import { loadTheRest } from './later.ts'
 import { logTo } from './log.ts'
 import { listed } from './project/listed.ts'
 import { chatsNamed, platformRows } from './project/place.ts'
+import { keepChecked } from './toolkit/checked-before.ts'
 
 const read = readConfig(process.env)
 const log = logTo(process.stderr)
@@ -18,10 +20,17 @@ else {
   try {
     app = await openApp(read.config, log)
     print(`mcred is ready at ${app.url}${next(app)}`)
-    giveBack()
   } catch (fault) {
     stop(`mcred cannot start: ${fault instanceof Error ? fault.message : String(fault)}`)
   }
+  if (app) await settle()
+}
+
+/** What the start did not wait for. */
+async function settle(): Promise<void> {
+  keepChecked()
+  await loadTheRest()
+  giveBack()
 }
 
 /** How to go on: what is connected, or how to connect something. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { load as parseYaml } from 'js-yaml'
 import { z } from 'zod'
+import { checkedBefore } from '../toolkit/checked-before.ts'
 import { knowledgeFolder } from '../toolkit/load.ts'
 import { KnowledgeError } from '../toolkit/read-knowledge.ts'
 
@@ -59,15 +60,19 @@ export const loadHarmless = async (folder = knowledgeFolder): Promise<string[]> 
 export const loadRules = (folder = knowledgeFolder) => readLines(join(folder, 'rules-asked.jsonl'), rule)
 
 async function readLines<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
-  const lines = (await read(path)).split('\n')
-  return lines.flatMap((line, n) =>
-    line.trim() ? [checked(`${shown(path)} line ${n + 1}`, schema, () => JSON.parse(line))] : [],
+  const written = await read(path)
+  return checkedBefore(path, written, () =>
+    written
+      .split('\n')
+      .flatMap((line, n) =>
+        line.trim() ? [checked(`${shown(path)} line ${n + 1}`, schema, () => JSON.parse(line))] : [],
+      ),
   )
 }
 
 async function readWords(path: string): Promise<z.infer<typeof lexicon>> {
   const written = await read(path)
-  return checked(shown(path), lexicon, () => parseYaml(written))
+  return checkedBefore(path, written, () => checked(shown(path), lexicon, () => parseYaml(written)))
 }
 
 function checked<T>(where: string, schema: z.ZodType<T>, parse: () => unknown): T {

@@ -7,7 +7,7 @@ export const localDate = (at: number, zone: string): string => formatIn(zone, 'e
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatIn(zone: string, language: string, look: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${zone} ${language} ${Object.keys(look)}`
+  const key = `${zone} ${language} ${Object.entries(look)}`
   const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...look, timeZone: zone })
   formats.set(key, format)
   return format
@@ -32,11 +32,11 @@ export const shownTime = (at: number, zone: string, now: number): string =>
 
 /** "Fri 4 Dec" for the local date "2026-12-04"; with the year where it is not that of today. */
 export const shownDay = (date: string, today = date): string =>
-  (date.slice(0, 4) === today.slice(0, 4) ? days : daysOfYears).format(Date.parse(`${date}T12:00:00Z`)).replace(',', '')
+  formatIn('UTC', 'en-GB', date.slice(0, 4) === today.slice(0, 4) ? weekday : { ...weekday, year: 'numeric' })
+    .format(Date.parse(`${date}T12:00:00Z`))
+    .replace(',', '')
 
-const day = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' } as const
-const days = new Intl.DateTimeFormat('en-GB', day)
-const daysOfYears = new Intl.DateTimeFormat('en-GB', { ...day, year: 'numeric' })
+const weekday = { weekday: 'short', day: 'numeric', month: 'short' } as const
 
 /** "24 November 2026" in the zone, for what is read years later. */
 export const longDate = (at: number, zone: string): string =>

@@ -1,5 +1,5 @@
 import type { ParsedComponents } from 'chrono-node'
-import { GB } from 'chrono-node/en'
+import { later } from '../later.ts'
 import { localDate, shownTime } from './dates.ts'
 import { spokenDay } from './spoken-day.ts'
 import { plusDays, weekdayOf } from './weeks.ts'
@@ -64,10 +64,13 @@ const isBefore = (text: string, now: number, zone: string): boolean =>
 
 const isIso = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
+/** Half a hundred modules, for the few words that no table of ours knows. */
+const chrono = later<typeof import('chrono-node/en')>('chrono-node/en', import.meta.url)
+
 const noonOf = (now: number, zone: string): Date => new Date(`${localDate(now, zone)}T12:00:00`)
 
 function readStart(text: string, noon: Date, forwardDate: boolean): ParsedComponents | undefined {
-  const parsed = GB.parse(text, { instant: noon }, { forwardDate })[0]
+  const parsed = chrono().GB.parse(text, { instant: noon }, { forwardDate })[0]
   return parsed && parsed.text.length >= text.length ? parsed.start : undefined
 }
 

@@ -27,7 +27,10 @@ const ways: readonly (readonly [RegExp, Spoken])[] = [
   [new RegExp(`^${weekday} week$`), ([, name], today) => plusDays(nextCalled(name, today), 7)],
   [/^(?:the )?(?:end of (?:the )?|close of )?(?:business )?(?:day|business)$|^(?:eod|cob)$/, (_, today) => today],
   [/^(?:month[- ]end|eom|(?:the )?end of (?:the|this) month)$/, (_, today) => lastOf(today)],
-  [/^(before )?christmas(?: day)?$/, ([, before], today) => yearly(before ? '12-24' : '12-25', today)],
+  [
+    /^(before )?(?:christmas|xmas)(?:['’]?s)?(?: day)?$/,
+    ([, before], today) => yearly(before ? '12-24' : '12-25', today),
+  ],
   [/^(before )?(?:the )?new year(?:['’]?s day)?$/, ([, before], today) => yearly(before ? '12-31' : '01-01', today)],
 ]
 

@@ -176,6 +176,8 @@ const base = [
   z.object({
     do: z.literal('who'),
     late: z.literal(true).optional(),
+    /** What is due, in the days that were said, or at all. */
+    due: short.optional(),
     person: z.union([person, short]).optional(),
     item: item.optional(),
     phase: phase.optional(),
@@ -184,6 +186,8 @@ const base = [
   /** What happened since a moment, the day that was said, or the paper with a mark; without any, in the last seven days. */
   z.object({
     do: z.literal('changed'),
+    /** What one person did, where one is named. */
+    person: z.union([person, short]).optional(),
     since: z.number().optional(),
     said: short.optional(),
     mark: z.string().max(8).optional(),
@@ -252,6 +256,8 @@ const base = [
     template: template.optional(),
     format: z.enum(formats).optional(),
     names: z.boolean().optional(),
+    /** It was asked for as a PDF, which nothing here writes. */
+    pdf: z.literal(true).optional(),
   }),
   /** The institution's own form, filled. */
   bare('form'),

@@ -1,6 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { later } from '../later.ts'
+
+/** Where it is imported, all that `fetch` needs is loaded with it. */
+const http = later<typeof import('node:http')>('node:http', import.meta.url)
 
 /** One thing the server answers. A path that ends in "/" stands for everything below it. */
 export type Route = {
@@ -17,7 +21,7 @@ export async function serve(
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
   const responses = new Set<ServerResponse>()
-  const server = createServer((request, response) => {
+  const server = http().createServer((request, response) => {
     responses.add(response)
     response.once('close', () => responses.delete(response))
     void dispatch(routes, request, response)

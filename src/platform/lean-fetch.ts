@@ -1,6 +1,9 @@
-import { type IncomingMessage, request as plainly } from 'node:http'
-import { request as secretly } from 'node:https'
+import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { later } from '../later.ts'
+
+const http = later<typeof import('node:http')>('node:http', import.meta.url)
+const https = later<typeof import('node:https')>('node:https', import.meta.url)
 
 type LeanRequest = {
   readonly method?: string
@@ -17,7 +20,7 @@ export async function leanFetch(url: string | URL, { body, ...how }: LeanRequest
   if (typeof body !== 'string') return fetch(url, { ...how, body: body as FormData, redirect: 'error' })
   const to = new URL(url)
   const answer = await new Promise<IncomingMessage>((done, failed) => {
-    const sent = (to.protocol === 'https:' ? secretly : plainly)(to, how, done)
+    const sent = (to.protocol === 'https:' ? https() : http()).request(to, how, done)
     sent.on('error', failed).end(body)
   })
   return read(answer, to.href)

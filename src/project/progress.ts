@@ -60,8 +60,13 @@ export function toDoIn({ project, toolkit, items }: ProjectAndCatalog, today: st
   return [...open.filter(({ overdue }) => overdue), ...open.filter(({ overdue }) => !overdue)]
 }
 
-export const itemsOfStep = (items: Items, step: number): Item[] =>
-  items.all.filter((item) => 'step' in item && item.step.number === step)
+const byStep = new WeakMap<Items, Map<number, Item[]>>()
+
+export function itemsOfStep(items: Items, step: number): readonly Item[] {
+  const steps = byStep.get(items) ?? Map.groupBy(items.all, (item) => ('step' in item ? item.step.number : 0))
+  byStep.set(items, steps)
+  return steps.get(step) ?? []
+}
 
 const count = (some: readonly Item[], project: Project, toolkit: Toolkit): Progress => ({
   done: some.filter((item) => isSettled(project, item, toolkit)).length,

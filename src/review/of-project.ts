@@ -1,10 +1,13 @@
+import { later } from '../later.ts'
 import type { Entry } from '../project/entry.ts'
 import type { Project } from '../project/project.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { asksOf, nearIn } from './asks.ts'
 import { type Dossier, dossierOf, type Finding } from './dossier.ts'
-import { review } from './review.ts'
+
+/** Its phrases are compiled when it is loaded, which takes a start's time. */
+const rules = later<typeof import('./review.ts')>('./review.ts', import.meta.url)
 
 /**
  * A finding in a project. `key` names it by its rule and the entries that it quotes, so that a changed answer makes it
@@ -18,9 +21,9 @@ export function reviewOf(
   { toolkit, items }: { toolkit: Toolkit; items: Items },
   today: string,
 ): { readonly open: readonly HeldFinding[]; readonly aside: readonly HeldFinding[] } {
-  const all = review(dossierOfProject(project, toolkit, items, today), toolkit.economies).map((finding) =>
-    held(project, finding),
-  )
+  const all = rules()
+    .review(dossierOfProject(project, toolkit, items, today), toolkit.economies)
+    .map((finding) => held(project, finding))
   return {
     open: all.filter(({ key }) => !project.dismissed.has(key)),
     aside: all.filter(({ key }) => project.dismissed.has(key)),

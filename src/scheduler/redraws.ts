@@ -33,8 +33,6 @@ export type RedrawPorts = WritingPorts & {
 const second = 1_000
 const markedFor = 86_400_000
 const longestRest = 900 * second
-/** Between two looks at one project. */
-const atLeast = 500
 /** So many of a project's cards are put right, the newest; older ones are far up. */
 const mostCards = 400
 /** Within that time after it was put right, nobody can tell which of two changes of a card came last. */
@@ -142,9 +140,9 @@ export class RunningCards implements Cards {
   async #lookUntilItRests(project: string): Promise<void> {
     while (this.#again.delete(project) && !this.#over) {
       await this.#pass(project)
-      // What is recorded meanwhile, by many or one after the other, is looked at together.
+      // What is recorded meanwhile, by many or one after the other, is looked at together; nothing could be changed sooner.
       const { signal } = this.#closing
-      await pause(Math.min(this.#writer.gap, atLeast), undefined, { ref: false, signal }).catch(() => undefined)
+      await pause(this.#writer.gap, undefined, { ref: false, signal }).catch(() => undefined)
     }
   }
 

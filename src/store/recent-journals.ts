@@ -6,7 +6,7 @@ import type { Backend, StoredRow } from './backend.ts'
 export type ReadJournal = { readonly entries: readonly Entry[]; readonly leftOut: number }
 
 type RecentJournal = ReadJournal & {
-  readonly rows: ReadonlyMap<string, { readonly value: string; readonly entry: Entry | undefined }>
+  readonly rows: Map<string, { readonly value: string; readonly entry: Entry | undefined }>
   /** What the backend said of others when it was read; undefined: it cannot tell. */
   readonly version: number | undefined
 }
@@ -69,9 +69,16 @@ export class RecentJournals {
   add(project: string, rows: readonly StoredRow[], read: ReadRow): void {
     const before = this.#known.get(project)
     if (!before) return
-    const after = new Map(before.rows)
-    for (const row of rows) if (!after.has(row.key)) after.set(row.key, { value: row.value, entry: read(row) })
-    this.#hold(project, journalOf(after, before.version))
+    this.#letGo(project)
+    const { rows: after, version } = before
+    const entries = [...before.entries]
+    for (const row of rows) {
+      if (after.has(row.key)) continue
+      const entry = read(row)
+      after.set(row.key, { value: row.value, entry })
+      if (entry) entries.splice(entries.findLastIndex((one) => inOrder(one, entry) < 0) + 1, 0, entry)
+    }
+    this.#hold(project, { rows: after, entries: Object.freeze(entries), leftOut: after.size - entries.length, version })
   }
 
   drop(project?: string): void {

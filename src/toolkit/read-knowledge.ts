@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { load as parseYaml } from 'js-yaml'
 import type { z } from 'zod'
+import { checkedBefore } from './checked-before.ts'
 
 /** A knowledge file that is not as it must be; the message names file, field and what is expected. */
 export class KnowledgeError extends Error {
@@ -13,27 +14,39 @@ const ofOurs = 'restore it from the repository'
 
 /** Every YAML file of a folder, checked, in the order of their names. */
 export async function readFolder<T>(path: string, schema: z.ZodType<T>, remedy = ofOurs): Promise<T[]> {
-  const files = (await readdir(path).catch(() => missing(path, remedy))).filter((file) => /\.ya?ml$/.test(file)).sort()
+  const files = there((folder) => readdirSync(folder), path, remedy)
+    .filter((file) => /\.ya?ml$/.test(file))
+    .sort()
   return Promise.all(files.map((file) => readKnowledge(join(path, file), schema, remedy)))
 }
 
 /** A YAML file, checked. Rejects with a `KnowledgeError`. */
 export async function readKnowledge<T>(path: string, schema: z.ZodType<T>, remedy = ofOurs): Promise<T> {
-  const written = await readFile(path, 'utf8').catch(() => missing(path, remedy))
+  // Sixty small files are read in a tenth of the time where none is waited for.
+  const written = there((file) => readFileSync(file, 'utf8'), path, remedy)
+  const check = () => checked(path, written, schema)
+  return remedy === ofOurs ? checkedBefore(path, written, check) : check()
+}
+
+function checked<T>(path: string, written: string, schema: z.ZodType<T>): T {
   let parsed: unknown
   try {
     parsed = parseYaml(written)
   } catch (fault) {
     throw new KnowledgeError(`${shown(path)} is not readable as YAML: ${String(fault).split('\n')[0]}`)
   }
-  const checked = schema.safeParse(parsed)
-  if (checked.success) return checked.data
-  const issue = checked.error.issues[0]
+  const result = schema.safeParse(parsed)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
   throw new KnowledgeError(`${shown(path)}: ${issue?.path.join('.') || 'the file'}: ${issue?.message}`)
 }
 
-function missing(path: string, remedy: string): never {
-  throw new KnowledgeError(`${shown(path)} is missing; ${remedy}`)
+function there<T>(read: (path: string) => T, path: string, remedy: string): T {
+  try {
+    return read(path)
+  } catch {
+    throw new KnowledgeError(`${shown(path)} is missing; ${remedy}`)
+  }
 }
 
 /** A path as people in the project's folder would write it. */

@@ -9,6 +9,7 @@ import { answerShort, type Route } from '../http/server.ts'
 import type { Connected } from '../platform/connected.ts'
 import { every } from '../platform/every.ts'
 import type { KeyValueStore } from '../project/ports.ts'
+import { askedOf } from './asked-of.ts'
 import type { Clock } from './clock.ts'
 import { Door } from './door.ts'
 import { events } from './events.ts'
@@ -75,7 +76,11 @@ function routesOf(room: WorkspaceRoom, turns: Turns, options: WebOptions): Route
     { method: 'GET', path: '/web/sign-out', handle: (request, response) => door.signOut(request, response) },
     guarded('GET', '/web/state', async (_, response) => answerJson(response, await stateOf(room, options))),
     guarded('GET', '/web/events', (request, response) =>
-      events({ room, lets: () => door.isOpenTo(request) }, request, response),
+      events(
+        { room, lets: () => door.isOpenTo(request), askedOf: (reader) => askedOf(reader, options) },
+        request,
+        response,
+      ),
     ),
     guarded('POST', '/web/turns', takingTurns(turns)),
     guarded('POST', '/web/files', takingFiles(turns)),

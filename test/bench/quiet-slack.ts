@@ -12,17 +12,18 @@ export async function quietSlack(
   let count = 0
   const server = createServer((request, response) => {
     const method = methodOf(request.url)
+    const url = `http://${request.headers.host}`
     const say = (said: unknown): void =>
       void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said))
     if (hear || method === 'conversations.members')
       void text(request).then(
         (body) => {
           hear?.(method, body)
-          say(method === 'conversations.members' ? membersIn(body) : answer(method, ++count))
+          say(method === 'conversations.members' ? membersIn(body) : answer(method, ++count, url))
         },
         () => undefined,
       )
-    else request.resume().on('end', () => say(answer(method, ++count)))
+    else request.resume().on('end', () => say(answer(method, ++count, url)))
   })
   server.keepAliveTimeout = 60_000
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -40,7 +41,7 @@ const membersIn = (body: string): unknown => ({
   members: [(new URLSearchParams(body).get('channel') ?? '').replace(/^C/, 'U')],
 })
 
-function answer(method: string, count: number): unknown {
+function answer(method: string, count: number, url: string): unknown {
   if (method === 'auth.test')
     return { ok: true, user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1', url: 'https://x.example/' }
   if (method === 'users.info')
@@ -49,6 +50,8 @@ function answer(method: string, count: number): unknown {
       user: { id: 'U1', name: 'ana', team_id: 'T1', tz: 'Asia/Singapore', profile: { display_name: 'Ana' } },
     }
   if (method === 'conversations.info') return { ok: true, channel: { id: 'C1', is_member: true } }
+  if (method === 'files.getUploadURLExternal')
+    return { ok: true, upload_url: `${url}/upload/${count}`, file_id: `F${count}` }
   const ts = `1800000000.${String(count).padStart(6, '0')}`
   return { ok: true, ts, channel: 'C1', message_ts: ts, view: { id: `V${count}` } }
 }

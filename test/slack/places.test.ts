@@ -407,6 +407,21 @@ describe('files', () => {
     )
   })
 
+  test('a picture that is there already is shown again, and one that says something else is uploaded', async () => {
+    await stage.start()
+    const shown = () =>
+      (stage.slack.channel('C1')?.messages ?? []).flatMap(({ blocks }) =>
+        (blocks as { slack_file?: { id: string } }[]).flatMap(({ slack_file }) => slack_file?.id ?? []),
+      )
+    for (const [n, words] of ['status', 'status', 'answer 07.1 Read a dashboard', 'status'].entries()) {
+      await stage.type('UANA', 'C1', `/mcred ${words}`)
+      await vi.waitFor(() => expect(shown()).toHaveLength([1, 2, 2, 3][n] ?? 0))
+    }
+    const [one, other] = stage.slack.files.keys()
+    expect(stage.slack.files.size).toBe(2)
+    expect(shown()).toEqual([one, one, other])
+  })
+
   test('the matrix is uploaded as a picture that says in words what it shows', async () => {
     await stage.start()
     await stage.type('UANA', 'C1', '/mcred answer 07.1 Read a dashboard; Explain a trend')

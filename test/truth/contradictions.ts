@@ -148,17 +148,12 @@ function counts({ text, boxes: ticks }: Seen, project: Project, today: string): 
   say(/(\d+) of \d+ questions and checks are settled/.exec(text)?.[1], done, 'status')
   if (!/questions and checks/.test(text)) say(/(\d+) of \d+ (?:is|are) done\./.exec(text)?.[1], done, 'reminder')
   say(/(\d+) open in your phases/.exec(text)?.[1], missingIn({ project, toolkit, items }, today).length, 'missing')
-  for (const { phase, steps } of progress) {
-    if (!text.includes(`Phase ${phase.roman} ${phase.name}`) || !text.includes('The questions come in this')) continue
-    for (const { step: one, done: is } of steps) {
-      // A phone shows the beginning of a long name.
-      const name = one.name.slice(0, 14).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      const bar = new RegExp(`(\\d+)/\\d+  \\d\\d ${name}|\\d\\d ${name}[^\\d\\n]*\\s+(\\d+)/\\d+`).exec(text)
-      say(bar?.[1] ?? bar?.[2], is, `bar of ${one.name}`)
-      if (!bar) wrong.push(`no bar of ${one.name}`)
-    }
-    const left = /That was the end of phase/.test(text)
-    if (left) say(undefined, 0, '')
+  for (const { phase, done: is } of progress) {
+    const size = new RegExp(
+      `Phase ${phase.roman} [^:\\n]*: \\d+ steps, \\d+ questions and \\d+ checks(?:, (\\d+) of \\d+ done)?`,
+    )
+    const line = size.exec(text)
+    if (line) say(line[1] ?? '0', is, `phase ${phase.roman}`)
   }
   for (const [, roman = '', open = ''] of text.matchAll(
     /That was the end of phase (\w+) .*?\. (\d+) of \d+ are still open/g,

@@ -38,11 +38,12 @@ function recordsOf({ project, toolkit, items, turn }: ProjectContext, { names }:
 const called = { word: 'a Word document', html: 'a web page to read or print', markdown: 'Markdown' } as const
 
 function card(context: ProjectContext, intent: IntentOf<'paper'>, made: Paper): Message<Intent> {
-  const { format = 'word', which } = intent
+  const { format = 'word', which, pdf } = intent
   const what = whatItIs(context, intent)
   const mark = markOf(context.project)
   return message(`${what}, as ${called[format]}`, [
     { kind: 'text', text: [strong(what), `, as ${called[format]}. ${lacks(made)}`.trimEnd()] },
+    ...(pdf ? [quiet('I write no PDF; Word, or a browser by Print, saves it as one.')] : []),
     quiet([
       'Later, ',
       command(`paper changes ${mark}`),
@@ -79,7 +80,8 @@ function lacks({ blocks }: Paper): string {
 
 function otherwise(intent: IntentOf<'paper'>): Choice<Intent>[] {
   const { format = 'word', names = true, which } = intent
-  const as = (other: Format): Intent => ({ ...intent, format: other })
+  const { pdf: _, ...kept } = intent
+  const as = (other: Format): Intent => ({ ...kept, format: other })
   return [
     ...(format === 'word' ? [] : [{ label: 'As Word', intent: as('word') }]),
     ...(format === 'html' ? [] : [{ label: 'As a web page', intent: as('html') }]),

@@ -5,6 +5,7 @@ import { person } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import { buttons, notice, quiet } from '../failures.ts'
+import { isNewHere, toWhoIsNew } from '../help/newcomer.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
 import { namedItem, settling } from '../overview/status.ts'
 
@@ -30,7 +31,7 @@ function one(context: ProjectContext, item: Item, given: Given): Message<Intent>
     ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
     : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
   const state = stateOf(project, item.id, toolkit.shared.sameAs)
-  if (!state.settled) return notice(words, 'good', buttons(settle))
+  if (!state.settled) return notice(words, 'good', buttons(settle), ...toWhoIsNew(context, given.to))
   const answer = currentAnswer(state)
   return answer && state.settled?.kind === 'answered'
     ? notice(
@@ -46,7 +47,17 @@ function one(context: ProjectContext, item: Item, given: Given): Message<Intent>
 }
 
 function several(context: ProjectContext, items: readonly Item[], given: Given): Message<Intent> {
-  const rows = items.map((item) => ({ text: namedItem(item, 70), choice: settling(item) }))
+  const most = isNewHere(context, given.to) ? whole : 70
+  const rows = items.map((item) => ({ text: namedItem(item, most), choice: settling(item) }))
   const undo = given.entry ? [buttons({ label: 'Undo', intent: { do: 'undo', entry: given.entry } })] : []
-  return notice(inWords(context, `${items.length} items`, given), 'good', { kind: 'rows', rows }, ...undo)
+  return notice(
+    inWords(context, `${items.length} items`, given),
+    'good',
+    { kind: 'rows', rows },
+    ...undo,
+    ...toWhoIsNew(context, given.to),
+  )
 }
+
+/** Longer than any question is. */
+const whole = 600

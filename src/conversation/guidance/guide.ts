@@ -1,19 +1,18 @@
 import { localDate } from '../../calendar/dates.ts'
 import { missingIn, overall, progressOf } from '../../project/progress.ts'
 import { bounds, inWords } from '../../toolkit/bounds.ts'
-import { type Item, isBox, stepName } from '../../toolkit/items.ts'
+import { type Item, isBox } from '../../toolkit/items.ts'
 import type { Phase } from '../../toolkit/toolkit.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { openTemplates } from '../documents/templates.ts'
-import { buttons, message, notice, quiet } from '../failures.ts'
+import { buttons, message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { readPhase } from '../language/typed/phase.ts'
 import { conflictLine } from '../overview/conflicts.ts'
 import { posted, type Reply, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
-import type { Turn } from '../turn.ts'
 import { checksCard } from './checklist.ts'
 import { withOwner } from './owner.ts'
 import { closes, opens, questionCard } from './question-card.ts'
@@ -85,17 +84,14 @@ export function showing(context: ProjectContext, item: Item): Reply[] {
   return [{ show: 'post', where: 'thread', view: questionCard(context, item), opens: opens(context, item) }]
 }
 
+/** One line, for the question below it is what people came for. */
 function overview(context: ProjectContext, phase: Phase): Message<Intent> {
   const progress = progressOf(context.project, context.toolkit, context.items).find((one) => one.phase === phase)
-  return message(`Phase ${phase.roman} ${phase.name}: ${progress?.done ?? 0} of ${progress?.total ?? 0} done`, [
-    { kind: 'heading', text: `Phase ${phase.roman} ${phase.name}` },
-    { kind: 'text', text: phase.intro.text },
-    {
-      kind: 'progress',
-      bars: progress?.steps.map(({ step, done, total }) => ({ label: stepName(step), done, total })) ?? [],
-    },
+  const { done = 0, total = 0 } = progress ?? {}
+  const name = `Phase ${phase.roman} ${phase.name}`
+  return message(`${name}: ${done} of ${total} done`, [
+    { kind: 'text', text: [strong(name), `: ${sizeOf(context, phase)}${done ? `, ${done} of ${total} done` : ''}.`] },
     ...(progress?.inScope ? [] : [notInScope]),
-    quiet(howTheyCome(context.turn.placeKind)),
     buttons(
       { label: 'What is missing', intent: { do: 'missing', phase: phase.number } },
       { label: 'Other phases', intent: { do: 'phase' } },
@@ -103,17 +99,17 @@ function overview(context: ProjectContext, phase: Phase): Message<Intent> {
   ])
 }
 
+/** "4 steps, 11 questions and 20 checks" */
+function sizeOf({ items, toolkit }: ProjectContext, { number }: Phase): string {
+  const all = [...items.byId.values()].filter((item) => 'step' in item && item.step.phase === number)
+  const [questions, checks] = ['question', 'check'].map((kind) => all.filter((item) => item.kind === kind).length)
+  return `${toolkit.steps.filter(({ phase }) => phase === number).length} steps, ${questions} questions and ${checks} checks`
+}
+
 const notInScope: Block<Intent> = {
   kind: 'notice',
   tone: 'info',
   text: 'This phase is not in your scope, so it does not count in the status. You can answer all the same.',
-}
-
-/** Only channels have threads on every platform, and only where several are can somebody else go on. */
-function howTheyCome(where: Turn['placeKind']): string {
-  if (where === 'channel')
-    return 'The questions come in this thread, one at a time. Leave any time; anybody here can go on.'
-  return `The questions come one at a time. Leave any time${where === 'group' ? '; anybody here can go on' : ''}.`
 }
 
 function phases(context: ProjectContext, named: string | undefined): Message<Intent> {

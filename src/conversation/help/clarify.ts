@@ -1,4 +1,3 @@
-import { gateName, gateOf } from '../../project/signoff/gates.ts'
 import { type Item, isOfStep, labelOf } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
 import type { Block, Choice, Message, Text } from '../../view/view.ts'
@@ -6,7 +5,7 @@ import { askingIt } from '../ask/asking-it.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { message } from '../failures.ts'
 import { giveIt } from '../guidance/hand-out.ts'
-import { type Intent, type IntentOf, itemIn } from '../intent.ts'
+import { type Intent, itemIn } from '../intent.ts'
 import { codedItems } from '../language/details/codes.ts'
 import { contradicts, doubtOf, meantInstead } from '../language/doubtful.ts'
 import { withoutJoint, withoutLeadIn } from '../language/lead-in.ts'
@@ -15,6 +14,7 @@ import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
 import { withName } from '../language/with-name.ts'
 import { ofOneItem } from '../reminder/clarify.ts'
 import { asCard } from '../shown.ts'
+import { wouldAsk } from '../signoff/would-ask.ts'
 import { doesNotKnow } from '../words.ts'
 import { answering, answeringNow } from './answering.ts'
 import { adding } from './corrects.ts'
@@ -183,7 +183,8 @@ function replacing({ items }: Context, intent: Intent, name: string): { effect: 
   }
 }
 
-function effectOf({ toolkit, project }: Context, intent: Intent): { effect: Text; label: string } {
+function effectOf(context: Context, intent: Intent): { effect: Text; label: string } {
+  const { toolkit, project } = context
   switch (intent.do) {
     case 'archive':
       return {
@@ -225,7 +226,7 @@ function effectOf({ toolkit, project }: Context, intent: Intent): { effect: Text
         label: 'Ask to join',
       }
     case 'ask sign-off':
-      return asking(intent, { toolkit, project })
+      return { effect: wouldAsk(intent, context), label: 'Ask for it' }
     case 'nudge':
       return {
         effect: 'That pauses the weekly reminder for everybody here, until somebody turns it on again.',
@@ -233,23 +234,6 @@ function effectOf({ toolkit, project }: Context, intent: Intent): { effect: Text
       }
     default:
       return { effect: `That concerns ${project?.name ?? 'the project'} as a whole.`, label: 'Go on' }
-  }
-}
-
-function asking(
-  { gate, people = [] }: IntentOf<'ask sign-off'>,
-  { toolkit, project }: Pick<Context, 'toolkit' | 'project'>,
-) {
-  const names = people.map(({ name }) => called(name)).join(' and ')
-  const what = gate && project ? gateName(gateOf(gate, project), toolkit) : 'what is recorded'
-  return {
-    effect: [
-      strong(names),
-      ' would be asked in private to sign ',
-      strong(what),
-      ' as it stands now. Nothing counts until they press.',
-    ],
-    label: 'Ask for it',
   }
 }
 

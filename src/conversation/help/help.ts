@@ -11,6 +11,7 @@ import { withNames } from '../language/mention.ts'
 import { commandsAt, nearTo } from '../language/parse-command.ts'
 import { whispered } from '../reply.ts'
 import { about, privacy } from './about.ts'
+import { askedOfYou } from './newcomer.ts'
 
 /** What the bot can do; always works, set up or not. */
 export const help = (context: Context, { topic }: IntentOf<'help'>): Decision => say(whispered(helpOn(context, topic)))
@@ -20,6 +21,8 @@ export function helpOn(context: Context, topic?: string): Message<Intent> {
   if (topic?.toLowerCase() === 'all') return everything()
   if (topic && /^(?:privacy|data)$/i.test(topic)) return privacy(context)
   if (topic && /^(?:about|support|contact)$/i.test(topic)) return about(context)
+  const { project } = context
+  if (project && topic && /^asked$/i.test(topic)) return askedOfYou({ ...context, project })
   const known = topics.find(({ words }) => topic !== undefined && words.includes(topic.toLowerCase()))
   if (known)
     return message(known.title, [{ kind: 'heading', text: known.title }, { kind: 'text', text: known.text }, toHelp])

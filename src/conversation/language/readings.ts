@@ -32,7 +32,7 @@ function readingOf({ wish, chance }: Guess, said: string, setting: Setting): Rea
     wish,
     details,
     meant,
-    chance: chance * fits(wish, details, meant),
+    chance: chance * fits(wish, { details, meant, said }),
   }
 }
 
@@ -46,9 +46,21 @@ function isOfOne({ wish, details }: Pick<Reading, 'wish' | 'details'>, said: str
 const differ =
   /\b(?:said|says|thinks?|wants?|claims?|reckons?)\b.*\bbut\b.*\b(?:says?|think|wants?|say|said|claims?|reckons?)\b|\bbut (?:i|you|he|she|they|\p{Lu}\p{L}+) (?:says?|thinks?|wants?|said)\b/iu
 
+type Fitting = { readonly details: Details; readonly meant: Meant | undefined; readonly said: string }
+
+const silences = new Set<Wish>(['nudge-skip', 'nudge-snooze'])
+
+/** A date by which work is due, or one person's leave, is no reason to leave everybody without a reminder. */
+const isOfWork = (said: string): boolean =>
+  !/\b(?:remind\w*|nudg\w*|skip|snooze|mute|quiet)\b/i.test(said) && (ofDeadlines.test(said) || ofOnePerson.test(said))
+const ofDeadlines = /\b(?:due|deadlines?|overdue|extend)\b/i
+const ofOnePerson =
+  /^(?:@mcred[,:]?\s+)?(?:(?:fyi|hi|hey|note|by the way|btw)[,:]? )?(?:<@[^>]+>|@\S+|(?!(?:We|All|Every\w+|Nobody|School|Campus|College|Uni\w*|Offices?|Faculty|Team|Staff|Department|Classes|Term|It|They|There|Most|Half|Both|Students|People|That|This)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|[Hh]e|[Ss]he|[Mm]y (?:colleague|boss|co-?lead)|[Tt]he (?:dean|lead|designer))(?:['’]s| is| will be) (?:off|away|out|on (?:leave|holiday|vacation|sick)|sick|ill|travelling|abroad|not (?:here|in|there))\b/u
+
 /** How well what a sentence says fits its wish: an answer has words, a tick has a check. */
-function fits(wish: Wish, details: Details, meant: Meant | undefined): number {
+function fits(wish: Wish, { details, meant, said }: Fitting): number {
   if (wish === 'answer' && !details.text) return 0.35
+  if (silences.has(wish) && isOfWork(said)) return 0.05
   if (meant && 'lacks' in meant) return 0.5
   if (details.items?.length && !details.pointed) return 0.55 + 0.45 * (details.sure ?? 1)
   return 1

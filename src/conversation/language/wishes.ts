@@ -12,7 +12,7 @@ import { personCalled } from './details/people.ts'
 import { scopeAfter } from './details/scope-change.ts'
 import { handOver, openAmong } from './hand-over.ts'
 import { reminderWords } from './timing/reminder-words.ts'
-import { daysIn } from './timing/stretch-in.ts'
+import { daysIn, stretchIn } from './timing/stretch-in.ts'
 import { byName } from './typed/assignment.ts'
 import { paperIn } from './typed/paper.ts'
 import { stepIn } from './typed/phase.ts'
@@ -72,7 +72,8 @@ const nudging = (wish: Wish, label: string, stake: WishRow['stake'] = 'record'):
   stake,
   label,
   meant: (details, { said }) => {
-    const days = wish === 'nudge-skip' && details.dates ? daysIn(details.dates.toLowerCase()) : []
+    const isStretch = stretchIn(said) !== undefined
+    const days = wish === 'nudge-skip' && details.dates && !isStretch ? daysIn(details.dates.toLowerCase()) : []
     if (days.length) return does(...days.slice(0, 6).map((day): Intent => ({ do: 'nudge', words: `skip ${day}` })))
     const words = reminderWords(wish, said, details)
     return does(words ? { do: 'nudge', words } : { do: 'nudge' })

@@ -16,11 +16,12 @@ import { saidOf, wasAndIs } from '../signoff/difference.ts'
 import { deedOf, nameOf } from './deeds.ts'
 import { ifArchived } from './given.ts'
 import { namedItem } from './status.ts'
+import { isMeant, known } from './who/whom.ts'
 
 const most = 10
 
 /** What the team did since a moment or a day, by whom, newest first; what was taken back is left out. */
-export function changed(context: ProjectContext, { since: after, said, mark }: IntentOf<'changed'>): Decision {
+export function changed(context: ProjectContext, { since: after, said, mark, person }: IntentOf<'changed'>): Decision {
   const { project, turn } = context
   const named = mark ?? markIn(said)
   const stood = named === undefined ? undefined : (whenMarked(project, named) ?? whenSigned(project, named))
@@ -32,7 +33,11 @@ export function changed(context: ProjectContext, { since: after, said, mark }: I
   const isSince = ({ at }: Entry): boolean =>
     since === undefined ? clockOf(at, project.zone) >= `${day} ${time}` : at >= since
   const from = since === undefined ? day : localDate(since, project.zone)
-  const view = changesOf(context, isSince, sinceInWords(from, time, context))
+  const isTheirs = person === undefined ? () => true : isMeant(context, person)
+  const isAsked = (entry: Entry): boolean => isSince(entry) && isTheirs(authorOf(entry).person, authorOf(entry).name)
+  const by = person === undefined ? '' : known(context, person, (name) => ` by ${name}`)
+  if (person !== undefined && !by.startsWith(' by')) return say(whispered(notice(by)))
+  const view = changesOf(context, isAsked, `${by} ${sinceInWords(from, time, context)}`.trim())
   // What was new then stays what it was.
   return say(posted({ ...view, blocks: [...view.blocks, asOf(context)] }))
 }

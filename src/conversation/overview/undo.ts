@@ -26,7 +26,9 @@ export function undo(context: ProjectContext, { entry: id, again }: IntentOf<'un
   if (entry.kind === 'withdrawn') return redo(context, entry)
   if (project.withdrawn.has(entry.id)) return say(whispered(notice('That was taken back already.')))
   if (isOfSignOff(entry)) return say(whispered(signOffStays))
-  if (!isOf(entry, turn.by))
+  // Who was given something may give it back.
+  const isTheirs = entry.kind === 'assigned' && samePerson(entry.to, turn.by)
+  if (!isOf(entry, turn.by) && !isTheirs)
     return say(
       whispered(notice(`${whoMay(entry)} You can edit it: the newest answer counts, and theirs stays in the history.`)),
     )

@@ -102,7 +102,7 @@ async function takeAll(
   let turnedBack = false
   for (const [at, step] of steps.entries()) {
     const own = 'intent' in step ? { ...first.turn, intent: step.intent } : first.turn
-    const one = at ? { ...own, delivery: nth(turn, at) } : own
+    const one = at ? { ...own, delivery: nth(turn, at), at: turn.at + at } : own
     const context = at ? await contextOf(one, ports) : { ...first, turn: one }
     const decision = 'decision' in step ? aside(step.decision, one) : decide(context)
     if ('intent' in step) done.push({ wish: step.reading?.wish ?? wishOf(step.intent) ?? '', intent: step.intent })
@@ -129,7 +129,7 @@ async function takeAll(
 const isAnswer = ({ intent }: Turn, done: readonly { readonly intent: Intent }[]): boolean =>
   intent.do === 'say' && done[0]?.intent.do === 'say'
 
-/** The deliveries that one turn's further wishes are recorded under. */
+/** The deliveries that one turn's further wishes are recorded under; each a millisecond later, so that the last one counts. */
 const nth = ({ delivery }: Turn, at: number): string => (at ? `${delivery}#${at + 1}` : delivery)
 
 /** A form that came back with what is wrong with it must be taken again when it is sent again, even with the same words. */

@@ -1,6 +1,7 @@
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Context } from '../context.ts'
 import type { Intent } from '../intent.ts'
+import { askedPlainly } from '../language/asked-plainly.ts'
 import { readCommand } from '../language/parse-command.ts'
 import type { Recall } from '../recall.ts'
 import { addressed } from './interpret/addressed.ts'
@@ -13,6 +14,8 @@ import type { Interpretation } from './interpret/turn-step.ts'
 /** What a turn wants, in the order in which it was said. Exact commands and presses are what they are; plain words are understood. */
 export function interpret(context: Context, recall: Recall | undefined): Interpretation {
   const { intent } = context.turn
+  const plainly = context.project && askedPlainly(wordsOf(intent), context.project)
+  if (plainly) return { steps: [{ intent: plainly }], readings: [] }
   if (intent.do === 'plain') return addressed(context, intent, recall)
   const called = intent.do === 'say' ? readCalled(intent.text, context) : undefined
   if (called?.do === 'plain') return addressed(context, called, recall)
@@ -20,6 +23,9 @@ export function interpret(context: Context, recall: Recall | undefined): Interpr
   if (intent.do === 'say') return inThread(context, intent, recall)
   return { steps: [{ intent }], readings: [] }
 }
+
+const wordsOf = (intent: Intent): string =>
+  intent.do === 'plain' ? intent.words : intent.do === 'say' && !intent.text.startsWith('//') ? intent.text : ''
 
 /** "mcred, what is left": by its name in a thread it is spoken to. */
 function readCalled(text: string, context: Context): Intent | undefined {

@@ -4,16 +4,21 @@ import type { Reply } from '../reply.ts'
 
 /** What is shown, with its buttons and forms saying which project they were made for, but for those that say so already. */
 export function madeFor<V extends View<Intent> | readonly Block<Intent>[]>(shown: V, project: string): V {
-  const made = JSON.parse(
-    JSON.stringify(shown, (key, value) => {
-      if (key === 'file' || key === 'also') return undefined
-      return key === 'intent' ? { ...value, project: value.project ?? project } : value
-    }),
-  )
-  // A file may be bytes, which JSON does not know.
+  const made = copied(shown, project) as V
   if (!('blocks' in shown)) return made
   const { file, also } = shown as Message<Intent>
   return { ...made, ...(file ? { file } : {}), ...(also ? { also } : {}) }
+}
+
+/** What a file holds is no part of what is pressed. */
+function copied(part: unknown, project: string, name = ''): unknown {
+  if (typeof part !== 'object' || part === null) return part
+  if (Array.isArray(part)) return part.map((one) => copied(one, project))
+  const of = name === 'intent' ? { ...part, project: (part as Intent).project ?? project } : part
+  const copy: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(of))
+    if (key !== 'file' && key !== 'also' && value !== undefined) copy[key] = copied(value, project, key)
+  return copy
 }
 
 /** Replies in which everything that can be pressed was made for the project. */

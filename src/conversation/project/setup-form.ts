@@ -3,7 +3,7 @@ import { isZone, offsetIn, readZone, zonesLike } from '../../calendar/parse-zone
 import { zoneChoices } from '../../calendar/zone-choices.ts'
 import type { Setup } from '../../project/entry.ts'
 import { listed } from '../../project/listed.ts'
-import { bounds } from '../../toolkit/bounds.ts'
+import { bounds, inWords } from '../../toolkit/bounds.ts'
 import type { Field } from '../../view/view.ts'
 import type { Context } from '../context.ts'
 import type { Values } from '../intent.ts'
@@ -21,11 +21,13 @@ export function readSetup(values: Values): Setup | { errors: Partial<Record<keyo
   const said = typed(values['zone'])
   const zone = said ? readZone(said, economy) : economies.find((one) => one.name === economy)?.zone
   if (!zone) errors['zone'] = zoneHelp(said, economy)
-  const phases = Array.isArray(values['phases'])
-    ? values['phases'].map(Number).filter((n) => n >= 1 && n <= bounds.phases)
-    : Array.from({ length: bounds.phases }, (_, n) => n + 1)
-  if (!phases.length) errors['phases'] = 'Choose at least one phase.'
-  return Object.keys(errors).length || !zone ? { errors } : { name, zone, economy, phases: phases.sort() }
+  return Object.keys(errors).length || !zone ? { errors } : { name, zone, economy, phases: phasesIn(values['phases']) }
+}
+
+/** The phases that are ticked; none is all of them, so that one press chooses one. */
+function phasesIn(value: Values[string] | undefined): number[] {
+  const ticked = Array.isArray(value) ? value.map(Number).filter((n) => n >= 1 && n <= bounds.phases) : []
+  return ticked.length ? ticked.sort() : Array.from({ length: bounds.phases }, (_, n) => n + 1)
 }
 
 /** The fields that set a project up or change it, filled with the values. */
@@ -52,6 +54,8 @@ export function setupFields(values: SetupValues, { toolkit }: Pick<Context, 'too
       kind: 'choices',
       name: 'phases',
       label: 'Phases you want to go through',
+      hint: `None ticked: all ${inWords(bounds.phases)}.`,
+      optional: true,
       options: toolkit.phases.map(({ number, roman, name }) => ({ value: String(number), label: `${roman} ${name}` })),
       value: Array.isArray(phases) ? phases : [],
     },

@@ -109,7 +109,7 @@ function startForm(
         name: wanted.name ?? '',
         zone: context.turn.zone === 'UTC' ? '' : (context.turn.zone ?? ''),
         economy: economy ?? '',
-        phases: context.toolkit.phases.map(({ number }) => String(number)),
+        phases: [],
         ...values,
       },
       context,
@@ -140,22 +140,12 @@ export function alreadyStarted(project: Project, where: string): Message<Intent>
 
 function started(context: ProjectContext, goesOn: boolean): Message<Intent> {
   const { project, turn } = context
-  const who = turn.placeKind === 'personal' ? 'Answer' : `Anybody in this ${here(context)} can answer,`
+  const who = turn.placeKind === 'personal' ? 'You can answer' : `Anybody in this ${here(context)} can answer,`
   return message(`${project.name} is set up.`, [
     { kind: 'heading', text: project.name },
-    {
-      kind: 'notice',
-      tone: 'good',
-      text: `All set. ${who} in any order; what you record is kept with name and date.`,
-    },
+    { kind: 'notice', tone: 'good', text: `All set, led by ${turn.name}. ${who} in any order.` },
     facts(project, context, 'name'),
-    quiet([
-      `Led by ${turn.name}; `,
-      command('lead @person'),
-      ` adds others. A reminder comes on Mondays at 09:00${holidaysApart(project.economy)}; `,
-      command('nudge'),
-      ' changes that.',
-    ]),
+    quiet([`Reminders: Mondays 09:00${holidaysApart(project.economy)}; `, command('nudge'), ' changes that.']),
     ...(goesOn ? [] : [buttons(...beginnings(context))]),
   ])
 }

@@ -20,7 +20,7 @@ export function onHolidays({ turn, project }: ProjectContext): string {
 /** Whether reminders come on public holidays, in the sentence that says when they come. */
 export function holidaysApart(economy: string): string {
   if (calendarOf(economy)) return ', except on public holidays'
-  return isOther(economy) ? '' : `, on public holidays too, as I do not know those of ${economy}`
+  return `, on public holidays too${isOther(economy) ? '' : `, as I do not know those of ${economy}`}`
 }
 
 /** Moves reminders on from public holidays, or lets them come all the same. */

@@ -1,5 +1,5 @@
 import { stateOf } from '../../project/project.ts'
-import { coveredBy, itemsIn } from '../../project/signoff/gates.ts'
+import { coveredBy, itemsIn, type SignOffGate } from '../../project/signoff/gates.ts'
 import type { SignOffRequest } from '../../project/signoff/requests.ts'
 import { countsOf, type Item, isBox, labelOf, nounOf, stepCode } from '../../toolkit/items.ts'
 import { shortened, strong } from '../../view/text.ts'
@@ -12,14 +12,20 @@ import { nameOfGate, type SignOffContext } from './looking.ts'
 const most = 9
 
 /** What of a request's items is open. */
-const openIn = (request: SignOffRequest, { project, items, toolkit }: SignOffContext): Item[] =>
+const openIn = (request: SignOffGate, { project, items, toolkit }: SignOffContext): Item[] =>
   itemsIn(coveredBy(request), items).filter(({ id }) => !stateOf(project, id, toolkit.shared.sameAs).settled)
 
 /** What all should know before somebody signs: how much of it is open. */
-export function stillOpen(request: SignOffRequest, looking: SignOffContext): Block<Intent>[] {
-  const [all, open] = [itemsIn(coveredBy(request), looking.items).length, openIn(request, looking).length]
-  const text = `${open} of its ${all} questions and checks ${open === 1 ? 'is' : 'are'} open; whoever signs reads which.`
-  return open ? [quiet(text)] : []
+export function stillOpen(request: SignOffGate, looking: SignOffContext): Block<Intent>[] {
+  const text = openInWords(request, looking)
+  return text ? [quiet(text)] : []
+}
+
+/** "28 of its 31 questions and checks are open; whoever signs reads which."; nothing where none is. */
+export function openInWords(gate: SignOffGate, looking: SignOffContext): string | undefined {
+  const [all, open] = [itemsIn(coveredBy(gate), looking.items).length, openIn(gate, looking).length]
+  if (!open) return undefined
+  return `${open} of its ${all} questions and checks ${open === 1 ? 'is' : 'are'} open; whoever signs reads which.`
 }
 
 /** What is open, counted step by step: "07: 2 questions, 3 checks", with the button that lists it. */

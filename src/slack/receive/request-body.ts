@@ -14,6 +14,8 @@ export async function refusalOf(
 ): Promise<number | undefined> {
   const buffered = await functions.bufferIncomingMessage(request, most).catch(() => undefined)
   if (!buffered) return 413
+  // What begins as an object is one, or is broken.
+  if (/^(?:payload=(?:%7B|\{)|\s*\{)/i.test(buffered.rawBody.toString('latin1', 0, 20))) return undefined
   try {
     const body: unknown = functions.parseHTTPRequestBody(buffered)
     return typeof body === 'object' && body !== null && !Array.isArray(body) ? undefined : 400

@@ -36,35 +36,37 @@ const rules: readonly LimitRule[] = [
   { of: 'overflow', field: 'options', most: 5 },
 ]
 
-const rulesOf = (type: string): LimitRule[] => rules.filter(({ of }) => of === type || of === '*')
+const rulesOf = (type: string) =>
+  rules.filter(({ of }) => of === type || of === '*').map((rule) => ({ ...rule, path: rule.field.split('.') }))
 const byType = new Map(rules.map(({ of }) => [of, rulesOf(of)]))
 const ofAll = rulesOf('*')
 
 /** What in a message's arguments or a view is longer or more than Slack takes: "button.value: 2,113 of 2,000". */
 export function breaches(payload: unknown, kind?: 'message'): string[] {
-  const found = [...each(payload, kind)]
+  const found: string[] = []
+  collect(payload, kind, found)
   const letters = kind === 'message' ? lettersOf((payload as { blocks?: unknown }).blocks) : 0
   return [...found, ...(letters > 11_000 ? [`message: ${letters} letters in its blocks of 11000`] : [])]
 }
 
-function* each(value: unknown, kind: string | undefined): Generator<string> {
+function collect(value: unknown, kind: string | undefined, found: string[]): void {
+  if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
-    for (const one of value) yield* each(one, undefined)
+    for (const one of value) collect(one, undefined, found)
     return
   }
-  if (typeof value !== 'object' || value === null) return
   const node = value as Record<string, unknown>
   const type =
     kind ?? (typeof node['type'] === 'string' ? node['type'] : 'value' in node && 'text' in node ? 'option' : '')
-  for (const { field, most } of byType.get(type) ?? ofAll) {
-    const size = sizeOf(at(node, field))
-    if (size > most) yield `${type}.${field}: ${size} of ${most}`
+  for (const { field, path, most } of byType.get(type) ?? ofAll) {
+    const size = sizeOf(at(node, path))
+    if (size > most) found.push(`${type}.${field}: ${size} of ${most}`)
   }
-  for (const part of Object.values(node)) yield* each(part, undefined)
+  for (const part of Object.values(node)) collect(part, undefined, found)
 }
 
-const at = (node: unknown, field: string): unknown =>
-  field.split('.').reduce((part: unknown, name) => (part as Record<string, unknown> | undefined)?.[name], node)
+const at = (node: unknown, path: readonly string[]): unknown =>
+  path.reduce((part: unknown, name) => (part as Record<string, unknown> | undefined)?.[name], node)
 
 const sizeOf = (value: unknown): number => (typeof value === 'string' || Array.isArray(value) ? value.length : 0)
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Intent } from '../../conversation/intent.ts'
 import { inTime } from '../../platform/in-time.ts'
 import { shortened } from '../../view/text.ts'
@@ -34,19 +35,38 @@ function wantedIn(block: Block<Intent>): WantedPicture[] {
     : []
 }
 
-async function uploaded(
-  { picture, alt, name }: WantedPicture,
-  { call, draw }: Drawing,
-): Promise<[Drawable, string] | undefined> {
-  const work = async (): Promise<string | undefined> => {
-    const content = await draw(picture)
-    if (!content) return undefined
-    const [id] = await upload(call, [{ name, title: shortened(picture.title, 200), content, alt }])
-    return id
-  }
+async function uploaded(wanted: WantedPicture, drawing: Drawing): Promise<[Drawable, string] | undefined> {
   const id = await inTime(
-    work().catch(() => undefined),
+    uploadedOnce(wanted, drawing).catch(() => undefined),
     patience,
   )
-  return id ? [picture, id] : undefined
+  return id ? [wanted.picture, id] : undefined
+}
+
+/** Of each workspace, the files of pictures that were uploaded lately, what came last last. */
+const there = new WeakMap<SlackCall, Map<string, { readonly at: number; readonly id: Promise<string | undefined> }>>()
+const most = 100
+const heldFor = 3_600_000
+
+/** The same picture is uploaded once an hour. */
+function uploadedOnce(wanted: WantedPicture, drawing: Drawing): Promise<string | undefined> {
+  const files = there.get(drawing.call) ?? new Map()
+  there.set(drawing.call, files)
+  const key = hash('sha256', JSON.stringify([wanted.picture, wanted.alt]), 'base64url')
+  const before = files.get(key)
+  if (before && before.at > Date.now() - heldFor) return before.id
+  const id = file(wanted, drawing)
+  files.delete(key)
+  files.set(key, { at: Date.now(), id })
+  if (files.size > most) files.delete(files.keys().next().value ?? '')
+  const forget = () => void (files.get(key)?.id === id && files.delete(key))
+  id.then((found) => found ?? forget(), forget)
+  return id
+}
+
+async function file({ picture, alt, name }: WantedPicture, { call, draw }: Drawing): Promise<string | undefined> {
+  const content = await draw(picture)
+  if (!content) return undefined
+  const [id] = await upload(call, [{ name, title: shortened(picture.title, 200), content, alt }])
+  return id
 }

@@ -1,10 +1,10 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
 import { type Backend, endOf, type StoredRow } from '../backend.ts'
 import { isLogEmptied, isScrubbed, patience } from '../forget/scrub-sqlite.ts'
 import { checkVersion, NewerStore, schemaVersion } from '../schema-version.ts'
-import { SqliteAccess } from './access.ts'
+import { type KeptRow, SqliteAccess } from './access.ts'
 import { whyOf } from './faults.ts'
 import { hasLostLog, isNew, stillThere, tracesBeside } from './files.ts'
 
@@ -22,9 +22,8 @@ type SqliteBackend = Backend & { backup(to: string): Promise<void> }
 
 const reading = (file: SqliteAccess): Pick<Backend, 'get' | 'range' | 'now' | 'version'> => ({
   get: (key) => file.run(() => file.statements.get.get(key, Date.now())?.value as string | undefined),
-  range: (prefix, most = -1, after = '') =>
-    file.run(() => file.statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most).map(rowOf)),
-  now: () => file.run(() => Number(file.statements.now.get()?.now)),
+  range: (prefix, most = -1, after = '') => file.run(() => file.range(prefix, most, after).map(rowOf)),
+  now: () => file.run(() => file.now()),
   version: () => file.version(),
 })
 
@@ -40,8 +39,9 @@ function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' 
     addAll: (rows, unless) =>
       file.write(() => {
         if (unless !== undefined && file.has(unless)) return 'refused'
-        if (rows[0] && file.has(rows[0].key)) return 'there'
-        for (const row of rows) add(file, row)
+        const [first, ...others] = rows
+        if (first && !add(file, first)) return 'there'
+        for (const row of others) add(file, row)
         return 'added'
       }),
     swap: (row, before) =>
@@ -59,10 +59,8 @@ function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' 
 }
 
 /** False where the key is there, and not past its time. */
-function add({ statements }: SqliteAccess, { key, value, until }: StoredRow): boolean {
-  statements.expire.run(key, Date.now())
-  return statements.add.run(key, value, until ?? null).changes > 0
-}
+const add = ({ statements }: SqliteAccess, { key, value, until }: StoredRow): boolean =>
+  statements.add.run(key, value, until ?? null, Date.now()).changes > 0
 
 const tending = (file: SqliteAccess): Pick<SqliteBackend, 'sweep' | 'scrub' | 'close' | 'backup'> => ({
   async sweep() {
@@ -101,7 +99,7 @@ function opened(path: string, say: (line: string) => void): DatabaseSync {
     makeFile(path)
     database = new DatabaseSync(path)
     database.exec(
-      `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY`,
+      `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${logPages}; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY`,
     )
     checkVersion(path, versionIn(database))
     if (!hasTable(database)) warn(path, isMissing, say)
@@ -136,6 +134,9 @@ function warn(path: string, isMissing: boolean, say: (line: string) => void): vo
   if (!isMissing) say(`The store ${path} was there and holds nothing; its log may have been deleted. ${rest}`)
 }
 
+/** The log is written back once it has 16 MB: each time costs several waits for the disk. */
+const logPages = 4000
+
 /** SQLite gives the files beside it (-wal, -shm) the same rights. */
 function makeFile(path: string): void {
   if (path === ':memory:') return
@@ -145,8 +146,4 @@ function makeFile(path: string): void {
 
 export const ownerOnly = 0o600
 
-const rowOf = ({ key, value, until }: Record<string, SQLInputValue>): StoredRow => ({
-  key: String(key),
-  value: String(value),
-  ...(until === null ? {} : { until: Number(until) }),
-})
+const rowOf = ([key, value, until]: KeptRow): StoredRow => (until === null ? { key, value } : { key, value, until })

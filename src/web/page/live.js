@@ -28,10 +28,13 @@ function passedOver({ do: deed, after = '' }) {
 
 /** Says what came: first what happened, then the rest. @param {string} name @param {{ view?: Drawn, text?: string }} message */
 export function sayWhatCame(name, { view, text }) {
-  const words = [view && done, view && happened(view), view?.summary ?? text]
+  const words = [view && done, view && happened(view), view?.summary ?? (text && byName(text))]
   if (view) done = ''
   say(`${name}: ${words.filter(Boolean).join(' ')}`)
 }
+
+/** People who are mentioned, by name. @param {string} text */
+const byName = (text) => text.replace(/<@[^|>]+\|([^>]*)>/g, '@$1')
 
 /** Says what a card tells anew on top, where it does. @param {Drawn | undefined} before @param {Drawn | undefined} now */
 export function sayWhatChanged(before, now) {

@@ -7,10 +7,11 @@ import { expectNext, hasMouse, keepFocus, nextIsDue } from './focus.js'
 import { pressed, sayWhatCame, sayWhatChanged } from './live.js'
 import { act, Listener, readClock, state } from './server.js'
 import { readers, sayWho, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
-import { dismiss, forget, isKnown, isTold, known, silence, take, viewOf, whisper } from './talk/messages.js'
+import { dismiss, forget, isKnown, isTold, known, silence, take, viewOf, wasTold, whisper } from './talk/messages.js'
 import { Panes } from './talk/panes.js'
 import { showIn } from './talk/times.js'
 import { waitingFor } from './talk/waiting.js'
+import { keepWords, writing } from './typing.js'
 
 /**
  * @typedef {import('./server.js').ForYou} ForYou
@@ -46,6 +47,7 @@ const listener = new Listener(begun.mark, readers(), {
 })
 begun.messages.forEach(standAsideFor)
 keepFocus()
+keepWords()
 byId('skip').addEventListener('click', (event) => {
   event.preventDefault()
   boxes.channel.focus()
@@ -160,7 +162,8 @@ async function submitted(deed, pane, waits) {
 
 /** @param {ForYou} forYou @param {string} pane */
 function received({ whispers, thread }, pane) {
-  if (thread && thread !== panes.open()) panes.show(thread, hasMouse)
+  const { isWriting, mayStandBeside } = writing()
+  if (thread && thread !== panes.open() && mayStandBeside) panes.show(thread, hasMouse && !isWriting)
   for (const view of whispers) {
     whisper(speaker().id, panes.sideOf(pane) === 'thread' ? pane : 'channel', { view })
     sayWhatCame('Only for you, mcred', { view })
@@ -183,8 +186,8 @@ function arrived(message) {
 }
 
 /** Words from the schedule for one person. @param {import('./server.js').Whispered} said */
-function whispered({ to, view, dated, instead }) {
-  if (instead && !isTold(to, view.matter)) return
+function whispered({ to, view, dated, instead, again }) {
+  if (again ? wasTold(to, view.matter) : instead && !isTold(to, view.matter)) return
   whisper(to, 'channel', { view, dated })
   panes.paint()
   if (to === speaker().id) sayWhatCame('Only for you, mcred', { view })

@@ -63,7 +63,7 @@ const withFile = (deed, file) =>
 /** @param {'next' | 'now'} to @returns {Promise<Clock>} */
 export const moveClock = (to) => send('/web/clock', { to })
 
-/** @typedef {{ to: string, view: Drawn, dated?: Dated, instead?: boolean }} Whispered `instead`: only where something of the same matter is shown */
+/** @typedef {{ to: string, view: Drawn, dated?: Dated, instead?: boolean, again?: boolean }} Whispered `instead`: only where something of the same matter is shown; `again`: only where nothing of it was */
 
 /** @typedef {{ message: (message: Posted) => void, whisper: (said: Whispered) => void, clock: () => void, missed: () => Promise<void>, gone: () => Promise<void>, away: (away: boolean) => void }} Told `missed` is called where the page was away while something happened, `gone` where something that was said is no more */
 

@@ -1,5 +1,6 @@
 import { cardinals } from '../../../toolkit/bounds.ts'
 import type { Toolkit } from '../../../toolkit/toolkit.ts'
+import { spelt } from '../../../view/typos.ts'
 import { readPhase } from '../typed/phase.ts'
 
 const one = '(?:i{1,3}|iv|vi?|[1-6]|one|two|three|four|five|six|first|second|third|fourth|fifth|sixth|last)'
@@ -9,8 +10,22 @@ const listed = new RegExp(
 )
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
-/** The phases that a sentence names, by number or by name, in the order in which it does. */
+/** The phases that a sentence names, by number or by name, in the order in which it does; "in desing" names one too. */
 export function phasesIn(said: string, toolkit: Toolkit): number[] {
+  const phases = named(said, toolkit)
+  return phases.length
+    ? phases
+    : named(
+        said.toLowerCase().replace(lastWord, (word) => spelt(word, names)),
+        toolkit,
+      )
+}
+
+/** The last word, after one that leads to a phase. */
+const lastWord = /(?<=\b(?:in|of|for|the|phase|on|from|with) )\p{L}{5,}(?=\W*$)/u
+const names = ['design', 'develop', 'deliver', 'strategy', 'improvement', 'development', 'delivery']
+
+function named(said: string, toolkit: Toolkit): number[] {
   const found: { at: number; phase: number }[] = []
   for (const { index: at, 1: list, 2: ordinal, 3: bare } of said.matchAll(listed))
     for (const phase of inList(list ?? ordinal ?? bare ?? '', toolkit)) found.push({ at, phase })

@@ -109,6 +109,24 @@ function withMonth(day: string, other: string): string {
   return /^\d{1,2}(st|nd|rd|th)?$/.test(day) && month ? `${day} ${month}` : day
 }
 
+/** The days that are meant by "this week", "next month", "friday" or "until 12 Dec". */
+export function readSpan(said: string, now: number, zone: string): Dates | undefined {
+  const words = said.toLowerCase().replace(/^(?:the )?coming /, 'next ')
+  const today = localDate(now, zone)
+  const [, until] = /^until (.*)$/.exec(words) ?? []
+  const last = until && readSpan(until, now, zone)
+  if (last) return { from: today, to: last.to }
+  const [, which] = /^(this|next|end of(?: the| this)?) month$/.exec(words) ?? []
+  if (which) return monthFrom(which === 'next' ? `${plusDays(`${today.slice(0, 8)}28`, 7).slice(0, 8)}01` : today)
+  if (/^end of(?: the| this)? week$/.test(words)) return weekWith(today)
+  return readPeriod(words, now, zone)
+}
+
+const monthFrom = (day: string): Dates => {
+  const from = `${day.slice(0, 8)}01`
+  return { from, to: plusDays(`${plusDays(from, 31).slice(0, 8)}01`, -1) }
+}
+
 function readPeriod(words: string, now: number, zone: string): Dates | undefined {
   const today = localDate(now, zone)
   const said = words.trim().replace(/^the /, '')

@@ -27,6 +27,7 @@ export function reminderWords(
     case 'nudge-skip':
       if (!dates && ofHolidays.test(said)) return 'holidays'
       if (!dates && season.test(said)) return `skip ${season.exec(said)?.[1]?.toLowerCase()}`
+      if (calledDay.test(dates ?? said)) return `skip week of ${calledDay.exec(dates ?? said)?.[1]?.toLowerCase()}`
       return dates ? `skip ${stretchIn(dates) ?? fromTo(dates.toLowerCase(), said)}` : 'snooze'
     case 'nudge-snooze':
       return until
@@ -50,6 +51,10 @@ const ofHolidays = /\b(?:public|bank|national|official)[ -]holidays?\b/i
 
 /** "Over Christmas" */
 const season = /\b(?:over|during|at|around|in|for) (?:the )?(christmas|xmas|festive season|winter break|new year)\b/i
+
+/** "Skip Christmas": the reminder of the week in which that day is. */
+const calledDay =
+  /^(?:(?!\d).)*\b(christmas|xmas|(?<!(?:chinese|lunar|korean|islamic|muslim|thai|jewish|hindu|tamil) )new year)\b(?!.*\d)/i
 
 /** "between 24 Dec and 6 Jan" is all that lies between. */
 const fromTo = (dates: string, said: string): string =>

@@ -32,7 +32,7 @@ export function paperIn(said: string): IntentOf<'paper'> {
   return { do: 'paper', ...(which ? { which } : {}), ...apart(said)[1] }
 }
 
-type PaperLook = Pick<IntentOf<'paper'>, 'format' | 'names'>
+type PaperLook = Pick<IntentOf<'paper'>, 'format' | 'names' | 'pdf'>
 
 const kindIn: readonly [RegExp, PaperKind][] = [
   [/^(?:(?:for )?(?:the |a )?committee)?$/i, 'committee'],
@@ -52,15 +52,17 @@ const formatIn: readonly [RegExp, Format][] = [
   [/\bas (?:a )?(?:markdown|md|text)\b/i, 'markdown'],
   [/\b(?:as|in) (?:a )?word(?: (?:file|document))?\b/i, 'word'],
 ]
+const asPdf = /\b(?:as|in) (?:an? )?pdf\b/i
 const nameless = /\bwithout (?:any )?names\b/i
 
 /** What the paper is, and how it is to look, apart. */
 function apart(text: string): [bare: string, look: PaperLook] {
   const format = formatIn.find(([words]) => words.test(text))
-  const bare = [format?.[0], nameless].reduce((left, words) => (words ? left.replace(words, ' ') : left), text)
+  const bare = [format?.[0], nameless, asPdf].reduce((left, words) => (words ? left.replace(words, ' ') : left), text)
   const look = {
     ...(format && format[1] !== 'word' ? { format: format[1] } : {}),
     ...(nameless.test(text) ? { names: false } : {}),
+    ...(/\bpdf\b/i.test(text) ? { pdf: true as const } : {}),
   }
   return [bare.replace(/\s+/g, ' ').trim(), look]
 }

@@ -1,22 +1,28 @@
 import { localDate } from '../../../calendar/dates.ts'
 import { labelOf } from '../../../paper/labels.ts'
+import { paperOf } from '../../../paper/papers.ts'
 import { briefly } from '../../../view/text.ts'
 import type { Block, Message } from '../../../view/view.ts'
-import { type Decision, type ProjectContext, say } from '../../context.ts'
+import type { Decision, ProjectContext } from '../../context.ts'
 import { fileName } from '../../documents/templates.ts'
 import { buttons, message, quiet } from '../../failures.ts'
 import type { Intent } from '../../intent.ts'
 import { posted } from '../../reply.ts'
 import { ifArchived } from '../given.ts'
+import { decisionsOf, glanceOf } from './decided.ts'
 import { factsOf, phasesOf } from './facts.ts'
-import { decisionsOf, glanceOf, summaryAsMarkdown } from './page.ts'
 
-/** The project in a few lines, with what is decided as a page to hand on. */
+/** The project in a few lines, with what is decided as a page to hand on: a Word file, which opens on a phone. */
 export function summary(context: ProjectContext): Decision {
-  const { project, turn } = context
-  const name = `${fileName(project.name)}-summary-${localDate(turn.at, project.zone)}.md`
-  const file = { name, type: 'text/markdown', content: summaryAsMarkdown(context) }
-  return say(posted({ ...card(context), file }))
+  const { project, toolkit, items, turn } = context
+  const made = paperOf({ project, toolkit, items, at: turn.at, names: true }, 'summary')
+  const stem = `${fileName(project.name)}-summary-${localDate(turn.at, project.zone)}`
+  return {
+    does: 'write',
+    paper: { ...made, file: stem },
+    format: 'word',
+    say: (file) => [posted({ ...card(context), file })],
+  }
 }
 
 function card(context: ProjectContext): Message<Intent> {
@@ -32,7 +38,10 @@ function card(context: ProjectContext): Message<Intent> {
     { kind: 'facts', facts: factsOf(context) },
     { kind: 'progress', bars },
     quiet(inFile(decisionsOf(context).length)),
-    buttons({ label: 'Paper for a committee', intent: { do: 'paper' } }),
+    buttons(
+      { label: 'Paper for a committee', intent: { do: 'paper' } },
+      { label: 'As a web page', intent: { do: 'paper', which: 'summary', format: 'html' } },
+    ),
     ...ifArchived(project),
   ])
 }

@@ -11,6 +11,7 @@ import type { Intent, IntentOf } from '../../intent.ts'
 import type { Reply } from '../../reply.ts'
 import { countInWords, type GivenItem, givenOut, ifArchived, when } from '../given.ts'
 import { namedItem, settlingRow } from '../status.ts'
+import { whatIsDue } from './due.ts'
 import { whoHasItem } from './has-item.ts'
 import { whoIsLate } from './late.ts'
 import { type AskedPerson, isMeant, known } from './whom.ts'
@@ -20,11 +21,12 @@ const most = 8
 const mostPeople = 12
 
 /** Who has what, what is overdue marked; only who is late, what one person has, or who has one item. */
-export function who(context: ProjectContext, { person, item: id, late, ...part }: IntentOf<'who'>): Decision {
+export function who(context: ProjectContext, { person, item: id, late, due, ...part }: IntentOf<'who'>): Decision {
   const { project, turn } = context
   const item = id === undefined ? undefined : context.items.byId.get(id)
   if (id !== undefined) return item ? say(post(whoHasItem(context, item))) : gone()
   const all = givenOut(project, context, localDate(turn.at, project.zone))
+  if (due !== undefined) return say(post(whatIsDue(context, all, due)))
   if (person === undefined && late)
     return say(
       post(

@@ -83,5 +83,10 @@ const leastLast = ([first, ...others]: readonly Reading[]): readonly Reading[] =
   first && isForgetting(first.wish) ? [...others, first] : [...(first ? [first] : []), ...others]
 
 /** Whether it comes to more than words: what is refused, or asks whether one is sure by itself, needs no question before. */
-const isDeed = (context: Context, intent: Intent): boolean =>
-  decide({ ...context, turn: { ...context.turn, intent } }).does !== 'say'
+function isDeed(context: Context, intent: Intent): boolean {
+  const { project } = context
+  const decision = decide({ ...context, turn: { ...context.turn, intent } })
+  return decision.does === 'sign off' && project
+    ? !('replies' in decision.judge({ ...context, project }))
+    : decision.does !== 'say'
+}

@@ -145,7 +145,7 @@ const sendButton = () =>
 function troubleWith(text) {
   if (text.length > most)
     return `At most ${most.toLocaleString('en')} characters; this has ${text.length.toLocaleString('en')}.`
-  return /^\/(?!mcred(\s|$)|\/)/i.test(text) ? 'There is one command here: /mcred.' : undefined
+  return /^\/(?!mcred(\s|$)|\/)/i.test(text) ? 'There is one command here: /mcred. Try /mcred help.' : undefined
 }
 
 /** @param {HTMLTextAreaElement} area */

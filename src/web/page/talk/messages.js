@@ -40,12 +40,14 @@ export function forget(ids) {
 
 /** Drops what was said to one person alone. */
 export function silence() {
+  told.clear()
   whispers = []
 }
 
 /** What is said of a matter takes the place of what was said of it before. @param {string} to @param {string} pane "channel" or a thread's id @param {{ view: Drawn, dated?: import('../server.js').Dated | undefined }} said */
 export function whisper(to, pane, { view, dated }) {
   const at = Date.now()
+  if (view.matter) told.add(`${to} ${view.matter}`)
   if (view.matter) whispers = whispers.filter((one) => one.to !== to || one.view?.matter !== view.matter)
   whispers.push({
     to,
@@ -64,6 +66,12 @@ export function whisper(to, pane, { view, dated }) {
 /** Whether something of that matter is shown to them. @param {string} to @param {string | undefined} matter */
 export const isTold = (to, matter) =>
   matter !== undefined && whispers.some((one) => one.to === to && one.view?.matter === matter)
+
+/** Of which matters somebody was told something since the page was opened. @type {Set<string>} */
+const told = new Set()
+
+/** Whether something of that matter was shown to them, though they dismissed it. @param {string} to @param {string | undefined} matter */
+export const wasTold = (to, matter) => told.has(`${to} ${matter}`)
 
 /** @param {string} id */
 export function dismiss(id) {

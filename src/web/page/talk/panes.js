@@ -1,5 +1,5 @@
 import { byId } from '../dom.js'
-import { settleFocus } from '../focus.js'
+import { hasMouse, settleFocus } from '../focus.js'
 import { Address } from './address.js'
 import { whileNothingIsPressed } from './held.js'
 import { dismiss, isKnown, newest } from './messages.js'
@@ -129,8 +129,10 @@ export class Panes {
   #comeBack(thread, covered) {
     const id = `message-${thread}`
     if (covered) scrollerOf(this.#lists.channel).scrollTop = this.#top
-    const spot = this.#pressed?.id === id ? this.#pressed : { id, row: -1, control: undefined }
-    focusOn(this.#lists.channel, spot, { preventScroll: covered })
+    const spot = this.#pressed?.id === id ? this.#pressed : undefined
+    if (spot || !hasMouse)
+      focusOn(this.#lists.channel, spot ?? { id, row: -1, control: undefined }, { preventScroll: covered })
+    else byId('channel-box').focus({ preventScroll: covered })
   }
 }
 

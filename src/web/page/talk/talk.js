@@ -43,7 +43,7 @@ export function drawMessage(message, hands, { replies, open, dismiss, ask, follo
       waits && h('p', { class: 'soft waits' }, 'Waiting: it is sent when the server is back.'),
       ask && h('button', { type: 'button', class: 'ask', click: ask }, 'Ask mcred this'),
       open && thread(replies ?? [], whose(message), open),
-      by !== 'mcred' && text && !waits && record(message, hands),
+      by !== 'mcred' && text && !waits && !toTheBot.test(text) && record(message, hands),
     ),
   )
 }
@@ -90,6 +90,9 @@ function thread(replies, whose, open) {
     h('span', { class: 'soft' }, ` last at ${timeOf(last.at)}`),
   )
 }
+
+/** What is said to the bot is answered by it. */
+const toTheBot = /(?<![\w@])@mcred\b|^\/mcred\b/i
 
 /** The server takes the words and their author from the message itself. @param {Shown} message @param {Hands} hands */
 const record = ({ id, name, at }, hands) =>

@@ -1,0 +1,26 @@
+import { localDate, shownDay } from '../../calendar/dates.ts'
+import { readDate } from '../../calendar/parse-date.ts'
+import { gateName, gateOf } from '../../project/signoff/gates.ts'
+import { strong } from '../../view/text.ts'
+import type { Text } from '../../view/view.ts'
+import type { Context } from '../context.ts'
+import type { IntentOf } from '../intent.ts'
+import { openInWords } from './open-ones.ts'
+
+/** Before anybody is asked: who would sign what by when, and how much of it is open. */
+export function wouldAsk({ gate, people = [], by }: IntentOf<'ask sign-off'>, context: Context): Text {
+  const { toolkit, project, turn } = context
+  const names = people.map(({ name }) => (name === 'me' ? 'You' : name)).join(' and ')
+  if (!gate || !project) return [strong(names), ' would be asked in private to sign what is recorded as it stands now.']
+  const meant = gateOf(gate, project)
+  const day = by ? readDate(by, turn.at, project.zone) : undefined
+  const open = openInWords(meant, { ...context, project, now: turn.at })
+  return [
+    strong(names),
+    ' would be asked in private to sign ',
+    strong(gateName(meant, toolkit)),
+    `${day ? `, by ${shownDay(day, localDate(turn.at, project.zone))},` : ''} as it stands now. `,
+    ...(open ? [`${open} `] : []),
+    'Nothing counts until they press.',
+  ]
+}

@@ -260,7 +260,13 @@ const base = [
   /** What was pressed on an outcome, each by the mark of its words. */
   z.object({ do: z.literal('match'), outcome: z.string().max(20), to: z.enum(['tasks', 'units']), ...boxes }),
   /** What the team's own records hold on some words; nothing said: the newest. Of one person: what they wrote, also what was replaced since. */
-  z.object({ do: z.literal('decided'), about: short, person: z.union([person, short]).optional() }),
+  z.object({
+    do: z.literal('decided'),
+    about: short,
+    person: z.union([person, short]).optional(),
+    /** Asked whether it is kept. */
+    kept: z.literal(true).optional(),
+  }),
   bare('summary'),
   z.object({ do: z.literal('template'), template: template.optional(), markdown: z.boolean().optional() }),
   /** A document from what is recorded; for a committee, as Word and with names unless it says otherwise. */

@@ -1,6 +1,6 @@
 import type { Guess, Utterance, Wish } from '../../understanding/wishes.ts'
 import { againOf, correctionOf } from './again.ts'
-import { itemCode } from './answer-words.ts'
+import { namesApart } from './answer-words.ts'
 import type { Details } from './around.ts'
 import { detailsOf } from './details.ts'
 import { differ } from './differ.ts'
@@ -27,7 +27,7 @@ function weighedOf(utterance: Utterance, setting: Setting, least: number): Readi
   const all = read.reduce((sum, { chance }) => sum + chance, 0) || 1
   const share = guesses.reduce((sum, { chance }) => sum + chance, 0)
   const weighed = read
-    .map((one) => ({ ...one, chance: (one.chance / all) * share }))
+    .map((one) => ({ ...one, chance: (one.chance / all) * share * isOfOne(one, utterance.said) }))
     .sort((a, b) => b.chance - a.chance)
   const again = correctionOf(utterance.said, weighed, setting) ?? againOf(utterance.said, weighed, setting)
   return again ? [again, ...weighed.filter(({ wish }) => wish !== again.wish)] : weighed
@@ -40,16 +40,16 @@ function readingOf({ wish, chance }: Guess, said: string, setting: Setting): Rea
     wish,
     details,
     meant,
-    chance: chance * fits(wish, { details, meant, said }) * (wish === 'answer' ? isOneAnswer(said) : 1),
+    chance: chance * fits(wish, { details, meant, said }),
   }
 }
 
-/** What names questions far apart, or tells what two people say, is hardly one answer. */
-const isOneAnswer = (said: string): number => (codesApart.test(said) || differ.test(said) ? 0.2 : 1)
-const codesApart = new RegExp(
-  `(?<![\\w.])${itemCode}(?![\\w.])(?!\\s*(?:,|and|&|\\+|or|to|[-–])*\\s*${itemCode}).{8,}(?<![\\w.])${itemCode}(?![\\w.]).{4}`,
-  'is',
-)
+/** What tells what two people say, or names questions far apart, is hardly one deed, nor one answer to all of them. */
+function isOfOne({ wish, details }: Pick<Reading, 'wish' | 'details'>, said: string): number {
+  if (wish === 'say' || wish === 'none' || rowOf(wish).stake !== 'record') return 1
+  if (differ.test(said)) return 0.2
+  return wish === 'answer' && (details.items?.length ?? 0) > 1 && namesApart(said) ? 0.2 : 1
+}
 
 type Fitting = { readonly details: Details; readonly meant: Meant | undefined; readonly said: string }
 

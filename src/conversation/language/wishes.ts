@@ -224,14 +224,18 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
       const { project, by, open } = setting
       const [first, second] = items ?? []
       const to = second ?? first
-      const from = second ? first : open
+      const from = second ? first : open !== first ? open : undefined
       const entry = from && currentAnswerTo(setting, from.id)
       const last = project?.entries.findLast(
         (one) => one.kind === 'answered' && samePerson(one.by, by) && !project.withdrawn.has(one.id),
       )
       const moved = entry ?? last
       if (!moved || !project) return { lacks: 'place' }
-      return does({ do: 'move', entry: moved.id, ...(to && to !== from ? { to: to.id } : {}) })
+      return does({
+        do: 'move',
+        entry: moved.id,
+        ...(to && !('item' in moved && to.id === moved.item) ? { to: to.id } : {}),
+      })
     },
   },
   need: {

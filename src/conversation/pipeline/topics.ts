@@ -13,7 +13,8 @@ import { answer, edit, excuse, need } from '../guidance/answer.ts'
 import { assign } from '../guidance/assign.ts'
 import { check, checks, explain, options, tick, uncheck } from '../guidance/checklist.ts'
 import { moveDue } from '../guidance/due.ts'
-import { back, next, phase, show, whatTheToolkitSays } from '../guidance/guide.ts'
+import { back, next, phase, show } from '../guidance/guide.ts'
+import { meaning } from '../guidance/meaning.ts'
 import { retract } from '../guidance/messages/deleted-message.ts'
 import { revise } from '../guidance/messages/edited-message.ts'
 import { record } from '../guidance/messages/record-message.ts'
@@ -126,7 +127,7 @@ export const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   edit: { needs: 'its project', by: 'anybody', shown: openly, decide: edit },
   answer: { needs: 'its project', by: 'anybody', shown: openly, decide: answer },
   back: { needs: 'a project', by: 'anybody', shown: outside, typed: 'never', decide: back },
-  advice: { needs: 'a project', by: 'anybody', shown: changing, typed: 'never', decide: whatTheToolkitSays },
+  advice: { needs: 'a project', by: 'anybody', shown: changing, typed: 'never', decide: meaning },
   excuse: { needs: 'its project', by: 'anybody', shown: openly, decide: excuse },
   need: { needs: 'its project', by: 'anybody', shown: openly, decide: need },
   checks: { needs: 'a project', by: 'anybody', shown: openly, decide: checks },

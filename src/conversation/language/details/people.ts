@@ -86,6 +86,15 @@ export function personCalled(name: string, { project, here = [] }: Among): Perso
 /** Among whom a name is looked for: who takes part, and who can speak here. */
 export type Among = { readonly project: Project | undefined; readonly here?: readonly PersonNamed[] | undefined }
 
+/** Who of those who take part is named, or mentioned. */
+export function personSpokenOf(said: string, project: Project | undefined): string | undefined {
+  const names = peopleIn(project).flatMap(({ name }) => [
+    name,
+    ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : []),
+  ])
+  return mention.exec(said)?.[0] ?? names.find((name) => isCalled(said, name))
+}
+
 const bareName = (name: string): string =>
   name
     .toLowerCase()

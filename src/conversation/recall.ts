@@ -74,11 +74,14 @@ export function recallAfter(
     done,
     replies,
     asks,
+    declined = false,
     project,
   }: {
     done: readonly { readonly wish: string; readonly intent: Intent }[]
     replies: readonly Reply[]
     asks: boolean
+    /** "No" was said: what came before is done with. */
+    declined?: boolean
     project: string | undefined
   },
   before: Recalled | undefined,
@@ -92,6 +95,16 @@ export function recallAfter(
   ]
   const listed = listedIn(views)
   const stays = before?.listed && items.every((id) => before.listed?.includes(id))
+  if (declined && before)
+    return {
+      ...withoutBefore(before),
+      by: turn.by,
+      delivery: deliveryOf(turn),
+      at: turn.at,
+      done: [],
+      choices: [],
+      asks: false,
+    }
   if (!items.length && !asks && !done.some(({ wish }) => wish)) return undefined
   return {
     by: turn.by,

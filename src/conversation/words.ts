@@ -60,3 +60,6 @@ const beginsOpen = new RegExp(String.raw`${leadingUp}(?:${open}|${unknown})\b`, 
 /** "Tbc, waiting for Mei": the words only say that it is not known yet; a figure after a "but" is an answer. */
 export const saysOpen = (text: string): boolean =>
   text.length < 200 && beginsOpen.test(text) && !/\bbut\b.*\d/is.test(text)
+
+/** A file or an address is an answer, whatever it is called. */
+export const hasFile = /\w\.\w{2,5}\b|:\/\//

@@ -31,7 +31,7 @@ async function readFolders(folder: string) {
 
 async function readFiles(folder: string) {
   const one = <T>(name: string, schema: z.ZodType<T>): Promise<T> => readKnowledge(join(folder, `${name}.yaml`), schema)
-  const [{ statements: introduction }, frameworks, { references }, shared, economies, { dependencies }] =
+  const [{ statements: introduction }, frameworks, { references }, shared, economies, { dependencies }, plain] =
     await Promise.all([
       one('introduction', introductionFile),
       one('frameworks', frameworksFile),
@@ -39,8 +39,10 @@ async function readFiles(folder: string) {
       one('shared-answers', sharedFile),
       one('economies', economiesFile),
       one('dependencies', dependenciesFile),
+      one('plain-questions', plainFile),
     ])
-  return { introduction, frameworks, references, shared: asMaps(shared), economies, dependencies }
+  const inPlainWords = new Map(plain.questions.map(({ id, ...words }) => [id, words]))
+  return { introduction, frameworks, references, shared: asMaps(shared), economies, dependencies, inPlainWords }
 }
 
 const lines = z
@@ -146,6 +148,8 @@ const dependenciesFile = z.object({
   dependencies: z.array(z.strictObject({ when: text, look: ids, perhaps: ids, because: text })),
 })
 
+const plainFile = z.strictObject({ questions: z.array(z.strictObject({ id: text, plain: text, example: text })) })
+
 function asMaps(file: z.infer<typeof sharedFile>): SharedAnswers {
   const prefilledBy = new Map<string, string[]>()
   for (const { item, into } of file.prefills) prefilledBy.set(into, [...(prefilledBy.get(into) ?? []), item])
@@ -174,7 +178,7 @@ function checkWhole(folder: string, toolkit: Toolkit): void {
   const unknown = [...advisedIn(parts), ...named(toolkit)].find((id) => !ids.has(id))
   if (unknown)
     throw new KnowledgeError(
-      `${shown(folder)}: ${unknown} is named in shared answers, as advice, in dependencies or in frames, but nothing has that id`,
+      `${shown(folder)}: ${unknown} is named in shared answers, as advice, in dependencies, in plain questions or in frames, but nothing has that id`,
     )
   for (const { number, steps } of toolkit.phases)
     for (const code of steps)
@@ -206,6 +210,7 @@ const named = (toolkit: Toolkit): string[] => {
     ...offers,
     ...[...fits].map(([prompt, some]) => [prompt, ...some.map(({ from }) => from)]),
     ...near,
+    [...toolkit.inPlainWords.keys()],
     ...toolkit.dependencies.map(({ when, look, perhaps }) => [when, ...look, ...perhaps]),
     ...toolkit.frames.flatMap(({ must, may }) => [...must, ...may].map(({ from }) => [...from])),
   ].flat()

@@ -118,6 +118,8 @@ export type Toolkit = {
   readonly shared: SharedAnswers
   readonly economies: Economies
   readonly dependencies: readonly Dependency[]
+  /** Question → the same in our own plain words, and what an answer may look like. */
+  readonly inPlainWords: ReadonlyMap<string, { readonly plain: string; readonly example: string }>
   /** What authorities, standards and committees ask; with those of the institution's own. */
   readonly frames: readonly Frame[]
   readonly institution: Institutions

@@ -21,6 +21,7 @@ import { asCard } from '../shown.ts'
 import { hasWords, saysOpen } from '../words.ts'
 import { answerForm, longestByForm } from './answer-form.ts'
 import { clash } from './clash.ts'
+import { doubted, type Unlikely } from './doubted.ts'
 import { goOn } from './guide.ts'
 import { answeredCard, excusedCard, opens } from './question-card.ts'
 import { ledOn, recordedAlone, recordedLines } from './recorded-line.ts'
@@ -50,7 +51,11 @@ export function edit(context: ProjectContext, { item: id, row, from }: IntentOf<
 }
 
 /** `author.changed`: the words are not quite the author's any more. */
-type AnswerIntent = Omit<IntentOf<'answer'>, 'author'> & Pick<AnswerOrigin, 'author' | 'looks'>
+type AnswerIntent = Omit<IntentOf<'answer'>, 'author'> &
+  Pick<AnswerOrigin, 'author' | 'looks'> & {
+    /** Somebody pressed to have just these words recorded. */
+    readonly isMeant?: true
+  }
 
 /** Records an answer that came by form or was typed. */
 export function answer(context: ProjectContext, intent: AnswerIntent): Decision {
@@ -89,8 +94,13 @@ function beforeRecording(context: ProjectContext, item: Item, given: Given): Mes
   if (intent.values && isAsShown(context, item, text, basedOn))
     return notice('You changed nothing, so nothing was recorded.')
   const isPressed = !intent.values && intent.basedOn !== undefined
-  return intent.adds || isPressed || !saysOpen(text) ? undefined : staysOpen(item, text, { ...intent, basedOn })
+  if (intent.values || intent.adds || isPressed || intent.isMeant) return undefined
+  return unlikely(context, item, { ...intent, text, basedOn })
 }
+
+/** Words that settle nothing, or hardly can: what they may want instead. */
+const unlikely = (context: ProjectContext, item: Item, said: Unlikely): Message<Intent> | undefined =>
+  saysOpen(said.text) ? staysOpen(item, said.text, said) : doubted(context, item, said)
 
 /** What was typed into the form, else what was said; `before`: what it adds to. */
 function textOf({ values, text = '' }: AnswerIntent, before: string | undefined): string {
@@ -130,6 +140,8 @@ export function answerByMessage(context: ProjectContext, said: string, pending: 
   if (!item) return gone()
   const text = withoutLeadIn(said)
   if (text.length > longestByMessage) return say(whispered(notice(tooLong(text, longestByMessage), 'warning')))
+  const unsure = doubted(context, item, { text, basedOn: pending.basedOn })
+  if (unsure) return say(whispered(unsure))
   return {
     does: 'record',
     events: [answered(context, item, text, { basedOn: pending.basedOn, looks: context.turn.looks })],

@@ -1,5 +1,5 @@
 import { localDate } from '../../calendar/dates.ts'
-import { isSettled, missingIn, overall, progressOf } from '../../project/progress.ts'
+import { missingIn, overall, progressOf } from '../../project/progress.ts'
 import { bounds, inWords } from '../../toolkit/bounds.ts'
 import { type Item, isBox } from '../../toolkit/items.ts'
 import type { Phase } from '../../toolkit/toolkit.ts'
@@ -15,7 +15,7 @@ import { posted, type Reply, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { checksCard } from './checklist.ts'
 import { withOwner } from './owner.ts'
-import { advice, adviceOf, closes, opens, questionCard } from './question-card.ts'
+import { closes, opens, questionCard } from './question-card.ts'
 import { openStop, phaseUnderWay, stopBefore, stopOfStepBefore } from './stops.ts'
 
 /** The overview of a phase, and below it, in its thread, the first thing that is open. */
@@ -59,28 +59,6 @@ export function back(context: ProjectContext, { item }: IntentOf<'back'>): Decis
   const before = stopBefore(context, here)
   if (!before) return say(whispered(notice('This is the first one; there is nothing before it.')))
   return say(...showing(context, before))
-}
-
-/** All that the toolkit advises around an item. */
-export function whatTheToolkitSays(context: ProjectContext, { item }: IntentOf<'advice'>): Decision {
-  const about = context.items.byId.get(item)
-  if (!about) return say(whispered(notice('There is no such item any more.')))
-  const all = adviceOf(about).length
-  const more =
-    'step' in about ? [...new Set([...adviceOf(about), ...about.step.practices.map(({ id }) => id)])] : adviceOf(about)
-  return say(
-    posted(
-      message(`What the toolkit says on ${about.code}`, [
-        { kind: 'text', text: ['What the toolkit says on ', strong(about.text)] },
-        ...advice(context, about, Math.max(all, more.length)),
-        buttons(
-          isSettled(context.project, about, context.toolkit)
-            ? { label: `Open ${about.code}`, intent: { do: 'show', item } }
-            : { label: 'Answer', intent: { do: 'edit', item }, style: 'primary', about: `Answer ${about.code}` },
-        ),
-      ]),
-    ),
-  )
 }
 
 /** The next open stop of the phase after an item, as the reply that shows it; at the end, what is left. */

@@ -18,6 +18,13 @@ export const giveIt = ({ id, code }: Item, isTaken = false): Choice<Intent> => (
   about: `${isTaken ? 'Give it to somebody else' : 'Give it to somebody'}: ${code}`,
 })
 
+/** Whoever has it has it no longer. */
+export const takeNameOff = ({ id, code }: Item): Choice<Intent> => ({
+  label: 'Take my name off',
+  intent: { do: 'unassign', item: id },
+  about: `Take my name off ${code}`,
+})
+
 type Listed = { readonly item: Item; readonly assignment: Assignment | undefined }
 
 /** The ways to hand out what is open on a list; where that is several, each opens a form in which one is chosen. */

@@ -7,6 +7,8 @@ import { message } from '../failures.ts'
 import { giveIt } from '../guidance/hand-out.ts'
 import { type Intent, itemIn } from '../intent.ts'
 import { codedItems } from '../language/details/codes.ts'
+import { contradicts, doubtOf, meantInstead } from '../language/doubtful.ts'
+import { withoutJoint, withoutLeadIn } from '../language/lead-in.ts'
 import type { Reading } from '../language/reading.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
 import { withName } from '../language/with-name.ts'
@@ -100,7 +102,10 @@ function choiceOf(reading: Reading, context: Context, open?: Item): Choice<Inten
 
 /** The words in place of what is recorded on a question that was asked before, or below it. */
 function correcting(item: Item, words: string, context: Context): Choice<Intent> {
-  const choice = answeringNow(item, words, context)
+  const isQuarrel = doubtOf(words) === 'quarrels' || contradicts(words)
+  const instead = isQuarrel ? meantInstead(words) : words
+  if (!instead) return { label: `Change the answer to ${withName(item)}`, intent: { do: 'edit', item: item.id } }
+  const choice = answeringNow(item, instead, context)
   if (!adding.test(words)) return choice
   return {
     ...choice,
@@ -138,13 +143,28 @@ export function confirm(context: Context, intent: Intent, theirs?: { name: strin
     does: 'confirms',
     decision: alone('Shall I do that?', [
       { kind: 'text', text: effect },
-      ...(theirs ? [{ kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const] : []),
+      ...(theirs
+        ? [{ kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const, ...yours(intent)]
+        : []),
       {
         kind: 'choices',
         choices: [choice, ...orAdd(intent, theirs), { label: 'No', intent: { do: 'dismiss', closes: true } }],
       },
     ]),
   }
+}
+
+/** What would stand in its place, as it would be recorded. */
+function yours(intent: Intent): Block<Intent>[] {
+  const text =
+    intent.do === 'answer' && intent.text !== undefined
+      ? intent.adds
+        ? withoutJoint(withoutLeadIn(intent.text))
+        : withoutLeadIn(intent.text)
+      : intent.do === 'excuse'
+        ? intent.reason
+        : undefined
+  return text ? [{ kind: 'said', text: text.slice(0, 600), by: 'Yours, not recorded yet' }] : []
 }
 
 /** What a colleague answered may stay, with the words below it. */

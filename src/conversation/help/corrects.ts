@@ -75,6 +75,10 @@ export function weighs(context: Context, text: string, open: Item): boolean {
   )
 }
 
+/** The answer given last in the thread, which people quarrel about. */
+export const saidLast = (context: Context, open: Item): Item | undefined =>
+  [...standing(context, open), ...standingBefore(context, open)][0]?.item
+
 /** What was asked before the open question in this thread and stands recorded, the latest first. */
 function standingBefore(context: Context, open: Item | undefined): readonly RecordedWords[] {
   const asked = new Set(

@@ -4,16 +4,26 @@ import { withoutCourtesy } from './small-talk.ts'
 
 export const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
 
+/** Whether items are named far apart, each with what is said of it. */
+export const namesApart = (said: string): boolean => codesApart.test(said)
+const anyCode = String.raw`t?\d{1,2}(?:\.c?\d{1,2}){1,2}`
+const codesApart = new RegExp(
+  `(?<![\\w.])${anyCode}(?![\\w.])(?!\\s*(?:,|and|&|\\+|or|to|[-–])*\\s*${anyCode}).{8,}(?<![\\w.])${anyCode}(?![\\w.]).{4}`,
+  'is',
+)
+
 /** "07.3: Level 5. Five credits.": what follows a code at the head is its answer, word for word. */
 export function textIn(said: string, found: string | undefined): Pick<Details, 'text'> {
   const [head] = headed.exec(said) ?? []
   if (head) return { text: withoutCourtesy(said.slice(head.length)) }
+  const [bare] = bareHead.exec(said) ?? []
+  if (bare && codesIn(said) === 1) return { text: said.slice(bare.length) }
   const led = codesIn(said) === 1 ? wordsBefore(said, trailed) : undefined
   if (led) return { text: led }
   const after = found && codesIn(said) === 1 ? ledUp.exec(said)?.[0] : undefined
   if (after && said.indexOf(found ?? '') < after.length) return { text: withoutCourtesy(said.slice(after.length)) }
-  const read = shouldRead.exec(said)?.[0]
-  if (read) return { text: withoutCourtesy(said.slice(read.length)) }
+  const read = shouldRead.exec(said)?.[0] ?? isWrong.exec(said)?.[0]
+  if (read) return { text: withoutStop(withoutCourtesy(said.slice(read.length))) }
   if (found)
     return {
       text: withItsStop(said, toTheEnd(said, found))
@@ -24,6 +34,12 @@ export function textIn(said: string, found: string | undefined): Pick<Details, '
     }
   return goesOn.test(said) ? { text: withoutCourtesy(said) } : {}
 }
+
+/** "09.1 no wait 24", "ok 9.2 yes we have": what follows the code is all of it; a mail too, head and all. */
+const bareHead = new RegExp(
+  `^(?:(?:ok(?:ay)?|right|so|and|also|well|sorry|then)[.,! ]+)*${itemCode}[,.]? (?=(?:no,? )?(?:wait|sorry|oops|yes|yeah|yep|no|nope|actually)\\b|(?:from|subject|to|date|sent): ?\\S)`,
+  'i',
+)
 
 /** "After a long argument, 09.3: yes": what leads up to a code with a colon is no part of its answer. */
 const ledUp = new RegExp(`^[^:\\n]{1,160}?[\\s(]${itemCode}\\)?\\s*[:=]\\s+(?=\\S)`, 'i')
@@ -60,6 +76,12 @@ const wantsToSay =
 /** "45k was last year, this should read: 38k": what it should say from now on. */
 export const shouldRead =
   /^[^:\n]{0,80}?\b(?:it|this|that|answer|mine|ours|one) (?:should|must|has to|needs to|ought to) (?:now |rather |instead )?(?:read|say|be|go)\s*:\s+(?=\S)/i
+
+/** "01.1 is wrong. It should be pharmacists": what it should be. */
+const isWrong = new RegExp(
+  `^(?:the answer (?:to|of) )?${itemCode} (?:is|was|looks) (?:\\w+ )?(?:wrong|false|outdated|out of date|incorrect|not (?:right|correct|true))[.,;:!]*\\s+(?:it|that|this|the answer)(?:['’]s| is| should (?:be|say|read)| must (?:be|say|read)| has to (?:be|say|read))\\s*:?\\s+(?=\\S)`,
+  'i',
+)
 
 /** "17.2 once a year": of which it is the answer is no part of it. */
 const codeFirst = new RegExp(`^(?:(?:and|for|on|re) )?${itemCode}[:,]? (?=[\\p{L}\\d])`, 'iu')

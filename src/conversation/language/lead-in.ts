@@ -1,4 +1,6 @@
 import { shouldRead } from './answer-words.ts'
+import { withoutMail } from './mail.ts'
+import { withoutFirstThought } from './second-thought.ts'
 
 /** "Ok, let's go with:", "We'll say this:", "Let's go with Callum's:". */
 const settles =
@@ -27,8 +29,10 @@ const corrects =
 /** "No, make that 25 hours": what it is to be. */
 const makesIt = new RegExp(`^\\s*${opens.source}make (?:it|this|that) (?:to )?(?=\\S{0,3}\\d)`, 'iu')
 
-/** The words of an answer without what stands before a colon and only announces or settles it. */
-export function withoutLeadIn(text: string): string {
+/** The words of an answer without what stands before a colon and only announces or settles it, what the same breath puts right, and what makes a mail of it. */
+export const withoutLeadIn = (text: string): string => withoutFirstThought(withoutMail(announced(text)))
+
+function announced(text: string): string {
   const read = shouldRead.exec(text)?.[0]
   if (read) return text.slice(read.length)
   const [lead = '', said = ''] = corrects.exec(text) ?? []

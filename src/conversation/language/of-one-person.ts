@@ -37,4 +37,4 @@ const nameIn = (who: string): string | undefined =>
     : undefined
 
 const personIn = (who: string, project: Project): IntentOf<'who'>['person'] =>
-  who ? personCalled(who.replace(/^@/, ''), project) : undefined
+  who ? personCalled(who.replace(/^@/, ''), { project }) : undefined

@@ -8,8 +8,10 @@ import { isSmallTalk } from './small-talk.ts'
 import { readReminder } from './timing/parse-reminder.ts'
 import { factsInWords } from './typed/facts.ts'
 import { historyInWords } from './typed/history.ts'
+import { recordedInWords } from './typed/own-words.ts'
 import { readPhase } from './typed/phase.ts'
 import { signOffInWords } from './typed/signoff.ts'
+import { withoutMore } from './wants-more.ts'
 
 /**
  * What people mean by words they typed after `/mcred` (`command`) or `@mcred` (`mention`).
@@ -23,7 +25,11 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   if (spoken === 'mention' && isNod(text)) return { do: 'say', text }
   const known = readKnown(typed.trim(), catalog)
   if (known && !isPlain(known, text, spoken)) return known
-  const inWords = factsInWords(text, catalog) ?? historyInWords(text, catalog) ?? signOffInWords(text, catalog)
+  const inWords =
+    recordedInWords(text) ??
+    factsInWords(text, catalog) ??
+    historyInWords(text, catalog) ??
+    signOffInWords(text, catalog)
   if (inWords) return inWords
   const plain = { do: 'plain', words: typed.trim() } as const
   const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const
@@ -49,6 +55,7 @@ const wideSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {
   const more = known.do === 'check' ? known.note : known.do === 'assign' ? known.by : undefined
   if (more && /^(?:and|then|also)\b(?! <@)/i.test(more)) return true
+  if (known.do === 'answer' && spoken === 'mention' && known.text && withoutMore(known.text).more) return true
   if (known.do !== 'nudge' || !((spoken === 'mention' && text.split(' ').length > 2) || text.endsWith('?')))
     return false
   const wish = readReminder(known.words ?? '', 0, 'UTC')

@@ -3,6 +3,7 @@ import { type Guess, type Utterance, type Wish, wishes } from '../../understandi
 import { type Intent, itemIn } from '../intent.ts'
 import { headed } from './answer-words.ts'
 import { codedItems } from './details/codes.ts'
+import { handedIn } from './handing/handed.ts'
 import { readCommand } from './parse-command.ts'
 import type { Reading } from './reading.ts'
 import { readingsOf } from './readings.ts'
@@ -10,6 +11,7 @@ import { isOneDate, isOnlyDate } from './timing/dates-in.ts'
 import { stretchIn } from './timing/stretch-in.ts'
 import { toldByCode } from './told-by-code.ts'
 import { approversSaid } from './typed/signoff.ts'
+import { withoutMore } from './wants-more.ts'
 import { rowOf, type Setting } from './wishes.ts'
 
 /** A part of a message that says one wish, with the ways to understand it. */
@@ -25,10 +27,18 @@ const joints =
  */
 export function partsOf(utterance: Utterance, setting: Setting, sure: number): Part[] {
   const { said } = utterance
-  const told = toldByCode(said, setting)
-  if (told.length > 1) return told
-  const whole = { said, readings: readingsOf(utterance, setting) }
-  if (told.length && chanceOf(whole) < sure) return told
+  const together = handedIn(utterance, setting)
+  if (together) return [{ said, readings: [together] }]
+  const { answer, more } = withoutMore(said)
+  const told = toldByCode(answer, setting)
+  const after = more ? [part(more, utterance, setting)] : []
+  if (told.length > 1 || told.some(({ readings: [one] }) => (one.details.items?.length ?? 0) > 1))
+    return [...told, ...after]
+  const exact = exactly(said, setting)
+  const whole = { said, readings: exact?.wish === 'answer' ? [exact] : readingsOf(utterance, setting) }
+  const coded = byTheirCodes(utterance, setting)
+  if (coded.length && (chanceOf(whole) < sure || coded.every(isSurely))) return coded
+  if (told.length && chanceOf(whole) < sure) return [...told, ...after]
   if (said.length > 300 || utterance.isAsked || (approversSaid(said).length && !/\bthen\b/i.test(said))) return [whole]
   const handed = handedOut(said).map((one) => part(one, utterance, setting))
   if (handed.length && handed.every(({ readings: [first] }) => first?.wish === 'assign')) return handed
@@ -44,6 +54,27 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): P
     ...partsOf({ ...utterance, said: best.right }, setting, sure),
   ]
 }
+
+/** "01.1 should be nurses. 01.2: we asked. Skip 01.3": sentences that each name an item of their own, with what is said of it. */
+function byTheirCodes(utterance: Utterance, setting: Setting): Part[] {
+  const pieces: string[] = []
+  for (const sentence of utterance.said.split(/(?<=[.;!?])\s+|\n+/)) {
+    const before = codedItems(sentence, setting).length ? undefined : pieces.pop()
+    pieces.push(before === undefined ? sentence : `${before} ${sentence}`)
+  }
+  const named = pieces.map((piece) => codedItems(piece, setting))
+  const isEachItsOwn = pieces.length > 1 && new Set(named.flat()).size === named.flat().length
+  return isEachItsOwn && named.every((items) => items.length > 0)
+    ? pieces.map((piece) => codedPart(piece.replace(/^(?:and|then|also)[, ]+/i, ''), utterance, setting))
+    : []
+}
+
+const codedPart = (piece: string, utterance: Utterance, setting: Setting): Part => {
+  const [told, other] = toldByCode(piece, setting)
+  return told && !other ? told : part(piece, utterance, setting)
+}
+
+const isSurely = ({ readings: [first] }: Part): boolean => first !== undefined && first.chance > 0.6
 
 /** "Pass the prerequisites to Hemi and the badge to me, both by Friday": who is given what, a sentence each. */
 function handedOut(said: string): string[] {
@@ -66,7 +97,8 @@ function splitAt(
 ): { one: Part; right: string; chance: number } | undefined {
   const { said } = utterance
   const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
-  const right = said.slice(joint.index + joint[0].length).trim()
+  const rest = said.slice(joint.index + joint[0].length).trim()
+  const right = /^\s*[.!?]/.test(joint[0]) && !isText(left, utterance, setting) ? rest.replace(/^and,? /i, '') : rest
   if (
     !left ||
     !right ||
@@ -229,10 +261,15 @@ function mayStand(utterance: Utterance, setting: Setting, sure: number): boolean
 /** Whether a part of a message is a wish by itself. */
 function stands({ said, readings: [first] }: Part, sure: number): boolean {
   if (!first || first.chance < sure || isAside(said, first)) return false
-  return first.meant !== undefined && 'intents' in first.meant && !(first.wish === 'answer' && !first.details.text)
+  return (
+    first.meant !== undefined &&
+    'intents' in first.meant &&
+    !(first.wish === 'answer' && !first.details.text && !isExact(first))
+  )
 }
 
 /** Whether it stands beside a wish without being one; a question that is written as one is asked. */
 const isAside = (said: string, { wish, chance }: Guess): boolean =>
-  aside.has(wish) && !(wish === 'ask' && said.endsWith('?') && chance > 0.8)
+  aside.has(wish) && !(wish === 'ask' && (said.endsWith('?') || opensQuestion.test(said)) && chance > 0.8)
+const opensQuestion = /^(?:(?:and|so|also|but) )?(?:what['’]?s?|how|when|where|why|which|who['’]?s?) \w+/i
 const aside = new Set<Wish>(['ask', 'chat', 'none', 'say', 'help'])

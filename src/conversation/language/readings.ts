@@ -1,8 +1,10 @@
 import type { Guess, Utterance, Wish } from '../../understanding/wishes.ts'
 import { againOf, correctionOf } from './again.ts'
-import { itemCode } from './answer-words.ts'
+import { namesApart } from './answer-words.ts'
 import type { Details } from './around.ts'
 import { detailsOf } from './details.ts'
+import { differ } from './differ.ts'
+import { handedIn } from './handing/handed.ts'
 import { inPlace } from './odds.ts'
 import type { Reading } from './reading.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
@@ -12,6 +14,12 @@ const [looked, leastLooked] = [6, 0.02]
 
 /** The ways to understand an utterance, likeliest first: the words weighed first, then whether their details fit, and what was done last. */
 export function readingsOf(utterance: Utterance, setting: Setting, least = leastLooked): Reading[] {
+  const handed = handedIn(utterance, setting)
+  const weighed = weighedOf(utterance, setting, least)
+  return handed ? [handed, ...weighed.filter(({ wish }) => wish !== handed.wish)] : weighed
+}
+
+function weighedOf(utterance: Utterance, setting: Setting, least: number): Reading[] {
   const guesses = inPlace(setting.understanding.classify(utterance), setting.project, utterance.said)
     .slice(0, looked)
     .filter(({ chance }, at) => !at || chance > least)
@@ -19,7 +27,7 @@ export function readingsOf(utterance: Utterance, setting: Setting, least = least
   const all = read.reduce((sum, { chance }) => sum + chance, 0) || 1
   const share = guesses.reduce((sum, { chance }) => sum + chance, 0)
   const weighed = read
-    .map((one) => ({ ...one, chance: (one.chance / all) * share }))
+    .map((one) => ({ ...one, chance: (one.chance / all) * share * isOfOne(one, utterance.said) }))
     .sort((a, b) => b.chance - a.chance)
   const again = correctionOf(utterance.said, weighed, setting) ?? againOf(utterance.said, weighed, setting)
   return again ? [again, ...weighed.filter(({ wish }) => wish !== again.wish)] : weighed
@@ -32,18 +40,16 @@ function readingOf({ wish, chance }: Guess, said: string, setting: Setting): Rea
     wish,
     details,
     meant,
-    chance: chance * fits(wish, { details, meant, said }) * (wish === 'answer' ? isOneAnswer(said) : 1),
+    chance: chance * fits(wish, { details, meant, said }),
   }
 }
 
-/** What names questions far apart, or tells what two people say, is hardly one answer. */
-const isOneAnswer = (said: string): number => (codesApart.test(said) || differ.test(said) ? 0.2 : 1)
-const codesApart = new RegExp(
-  `(?<![\\w.])${itemCode}(?![\\w.])(?!\\s*(?:,|and|&|\\+|or|to|[-–])*\\s*${itemCode}).{8,}(?<![\\w.])${itemCode}(?![\\w.]).{4}`,
-  'is',
-)
-const differ =
-  /\b(?:said|says|thinks?|wants?|claims?|reckons?)\b.*\bbut\b.*\b(?:says?|think|wants?|say|said|claims?|reckons?)\b|\bbut (?:i|you|he|she|they|\p{Lu}\p{L}+) (?:says?|thinks?|wants?|said)\b/iu
+/** What tells what two people say, or names questions far apart, is hardly one deed, nor one answer to all of them. */
+function isOfOne({ wish, details }: Pick<Reading, 'wish' | 'details'>, said: string): number {
+  if (wish === 'say' || wish === 'none' || rowOf(wish).stake !== 'record') return 1
+  if (differ.test(said)) return 0.2
+  return wish === 'answer' && (details.items?.length ?? 0) > 1 && namesApart(said) ? 0.2 : 1
+}
 
 type Fitting = { readonly details: Details; readonly meant: Meant | undefined; readonly said: string }
 

@@ -1,13 +1,16 @@
 import { isQuestion } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import { headed, itemCode, textBefore } from './answer-words.ts'
+import { codedItems } from './details/codes.ts'
 import { detailsOf } from './details.ts'
 import type { Reading } from './reading.ts'
 import { rowOf, type Setting } from './wishes.ts'
 
 /** "08.1: none; 08.2: towards the diploma": the answers in one message that each stand by their code; none where any words do not. */
 export function toldByCode(said: string, setting: Setting): { said: string; readings: readonly [Reading] }[] {
-  const told = piecesOf(said).map((piece) => ({ said: piece, reading: toldIn(piece, setting) }))
+  const alike = toldAlike(said.trim(), setting)
+  if (alike) return [{ said, readings: [alike] }]
+  const told = piecesOf(said, setting).map((piece) => ({ said: piece, reading: toldIn(piece, setting) }))
   const codes = new Set(told.map(({ reading }) => reading?.details.items?.[0]?.id))
   return codes.size < told.length || (told.length > 1 && codes.has(undefined))
     ? []
@@ -15,15 +18,23 @@ export function toldByCode(said: string, setting: Setting): { said: string; read
 }
 
 /** The message as it falls apart before each code with a colon, or with "is" where it began so. */
-function piecesOf(said: string): string[] {
+function piecesOf(said: string, setting: Setting): string[] {
   const bare = said.replace(/^(?:please |pls )?(?:answer|record|note|put) (?=\S)/i, '')
   if (beginsBare.test(bare)) {
     const pieces = bare.trim().split(nextBare)
     if (pieces.length > 1 && pieces.every((piece) => beginsBare.test(piece)))
-      return pieces.map((piece) => piece.replace(codeAtHead, '$&:'))
+      return pieces.some((piece) => handsOut(piece, setting))
+        ? [said]
+        : pieces.map((piece) => piece.replace(codeAtHead, '$&:').replace(asIt, ': '))
   }
   const joints = beginsWithIs.test(said) ? [nextByColon, nextByIs] : [nextByColon]
   return joints.reduce((pieces, joint) => pieces.flatMap((piece) => piece.split(joint)), [said.trim()])
+}
+
+/** "07.1 Ben": a name is no answer, and says who takes it. */
+function handsOut(piece: string, { understanding }: Setting): boolean {
+  const [likeliest] = understanding.classify({ said: piece, where: 'addressed', isAsked: false })
+  return likeliest !== undefined && others.has(likeliest.wish) && likeliest.chance > 0.5
 }
 
 const lead = '(?:(?:for|on|re|question|and) )*'
@@ -38,6 +49,8 @@ const beginsBare = new RegExp(
   `^${lead}${itemCode} (?!(?:is|are|to|for|and|or|by|in|on|off|please|pls|done|ticked|goes|should|needs?|n\\/?a|not applicable|does|next|with|can)\\b)(?=[\\p{L}\\d])`,
   'iu',
 )
+/** "Record 16.1 as a helpdesk". */
+const asIt = /(?<=^\S+):\s+as (?=\S)/
 const codeAtHead = new RegExp(`^${lead}${itemCode}`, 'i')
 const nextBare = new RegExp(`${joint}(?=${lead}${itemCode} \\S)`, 'i')
 
@@ -47,11 +60,25 @@ function toldIn(piece: string, setting: Setting): Reading | undefined {
   const [likeliest] = setting.understanding.classify({ said: bare, where: 'addressed', isAsked: false })
   if (!isTold || (likeliest && others.has(likeliest.wish) && likeliest.chance > 0.5)) return undefined
   const details = !/\?\W*$/.test(bare) ? detailsOf(bare, 'answer', setting) : undefined
-  const [item] = details?.items ?? []
-  return details?.text && details.sure === 1 && item && isQuestion(item)
+  const [item, other] = details?.items ?? []
+  return details?.text && details.sure === 1 && item && isQuestion(item) && !other
     ? { wish: 'answer', chance: 0.9, details, meant: rowOf('answer').meant(details, { ...setting, said: bare }) }
     : undefined
 }
+
+/** "08.1 and 08.2: none": one answer to several. */
+function toldAlike(piece: string, setting: Setting): Reading | undefined {
+  const [head = ''] = severalHeaded.exec(piece) ?? []
+  const items = head ? codedItems(head, setting) : []
+  const text = piece.slice(head.length).trim()
+  if (items.length < 2 || !items.every(isQuestion) || !text || orders.test(piece)) return undefined
+  const details = { items, sure: 1, text }
+  return { wish: 'answer', chance: 0.9, details, meant: rowOf('answer').meant(details, { ...setting, said: piece }) }
+}
+const severalHeaded = new RegExp(
+  `^${lead}${itemCode}(?:\\s*(?:,|and|&|\\+)+\\s*(?:and )?${itemCode})+\\s*[:=]\\s+(?=\\S)`,
+  'i',
+)
 
 /** "08.3: n/a": what stands behind the code is done, and not recorded. */
 const orders =

@@ -22,6 +22,8 @@ import { withName } from './with-name.ts'
 /** What stands around a wish: besides what it may point to, the project and who speaks. */
 export type Setting = Around & {
   readonly project: Project | undefined
+  /** Who can speak here, besides those who take part. */
+  readonly here?: readonly PersonNamed[] | undefined
   readonly by: Person
   readonly said: string
   /** What was done last here, with the wish it was said as. */
@@ -168,11 +170,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   decided: {
     stake: 'look',
     label: 'What we decided',
-    meant: ({ about, who }, { said, project }) =>
+    meant: ({ about, who }, setting) =>
       does({
         do: 'decided',
-        about: (about ?? said).slice(0, 300),
-        ...(who ? { person: personCalled(who, project) ?? who.slice(0, 300) } : {}),
+        about: (about ?? setting.said).slice(0, 300),
+        ...(who ? { person: personCalled(who, setting) ?? who.slice(0, 300) } : {}),
       }),
   },
   document: { stake: 'look', label: 'A paper for a committee', meant: (_, { said }) => does(paperIn(said)) },
@@ -222,14 +224,18 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
       const { project, by, open } = setting
       const [first, second] = items ?? []
       const to = second ?? first
-      const from = second ? first : open
+      const from = second ? first : open !== first ? open : undefined
       const entry = from && currentAnswerTo(setting, from.id)
       const last = project?.entries.findLast(
         (one) => one.kind === 'answered' && samePerson(one.by, by) && !project.withdrawn.has(one.id),
       )
       const moved = entry ?? last
       if (!moved || !project) return { lacks: 'place' }
-      return does({ do: 'move', entry: moved.id, ...(to && to !== from ? { to: to.id } : {}) })
+      return does({
+        do: 'move',
+        entry: moved.id,
+        ...(to && !('item' in moved && to.id === moved.item) ? { to: to.id } : {}),
+      })
     },
   },
   need: {
@@ -364,8 +370,9 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   'who-has-what': {
     stake: 'look',
     label: 'Who has what',
-    meant: ({ items, who, step, sure = 0, ...details }, { project, said }) => {
-      if (who) return does({ do: 'who', person: personCalled(who, project) ?? who.slice(0, 300) })
+    meant: ({ items, who, step, sure = 0, ...details }, setting) => {
+      const { said } = setting
+      if (who) return does({ do: 'who', person: personCalled(who, setting) ?? who.slice(0, 300) })
       if (items?.[0] && sure > 0.5 && !step) return does({ do: 'who', item: items[0].id })
       const late = /\b(?:late|overdue|behind|past due)\b/i.test(said) ? ({ late: true } as const) : {}
       return does({ do: 'who', ...late, ...(step ? { step } : phased(details)) })
@@ -379,19 +386,19 @@ function askingFor({ phases, to }: Details, setting: Setting): IntentOf<'ask sig
   const stage = /\b(proposal|launch)\b/i.exec(setting.said)?.[1]?.toLowerCase()
   const gate = stage ?? (phases?.[0] ? String(phases[0]) : undefined)
   const named = people.filter(({ id }) => id !== byName)
-  const one = to && !named.length ? [personCalled(to, setting.project) ?? { id: byName, name: to.slice(0, 60) }] : named
+  const one = to && !named.length ? [personCalled(to, setting) ?? { id: byName, name: to.slice(0, 60) }] : named
   return { ...asked, ...(gate ? { gate } : {}), ...(one.length ? { people: one } : {}) }
 }
 
-const approversIn = ({ said, project }: Setting): PersonNamed[] =>
-  approversSaid(said).map((name) => personCalled(name, project) ?? { id: byName, name: name.slice(0, 60) })
+const approversIn = (setting: Setting): PersonNamed[] =>
+  approversSaid(setting.said).map((name) => personCalled(name, setting) ?? { id: byName, name: name.slice(0, 60) })
 
 const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** The row of a wish. */
 export const rowOf = (wish: Exclude<Wish, 'say' | 'none'>): WishRow => rows[wish]
 
-function ofPerson(what: 'lead' | 'unlead', { to }: Details, { project }: Setting): Meant {
-  const person = to ? personCalled(to, project) : undefined
+function ofPerson(what: 'lead' | 'unlead', { to }: Details, setting: Setting): Meant {
+  const person = to ? personCalled(to, setting) : undefined
   return person ? does({ do: what, person }) : { lacks: 'person' }
 }

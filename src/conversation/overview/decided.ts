@@ -12,20 +12,21 @@ import { answerNow } from '../ask/answer-now.ts'
 import { askingIt } from '../ask/asking-it.ts'
 import { firstOn, itemAskedFor } from '../ask/item-asked-for.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { buttons, message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { speaker } from '../language/typed/assignment.ts'
 import { posted } from '../reply.ts'
 import { ifArchived } from './given.ts'
 import { told } from './history.ts'
 import { isMeant, known } from './who/whom.ts'
 
-const most = 3
+const [most, mostOfOne] = [3, 8]
 
 /** What the team's own records hold on some words, nearest first; without words, the newest. Where they hold nothing, that, and where to go on. */
 export function decided(context: ProjectContext, intent: IntentOf<'decided'>): Decision {
   const about = intent.about.trim()
   const found = recordsOn(context, intent, about)
-  return say(posted(found.length ? listOf(context, found, about) : nothing(context, intent)))
+  return say(posted(found.length ? listOf(context, found, intent) : nothing(context, intent)))
 }
 
 /** An entry with words of its own; `stands`: it is how the item is settled now. */
@@ -42,7 +43,7 @@ function recordsOn(context: ProjectContext, { person }: IntentOf<'decided'>, abo
     const found = fromRecords(asked(about), records, (id) => wordsOf(context.items.byId.get(id)))
     return firstOn(itemAskedFor(context, about), records, found)
   }
-  return records.sort((a, b) => inOrder(b.entry, a.entry)).slice(0, most)
+  return records.sort((a, b) => inOrder(b.entry, a.entry)).slice(0, isTheirs ? mostOfOne : most)
 }
 
 /** The words as a question to the team's records, so that some of them are enough. */
@@ -68,13 +69,21 @@ function wordsOf(item: Item | undefined): string {
   return [item.text, 'label' in item ? item.label : '', place].join(' ')
 }
 
-function listOf(context: ProjectContext, found: readonly Written[], about: string): Message<Intent> {
-  const title = about ? `What you recorded on “${briefly(about, 80)}”` : 'What you recorded last'
+function listOf(context: ProjectContext, found: readonly Written[], intent: IntentOf<'decided'>): Message<Intent> {
+  const title = titleOf(context, intent)
   return message(title, [
     { kind: 'heading', text: title },
+    ...(intent.kept ? [quiet('Each answer is saved as soon as it says “recorded”; there is nothing to press.')] : []),
     { kind: 'rows', rows: found.map((one) => rowOf(context, one)) },
     ...ifArchived(context.project),
   ])
+}
+
+function titleOf(context: ProjectContext, { about, person, kept: asksIfKept }: IntentOf<'decided'>): string {
+  if (asksIfKept) return 'Yes, it is saved: what you recorded last'
+  if (about.trim()) return `What you recorded on “${briefly(about.trim(), 80)}”`
+  const isOwn = person === undefined || (typeof person === 'object' && person.id === speaker.id)
+  return isOwn ? 'What you recorded last' : known(context, person, (name) => `What ${name} recorded last`)
 }
 
 function rowOf({ items, project, turn }: ProjectContext, { item: id, text, name, at, stands }: Written): Row<Intent> {
@@ -90,10 +99,11 @@ function rowOf({ items, project, turn }: ProjectContext, { item: id, text, name,
   }
 }
 
-function nothing(context: ProjectContext, { about, person }: IntentOf<'decided'>): Message<Intent> {
+function nothing(context: ProjectContext, { about, person, kept: asksIfKept }: IntentOf<'decided'>): Message<Intent> {
   const on = about.trim() && ` on “${briefly(about, 80)}”`
-  const text =
-    person === undefined
+  const text = asksIfKept
+    ? 'Nothing of yours is recorded here yet. An answer is saved as soon as it says “recorded”; there is nothing to press.'
+    : person === undefined
       ? `Your team has recorded nothing${on}${on ? '' : ' yet'}.`
       : known(context, person, (name) => `${name} has recorded nothing${on} here.`)
   return notice(text, 'info', buttons(...onward(context, about.trim())), ...ifArchived(context.project))

@@ -9,12 +9,11 @@ import { command, shortened, spansOf, strong } from '../../view/text.ts'
 import type { Block, Form, Row } from '../../view/view.ts'
 import { byline } from '../byline.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
-import { message, notice, quiet } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import { gone } from '../guidance/answer.ts'
 import { answeredCard, opens, questionCard } from '../guidance/question-card.ts'
 import { recordedLines } from '../guidance/recorded-line.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
-import { openOrPost } from '../open-form.ts'
 import { posted, type Reply, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { whoMay } from './undo.ts'
@@ -100,7 +99,7 @@ export function move(context: ProjectContext, { entry: id, to, values }: IntentO
   const target = code ? (context.items.byId.get(code) ?? context.items.find(code)) : undefined
   if (!from || !target || isBox(target)) {
     const intent = { do: 'move', entry: id } as const
-    return openOrPost(context, 'Move it', intent, whereForm(intent, values?.['to']))
+    return askedWhere(context, whereForm(intent, values?.['to'], `${from?.code}: “${shortened(old.text, 200)}”`))
   }
   const basedOn = currentAnswerTo(context, target.id)?.id ?? null
   return {
@@ -112,6 +111,15 @@ export function move(context: ProjectContext, { entry: id, to, values }: IntentO
     say: (after, kept) =>
       kept.flatMap((entry) => (entry.kind === 'answered' ? [moved(after, from, target, entry)] : [])),
   }
+}
+
+/** Where it goes, with its text; whoever asks is asked alone. */
+function askedWhere({ turn }: ProjectContext, form: Form<Intent>): Decision {
+  if (turn.canOpen) return say({ show: 'open', view: form })
+  const choice = { label: 'Move it', intent: form.intent, style: 'primary' } as const
+  return say(
+    whispered(message(form.title, [{ kind: 'text', text: form.title }, ...(form.intro ?? []), buttons(choice)])),
+  )
 }
 
 /** One message: where the answer is by now, and the question that is open again. */
@@ -130,11 +138,12 @@ function moved(after: ProjectContext, from: Item, target: Item, answer: Recorded
 const cardOf = (after: ProjectContext, item: Item, kept: readonly Entry[]): Reply[] =>
   kept.flatMap((entry) => (entry.kind === 'answered' ? [posted(answeredCard(after, item, entry))] : []))
 
-const whereForm = (intent: IntentOf<'move'>, typed: Values[string] | undefined): Form<Intent> => ({
+const whereForm = (intent: IntentOf<'move'>, typed: Values[string] | undefined, what: string): Form<Intent> => ({
   kind: 'form',
   title: 'Move the answer',
   submit: 'Move',
   intent,
+  intro: [{ kind: 'text', text: what }],
   fields: [
     {
       kind: 'text',

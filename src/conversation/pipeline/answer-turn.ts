@@ -119,7 +119,8 @@ async function takeAll(
     turnedBack ||= isTurnedBack(one, decision, replies)
   }
   const asks = steps.some((step) => 'decision' in step)
-  const seen = { threads, shown: { done, replies: shown, asks, project: first.project?.id }, before: recall }
+  const declined = steps.some(({ answers }) => answers === 'no')
+  const seen = { threads, shown: { done, replies: shown, asks, declined, project: first.project?.id }, before: recall }
   await Promise.all([putRight(), isAnswer(turn, done) ? undefined : remember(turn, seen, ports)])
   return turnedBack ? 'turned back' : 'done'
 }

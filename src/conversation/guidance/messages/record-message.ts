@@ -33,6 +33,7 @@ export function record(context: ProjectContext, intent: IntentOf<'record'>): Dec
       item: item.id,
       text: words,
       row: true,
+      isMeant: true,
       ...(looks ? { looks } : {}),
       ...(author ? { author: { ...author, ...(isPartOf(words, text) ? {} : { changed: true as const }) } } : {}),
     },

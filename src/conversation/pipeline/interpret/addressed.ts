@@ -1,9 +1,11 @@
 import type { Utterance } from '../../../understanding/wishes.ts'
-import type { Context } from '../../context.ts'
+import { type Context, say } from '../../context.ts'
+import { notice } from '../../failures.ts'
 import { otherLanguage } from '../../help/clarify.ts'
 import { addedTo, corrected } from '../../help/corrects.ts'
 import { statement } from '../../help/statement.ts'
 import type { IntentOf } from '../../intent.ts'
+import { meaningAsked } from '../../language/asks-meaning.ts'
 import { isSlip } from '../../language/parse-command.ts'
 import { partsOf } from '../../language/parts.ts'
 import type { Reading } from '../../language/reading.ts'
@@ -11,8 +13,11 @@ import { readingsOf } from '../../language/readings.ts'
 import { isNotMeant } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
+import { whispered } from '../../reply.ts'
 import { askedBack, atQuestion, namedInstead } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
+import { cancelled } from './cancelled.ts'
+import { leftOver } from './left-to-others.ts'
 import { settingOf } from './setting.ts'
 import { hasCode, isBrief, isStatement, mayBeAnswer, toSteer } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
@@ -23,10 +28,18 @@ import type { Interpretation, TurnStep } from './turn-step.ts'
 export function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recall | undefined): Interpretation {
   const setting = settingOf(context, words, recall)
   if (isNotMeant(words)) return notMeant(context, setting, recall)
+  const taken = cancelled(words, recall, context)
+  if (taken) return { steps: [taken], readings: [] }
+  const many = undone(words)
+  if (many) return { steps: many, readings: [] }
   const repliesToOther = toColleague(words, context, recall)
   const answered =
     (repliesToOther ? undefined : toOurQuestion(words, recall)) ?? (setting.open ? undefined : toNothing(words))
   if (answered) return { steps: [answered], readings: [] }
+  const unclear = context.project && meaningAsked(words, setting)
+  if (unclear) return { steps: [{ intent: { do: 'advice', item: unclear.id } }], readings: [] }
+  const left = leftOver(context, words, setting)
+  if (left) return { steps: [left], readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
   if (!setting.open && !context.understanding.isEnglish(words))
     return { steps: [{ decision: otherLanguage, does: 'asks' }], readings: [] }
@@ -42,10 +55,31 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
     }
   const answer =
     parts.length === 1 ? toOpenQuestion(words, { context, setting, first: readings[0], repliesToOther }) : undefined
-  const steps = answer ?? parts.flatMap(({ said, readings: own }) => stepOf(own, { ...setting, said }, context))
+  const steps = answer ?? stepsOfAll(parts, setting, context)
   const isTold = steps.every((step) => 'intent' in step && step.intent.do === 'answer')
   return { steps: isTold ? steps : dated(steps).slice(0, mostSteps), readings }
 }
+
+/** "Undo undo undo": as often as it is said. */
+function undone(words: string): readonly TurnStep[] | undefined {
+  if (!/^(?:undo\b[\s,.!]*(?:(?:and|then)\s+)?){2,}$/i.test(words.trim())) return undefined
+  const times = words.match(/undo/gi)?.length ?? 1
+  return Array.from({ length: Math.min(times, mostSteps) }, () => ({ intent: { do: 'undo' } }))
+}
+
+/** Each part by itself; of several, those that are not sure are named rather than asked about, for what is asked would be of the whole. */
+function stepsOfAll(parts: ReturnType<typeof partsOf>, setting: Setting, context: Context): readonly TurnStep[] {
+  const all = parts.map(({ said, readings }) => ({ said, steps: stepOf(readings, { ...setting, said }, context) }))
+  const unsure = all.filter(({ steps }) => steps.some((step) => 'isUnsure' in step && step.isUnsure))
+  if (parts.length < 2 || !unsure.length) return all.flatMap(({ steps }) => steps)
+  const done = all.filter((one) => !unsure.includes(one)).flatMap(({ steps }) => steps)
+  return [...done, { decision: say(whispered(notDone(unsure.map(({ said }) => said)))), does: 'asks' }]
+}
+
+const notDone = (said: readonly string[]) =>
+  notice(
+    `This I did not understand, so nothing is done about it: ${said.map((one) => `“${one.slice(0, 200)}”`).join(', ')}. Say it by itself, in other words.`,
+  )
 
 /** Whether a statement is not surely the answer to one question: it is asked which. */
 const isOfNoItem = (first: Reading | undefined, words: string): boolean =>

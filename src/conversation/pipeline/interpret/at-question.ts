@@ -1,9 +1,10 @@
 import type { Item } from '../../../toolkit/items.ts'
 import type { Context } from '../../context.ts'
 import { clarify, confirm } from '../../help/clarify.ts'
-import { addedTo, corrected, weighs } from '../../help/corrects.ts'
+import { addedTo, corrected, saidLast, weighs } from '../../help/corrects.ts'
 import { replaces } from '../../help/replaces.ts'
 import type { IntentOf } from '../../intent.ts'
+import { contradicts, doubtOf } from '../../language/doubtful.ts'
 import { withoutJoint } from '../../language/lead-in.ts'
 import { mention } from '../../language/mention.ts'
 import { isStatement } from '../../language/parts.ts'
@@ -11,9 +12,9 @@ import type { Reading } from '../../language/reading.ts'
 import { readingsOf } from '../../language/readings.ts'
 import { isBareReply } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
-import { doesNotKnow } from '../../words.ts'
-import { stepOf } from './by-stake.ts'
-import { accepts, hasFile, isBrief, isFiles, mayBeAnswer, soundsOpen, toSteer } from './signs.ts'
+import { doesNotKnow, hasFile } from '../../words.ts'
+import { isDoubtful, stepOf } from './by-stake.ts'
+import { accepts, isBrief, isFiles, mayBeAnswer, soundsOpen, toSteer } from './signs.ts'
 import { sureEnough } from './thresholds.ts'
 import { quiet, type TurnStep } from './turn-step.ts'
 
@@ -32,8 +33,9 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   const { context, intent, setting, readings } = heard
   const [first] = readings
   if (!first || isFiles(intent.text)) return [{ intent }]
-  if (isBareReply(intent.text) && /^(?:how|what|which|who|where|when|why)\b/i.test(open.text))
-    return heard.repliesToOther ? quiet(first) : askedBack(heard, { open })
+  const asksWhat = /^(?:how|what|which|who|where|when|why)\b/i.test(open.text)
+  if (isBareReply(intent.text) && asksWhat) return heard.repliesToOther ? quiet(first) : askedBack(heard, { open })
+  if (doubtOf(intent.text) === 'quarrels' || (asksWhat && contradicts(intent.text))) return quarrelled(open, heard)
   const parted =
     leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
   if (parted) return parted
@@ -50,6 +52,15 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
     return [{ intent, reading: first }]
   return byWeight(open, first, heard)
 }
+
+/** "I disagree, it's nurses": of what was answered last as likely as of the question that came next. */
+function quarrelled(open: Item, heard: Heard): readonly TurnStep[] {
+  const before = saidLast(heard.context, open)
+  const other = before && before !== open ? { before } : {}
+  const readings = heard.readings.filter(({ wish }) => isTalk.has(wish))
+  return askedBack({ ...heard, readings }, { open, ...other, isTalk: true })
+}
+const isTalk = new Set<Reading['wish']>(['none', 'chat', 'say', 'answer'])
 
 /** "And skip the next one": what is surely wanted of us is no more of an answer. */
 function steers(text: string, setting: Setting): boolean {
@@ -105,7 +116,7 @@ const handsOut = new Set<Reading['wish']>(['document', 'export', 'summary'])
 /** Kept as the answer; in place of a colleague's, what is not surely one only once it is confirmed. */
 function recorded(open: Item, reading: Reading, { context, intent }: Heard): readonly TurnStep[] {
   const answer = { do: 'answer', item: open.id, text: intent.text } as const
-  const theirs = reading.chance < sureEnough.replace ? replaces(context, answer) : undefined
+  const theirs = reading.chance < sureEnough.replace && !isDoubtful(answer) ? replaces(context, answer) : undefined
   return [theirs ? { ...confirm(context, answer, theirs), reading } : { intent, reading }]
 }
 

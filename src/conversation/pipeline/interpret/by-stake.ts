@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts'
 import { clarify, confirm, lacking, whichItem } from '../../help/clarify.ts'
 import { replaces } from '../../help/replaces.ts'
 import type { Intent } from '../../intent.ts'
+import { doubtOf } from '../../language/doubtful.ts'
 import type { Reading } from '../../language/reading.ts'
 import { rowOf, type Setting } from '../../language/wishes.ts'
 import { decide } from '../decide.ts'
@@ -37,12 +38,16 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
   if (reading.wish === 'answer' && mayMisplace(reading, setting))
     return [{ ...clarify(context, readings, { open: setting.open }), reading, isUnsure: true }]
   return meant.intents.map((intent) => {
-    const theirs = replaces(context, intent, isNamed(reading, setting.said))
+    const theirs = isDoubtful(intent) ? undefined : replaces(context, intent, isNamed(reading, setting.said))
     return theirs || (stake === 'grave' && isDeed(context, intent))
       ? { ...confirm(context, intent, theirs), reading }
       : { intent, reading }
   })
 }
+
+/** What is hardly an answer is asked about as such, before anything else. */
+export const isDoubtful = (intent: Intent): boolean =>
+  intent.do === 'answer' && intent.text !== undefined && doubtOf(intent.text) !== undefined
 
 /**
  * Whether an answer would go where nobody said that it goes: to another question than the open one, into a phase that does

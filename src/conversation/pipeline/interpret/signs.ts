@@ -68,9 +68,6 @@ const notYet =
 /** Talk about who said what. */
 const betweenTwo = /\b(?:yours and mine|mine and yours|we crossed|crossed (?:messages|wires|each other))\b/i
 
-/** A file or an address is an answer, whatever it is called. */
-export const hasFile = /\w\.\w{2,5}\b|:\/\//
-
 /** Names of files and nothing else, as they are sent without a word: "plan.pdf, budget.docx". */
 export const isFiles = (text: string): boolean => /^\S+\.\w{2,5}(?:, \S+\.\w{2,5})*$/.test(text.trim())
 

@@ -1,0 +1,45 @@
+import { samePerson } from '../../../project/entry.ts'
+import { wishes } from '../../../understanding/wishes.ts'
+import { type Context, say } from '../../context.ts'
+import { buttons, notice } from '../../failures.ts'
+import { speaker } from '../../language/typed/assignment.ts'
+import { rowOf } from '../../language/wishes.ts'
+import type { Recall } from '../../recall.ts'
+import { whispered } from '../../reply.ts'
+import type { TurnStep } from './turn-step.ts'
+
+/** "Cancel that": what was asked or done last and nothing before it; where that was neither, so much is said. */
+export function cancelled(words: string, recall: Recall | undefined, { turn, project }: Context): TurnStep | undefined {
+  if (!project || !cancels.test(words.trim())) return undefined
+  const isOwn = recall !== undefined && samePerson(recall.by, turn.by)
+  if (isOwn && recall.asks) return { intent: { do: 'small talk', words: '' }, answers: 'no' }
+  const did = isOwn && recall.done.some(({ wish }) => isDeed(wish))
+  const since = project.entries.some(
+    ({ at, by, id }) => at > (recall?.at ?? 0) && samePerson(by, turn.by) && !project.withdrawn.has(id),
+  )
+  return did || since ? { intent: { do: 'undo' } } : nothingToCancel
+}
+
+const cancels =
+  /^(?:(?:no|oh|ok|please|pls|wait|sorry|actually|hm+|can you|could you)[,.! ]+)*(?:cancel|scrap|scratch|abort|call off|drop) (?:that|it|this|that one|the last (?:one|thing|bit))(?: (?:please|pls|again|now|one))*[\s.!?]*$/i
+
+function isDeed(name: string): boolean {
+  const wish = wishes.find((one) => one === name)
+  return wish === 'say' || (wish !== undefined && wish !== 'none' && rowOf(wish).stake !== 'look')
+}
+
+const nothingToCancel: TurnStep = {
+  decision: say(
+    whispered(
+      notice(
+        'There is nothing to cancel: what came last changed nothing.',
+        'info',
+        buttons(
+          { label: 'Undo what I recorded last', intent: { do: 'undo' } },
+          { label: 'What I recorded', intent: { do: 'decided', about: '', person: speaker } },
+        ),
+      ),
+    ),
+  ),
+  does: 'silent',
+}

@@ -1,0 +1,33 @@
+import { currentAnswerTo } from '../../../project/project.ts'
+import { codeShape, type Item, isBox } from '../../../toolkit/items.ts'
+import { type Context, say } from '../../context.ts'
+import { leftToOthers } from '../../guidance/doubted.ts'
+import { codedItems } from '../../language/details/codes.ts'
+import { leavesIt } from '../../language/doubtful.ts'
+import type { Setting } from '../../language/wishes.ts'
+import { whispered } from '../../reply.ts'
+import type { TurnStep } from './turn-step.ts'
+
+/** "09.2 is not my job", "Ben knows better": neither an answer nor taken on, and given to nobody before a press. */
+export function leftOver(context: Context, words: string, setting: Setting): TurnStep | undefined {
+  const { project } = context
+  if (!project || orders.test(words) || !leavesIt(words)) return undefined
+  const item = itemOf(words, setting)
+  if (!item) return undefined
+  const basedOn = currentAnswerTo(context, item.id)?.id ?? null
+  const view = leftToOthers({ ...context, project }, item, {
+    words,
+    ...(isBox(item) ? {} : { said: { text: words.replace(codeAtHead, ''), basedOn } }),
+  })
+  return { decision: say(whispered(view)), does: 'asks' }
+}
+
+const codeAtHead = new RegExp(`^${codeShape}\\W+`, 'i')
+
+/** What is named; else what stands open, or was shown last. */
+const itemOf = (words: string, setting: Setting): Item | undefined =>
+  codedItems(words, setting)[0] ?? setting.open ?? setting.recent[0]
+
+/** Who says to whom it goes, or that a name comes off, is understood as that. */
+const orders =
+  /\b(?:give|pass|hand|assign|forward|move|delegate|transfer|unassign|remove|release|take (?:my name|me|it|this|that) off|skip|undo|why|who|how|what|remind|nudge)\b|\?/i

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { contradicts, doubtOf, meantInstead } from '../../../src/conversation/language/doubtful.ts'
+
+describe('words that are hardly an answer', () => {
+  test.each([
+    'that one is not really for me',
+    'Not my department, sorry',
+    'our finance team would know',
+    'Lim knows this best',
+    'please ask the registrar',
+    'I cannot answer that',
+    'wrong person, ask Tomas instead',
+  ])('leave it to somebody else: %s', (said) => expect(doubtOf(said)).toBe('leaves it'))
+
+  test.each([
+    'nope, that is nonsense',
+    'I do not agree with Priya',
+    'disagree. It was forty',
+    'you are wrong there, Kim',
+    'lol we could pay them in cake',
+    'nobody cares',
+    'ditto',
+  ])('quarrel or joke: %s', (said) => expect(doubtOf(said)).toBe('quarrels'))
+
+  test.each(['look at my e-mail of Monday', 'as agreed', 'it is in the minutes', 'see above'])(
+    'say where it is to be found: %s',
+    (said) => expect(doubtOf(said)).toBe('points'),
+  )
+
+  test.each(['qwerty', 'sdjkfhskjdf', 'aaaaaaa', 'testing 123', 'bla bla bla', 'fdsa'])('are none: %s', (said) =>
+    expect(doubtOf(said)).toBe('mash'),
+  )
+
+  test.each([
+    'The registrar and two head nurses',
+    'We agreed on it with three clinics',
+    'Learners ask their tutor on Thursdays',
+    'no prerequisites',
+    'Strengths of each learner',
+    'see the plan at https://example.org/plan',
+    'pre-test and portfolio',
+    'TVET colleges',
+    'yes',
+    'Whatever the ministry asks for',
+    'None of our competitors is wrong about the price',
+  ])('are an answer: %s', (said) => expect(doubtOf(said)).toBeUndefined())
+})
+
+describe('what somebody who quarrels means instead', () => {
+  test.each([
+    ['nope, that is not right. It is midwives in the villages', 'midwives in the villages'],
+    ['I disagree, they are technicians', 'technicians'],
+    ['no no, make it 36 hours', '36 hours'],
+    ['Kim is wrong', ''],
+  ])('%s', (said, meant) => expect(meantInstead(said)).toBe(meant))
+
+  test('is contradicted by a “no” that goes on', () => {
+    expect(contradicts('no, it is the midwives')).toBe(true)
+    expect(contradicts('no prerequisites')).toBe(false)
+  })
+})

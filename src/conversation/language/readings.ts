@@ -3,6 +3,7 @@ import { againOf, correctionOf } from './again.ts'
 import { namesApart } from './answer-words.ts'
 import type { Details } from './around.ts'
 import { detailsOf } from './details.ts'
+import { tellsOfTwo } from './doubtful.ts'
 import { inPlace } from './odds.ts'
 import type { Reading } from './reading.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
@@ -39,16 +40,9 @@ function readingOf({ wish, chance }: Guess, said: string, setting: Setting): Rea
 /** What tells what two people say, or names questions far apart, is hardly one deed, nor one answer to all of them. */
 function isOfOne({ wish, details }: Pick<Reading, 'wish' | 'details'>, said: string): number {
   if (wish === 'say' || wish === 'none' || rowOf(wish).stake !== 'record') return 1
-  if (differ.test(said)) return 0.2
+  if (tellsOfTwo(said)) return 0.2
   return wish === 'answer' && (details.items?.length ?? 0) > 1 && namesApart(said) ? 0.2 : 1
 }
-
-const differ =
-  /\b(?:said|says|thinks?|wants?|claims?|reckons?)\b.*\bbut\b.*\b(?:says?|think|wants?|say|said|claims?|reckons?)\b|\bbut (?:i|you|he|she|they|\p{Lu}\p{L}+) (?:says?|thinks?|wants?|said)\b/iu
-
-type Fitting = { readonly details: Details; readonly meant: Meant | undefined; readonly said: string }
-
-const silences = new Set<Wish>(['nudge-skip', 'nudge-snooze'])
 
 /** A date by which work is due, or one person's leave, is no reason to leave everybody without a reminder. */
 const isOfWork = (said: string): boolean =>
@@ -56,6 +50,10 @@ const isOfWork = (said: string): boolean =>
 const ofDeadlines = /\b(?:due|deadlines?|overdue|extend)\b/i
 const ofOnePerson =
   /^(?:@mcred[,:]?\s+)?(?:(?:fyi|hi|hey|note|by the way|btw)[,:]? )?(?:<@[^>]+>|@\S+|(?!(?:We|All|Every\w+|Nobody|School|Campus|College|Uni\w*|Offices?|Faculty|Team|Staff|Department|Classes|Term|It|They|There|Most|Half|Both|Students|People|That|This)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|[Hh]e|[Ss]he|[Mm]y (?:colleague|boss|co-?lead)|[Tt]he (?:dean|lead|designer))(?:['’]s| is| will be) (?:off|away|out|on (?:leave|holiday|vacation|sick)|sick|ill|travelling|abroad|not (?:here|in|there))\b/u
+
+type Fitting = { readonly details: Details; readonly meant: Meant | undefined; readonly said: string }
+
+const silences = new Set<Wish>(['nudge-skip', 'nudge-snooze'])
 
 /** How well what a sentence says fits its wish: an answer has words, a tick has a check. */
 function fits(wish: Wish, { details, meant, said }: Fitting): number {

@@ -21,7 +21,7 @@ const place = z.object({
   id: z.string().max(500),
 })
 /** `is`: what the platform says against asking anything of that account; looked up each time, whatever a button says. */
-const person = z.object({
+export const person = z.object({
   id: z.string().max(200),
   name: short,
   is: z.enum(['a bot', 'closed', 'not here', 'nobody', 'unsure']).optional(),
@@ -42,6 +42,8 @@ const row = z.union([z.boolean(), z.literal('review'), origin, list]).optional()
 const fileRow = z.int().min(0).max(400)
 const bare = <D extends string>(name: D) => z.object({ do: z.literal(name) })
 const ids = z.array(item).max(30).optional()
+/** As many as there are. */
+const many = z.array(item).max(250).optional()
 /**
  * What a press did to boxes. Cards of before have no `unticked`: they said all that was `ticked` of all that they had
  * `shown`.
@@ -113,15 +115,31 @@ const base = [
     do: z.literal('assign'),
     item,
     /** Those that go to the same person with it. */
-    with: ids,
+    with: many,
     to: person.optional(),
     by: short.optional(),
+    /** Each keeps the date that it has. */
+    keeps: z.literal(true).optional(),
     among: ids,
     row,
     closes: z.literal(true).optional(),
     values,
   }),
-  z.object({ do: z.literal('unassign'), item }),
+  z.object({ do: z.literal('unassign'), item, with: many }),
+  /**
+   * Another date for whoever has the items: a day, so many days later, or none. `on`: of all that is due on that day.
+   * Without items it is asked of which. `of`: whose they are. `later`: that is what was said.
+   */
+  z.object({
+    do: z.literal('due'),
+    items: many,
+    on: short.optional(),
+    of: person.optional(),
+    by: short.optional(),
+    days: z.int().min(-400).max(400).optional(),
+    later: z.literal(true).optional(),
+    clears: z.literal(true).optional(),
+  }),
 
   z.object({ do: z.literal('answers'), step: step.optional() }),
   z.object({ do: z.literal('history'), item }),
@@ -172,9 +190,11 @@ const base = [
   }),
   /** What waits for whoever asks. */
   bare('mine'),
-  /** Who has what; of one person, named or only called so, of one item, or only who is `late`. */
+  /** Who has what; of one person, named or only called so, of one item, or only who is `late`. `why`: they are to hear of it, are called, or are away `until` then. */
   z.object({
     do: z.literal('who'),
+    why: z.enum(['chase', 'call', 'away']).optional(),
+    until: short.optional(),
     late: z.literal(true).optional(),
     /** What is due, in the days that were said, or at all. */
     due: short.optional(),
@@ -363,8 +383,10 @@ export type Boxes = Pick<IntentOf<'tick'>, keyof typeof boxes>
 /** The item that an intent is about, where it is about one. */
 export const itemIn = (wanted: Intent): string[] =>
   'item' in wanted && typeof wanted.item === 'string'
-    ? [wanted.item, ...(wanted.do === 'assign' ? (wanted.with ?? []) : [])]
-    : []
+    ? [wanted.item, ...(wanted.do === 'assign' || wanted.do === 'unassign' ? (wanted.with ?? []) : [])]
+    : wanted.do === 'due'
+      ? (wanted.items ?? [])
+      : []
 
 /** One string an intent, for a button's value. */
 export const encodeIntent = (wanted: Intent): string => JSON.stringify(wanted)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { storedPlace, storedRef } from '../project/place.ts'
 import { besides } from './beside-words.ts'
 import { looks } from './formatting.ts'
-import { intent } from './intent.ts'
+import { intent, person } from './intent.ts'
 import type { Turn } from './turn.ts'
 
 /** A turn, as it is kept to be answered later. */
@@ -13,6 +13,7 @@ export const keptTurn: z.ZodType<Turn> = z.object({
   by: storedPlace,
   name: z.string(),
   zone: z.string().optional(),
+  people: z.array(person).max(100).optional(),
   standing: z.enum(['member', 'guest', 'unknown']),
   place: storedPlace,
   placeName: z.string(),

@@ -4,7 +4,7 @@ import type { EventMetadata, MessageRef, Place } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Beside } from './beside-words.ts'
 import type { Look } from './formatting.ts'
-import type { Intent } from './intent.ts'
+import type { Intent, PersonNamed } from './intent.ts'
 
 /** One thing a person did on a platform, read and checked. */
 export type Turn = {
@@ -20,6 +20,8 @@ export type Turn = {
   readonly zone?: string | undefined
   /** Guests and people from other organisations may answer, not administer; nor may those whom the platform could not tell us about just now. */
   readonly standing: 'member' | 'guest' | 'unknown'
+  /** Who else can speak here, as far as the platform tells: they are known by their names. */
+  readonly people?: readonly PersonNamed[] | undefined
   readonly place: Place
   readonly placeName: string
   readonly placeKind: 'channel' | 'group' | 'personal'

@@ -1,21 +1,38 @@
-import { type Entry, samePerson } from './entry.ts'
+import { type Entry, type EntryOf, samePerson } from './entry.ts'
 import type { Project } from './project.ts'
 
-/** What was handed to one person at once, or taken back at once, with the entry; else it alone. */
+type Giving = EntryOf<'assigned' | 'unassigned'>
+
+/** What was handed to one person at once, or taken back at once, with the entry; else it alone. Dates that were moved at once are one deed, whoever has the items. */
 export function doneTogether({ entries, withdrawn }: Project, entry: Entry): readonly Entry[] {
-  const given = assignedBy(entries, entry)
+  const given = givingOf(entries, entry)
   if (!given) return [entry]
   const isSo = (one: Entry): boolean => {
     const other =
-      one.at === entry.at && one.kind === entry.kind && samePerson(one.by, entry.by) && assignedBy(entries, one)
-    return Boolean(other && samePerson(other.to, given.to)) && withdrawn.has(one.id) === withdrawn.has(entry.id)
+      one.at === entry.at && one.kind === entry.kind && samePerson(one.by, entry.by) && givingOf(entries, one)
+    return Boolean(other && isOneDeed(entries, given, other)) && withdrawn.has(one.id) === withdrawn.has(entry.id)
   }
   return entries.filter(isSo)
 }
 
-/** The assignment that an entry is, or takes back. */
-function assignedBy(entries: readonly Entry[], entry: Entry) {
-  if (entry.kind === 'assigned') return entry
+/** What of handing out an entry is, or takes back. */
+function givingOf(entries: readonly Entry[], entry: Entry): Giving | undefined {
+  if (entry.kind === 'assigned' || entry.kind === 'unassigned') return entry
   const taken = entry.kind === 'withdrawn' ? entries.find(({ id }) => id === entry.entry) : undefined
-  return taken?.kind === 'assigned' ? taken : undefined
+  return taken?.kind === 'assigned' || taken?.kind === 'unassigned' ? taken : undefined
+}
+
+function isOneDeed(entries: readonly Entry[], one: Giving, other: Giving): boolean {
+  if (one.kind === 'unassigned' || other.kind === 'unassigned') return one.kind === other.kind
+  const areMoves = isMove(entries, one) && isMove(entries, other)
+  return areMoves || samePerson(one.to, other.to)
+}
+
+/** Whether whoever had the item keeps it, and only its date is another. */
+export function isMove(entries: readonly Entry[], entry: Entry): boolean {
+  if (entry.kind !== 'assigned') return false
+  const before = entries
+    .slice(0, entries.indexOf(entry))
+    .findLast((one) => (one.kind === 'assigned' || one.kind === 'unassigned') && one.item === entry.item)
+  return before?.kind === 'assigned' && samePerson(before.to, entry.to)
 }

@@ -5,15 +5,20 @@ import type { Rule } from './rule.ts'
 import { ages } from './rules/ages.ts'
 import { answers } from './rules/answers.ts'
 import { calendar } from './rules/calendar.ts'
+import { capacity } from './rules/capacity.ts'
 import { claims } from './rules/claims.ts'
 import { counts } from './rules/counts.ts'
 import { dates } from './rules/dates.ts'
+import { deals } from './rules/deals.ts'
 import { entry } from './rules/entry.ts'
+import { events } from './rules/events.ts'
 import { languages } from './rules/languages.ts'
 import { learners } from './rules/learners.ts'
 import { marks } from './rules/marks.ts'
 import { money } from './rules/money.ts'
+import { needs } from './rules/needs.ts'
 import { outcomes } from './rules/outcomes.ts'
+import { parts } from './rules/parts.ts'
 import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
 import { roles } from './rules/roles.ts'
@@ -23,29 +28,38 @@ import { staff } from './rules/staff.ts'
 import { sums } from './rules/sums.ts'
 import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks/ticks.ts'
+import { titled } from './rules/titled.ts'
 import { together } from './rules/together.ts'
 import { topics } from './rules/topics.ts'
 import { upkeep } from './rules/upkeep.ts'
+import { wholes } from './rules/wholes.ts'
 
 /** All rules, conflicts first. */
 export const rules: readonly Rule[] = [
   ...size,
   ...counts,
+  ...wholes,
   ...marks,
+  ...parts,
   ...learners,
+  ...capacity,
   ...staff,
   ...sums,
   ...together,
   ...shortfalls,
   ...calendar,
+  ...events,
   ...ages,
   ...languages,
   ...roles,
+  ...money,
+  ...deals,
   ...topics,
   ...claims,
-  ...money,
   ...dates,
   ...entry,
+  ...needs,
+  ...titled,
   ...ticks,
   ...upkeep,
   ...terms,

@@ -3,12 +3,13 @@ import { KeptInbox } from '../conversation/pipeline/inbox.ts'
 import type { Send } from '../conversation/ports.ts'
 import { takingPartKey } from '../conversation/project/taking-part.ts'
 import type { Turn } from '../conversation/turn.ts'
+import { later } from '../later.ts'
 import type { ChatPorts, Connected } from '../platform/connected.ts'
 import { untilDone } from '../platform/in-time.ts'
 import type { Keeper, Place } from '../project/ports.ts'
 import type { SlackConfig } from './config.ts'
 import { carryOut, type SlackHandler } from './receive/answer.ts'
-import { plugIn } from './receive/bolt.ts'
+import { type Bolt, plugIn } from './receive/bolt.ts'
 import { CatchUp } from './receive/catch-up.ts'
 import { inOrder } from './receive/in-order.ts'
 import { listen, type SlackListener } from './receive/listen.ts'
@@ -20,7 +21,7 @@ import { reachOf } from './send/deliver-reminder.ts'
 import { showHome, showHomes } from './send/home.ts'
 import { SlackReplies } from './send/send.ts'
 import { usualWaits, type Waits } from './socket/waits.ts'
-import { type BoltKit, type KnownWorkspaces, workspacesKnown } from './workspace/known.ts'
+import { type KnownWorkspaces, workspacesKnown } from './workspace/known.ts'
 import { people } from './workspace/people.ts'
 import { Presence } from './workspace/presence.ts'
 import type { SlackWaiting } from './workspace/stores.ts'
@@ -35,19 +36,21 @@ export type Slack = Connected & {
   tidy(now: number): Promise<void>
 }
 
-/** Connects Slack. Bolt is loaded only here, so that it costs nothing where Slack is not configured. */
+/** It takes as long to load as half of our start, and nobody needs it before Slack calls. */
+const bolt = later<Bolt>('@slack/bolt', import.meta.url)
+
+/** Connects Slack. Its client is loaded only here, so that it costs nothing where Slack is not configured. */
 export async function connectSlack(
   config: SlackConfig,
   slack: ChatPorts,
   shorter: Partial<Waits> = {},
 ): Promise<Slack> {
-  const bolt: BoltKit = await import('@slack/bolt')
-  const known = workspacesKnown(bolt, config, slack)
+  const known = workspacesKnown(await import('@slack/web-api'), config, slack)
   const handler = handlerOf(known, slack)
   const underWay = new Set<Promise<unknown>>()
   const life = { started: false, over: false }
   const connection = { ...known, config, handler, underWay, life, waits: { ...usualWaits, ...shorter } }
-  return platformOf({ ...connection, ...listening(bolt, connection) })
+  return platformOf({ ...connection, ...listening(connection) })
 }
 
 function platformOf(running: RunningSlack): Slack {
@@ -123,7 +126,7 @@ type SlackEars = { readonly listener: SlackListener; readonly catchUp: CatchUp }
 type RunningSlack = SlackConnection & SlackEars
 
 /** What hears Slack, and what reads back what was not heard. */
-function listening(bolt: BoltKit, connection: SlackConnection): SlackEars {
+function listening(connection: SlackConnection): SlackEars {
   const { handler, sessionOf, kvs, waits, life } = connection
   const { log } = handler
   const hear = hearing(connection)
@@ -137,7 +140,7 @@ function listening(bolt: BoltKit, connection: SlackConnection): SlackEars {
       isOver: () => life.over,
     }),
   )
-  const receiver = plugIn(bolt, connection, {
+  const told = {
     hear,
     log,
     waits,
@@ -146,8 +149,9 @@ function listening(bolt: BoltKit, connection: SlackConnection): SlackEars {
       log('Slack: more came than Slack delivers, and some was left out; open threads are read back in a minute.')
       catchUp.soon()
     },
-  })
-  return { listener: listen(receiver, bolt.HTTPModuleFunctions), catchUp }
+  }
+  const plug = () => ({ receiver: plugIn(bolt(), connection, told), functions: bolt().HTTPModuleFunctions })
+  return { listener: listen(connection.config.reach.by, plug), catchUp }
 }
 
 type SessionOf = SlackReceiver['sessionOf']

@@ -55,6 +55,11 @@ const deed = z.object({
     guest: z.boolean(),
   }),
   zone: z.string().max(60).optional(),
+  /** Who else can speak on the page. */
+  people: z
+    .array(z.object({ id: speaks, name: z.string().trim().min(1).max(60) }))
+    .max(60)
+    .optional(),
   did,
 })
 export type Deed = z.infer<typeof deed>
@@ -94,6 +99,7 @@ export function readTurn(deed: Deed, { at, message }: DoneIn, catalog: Catalog):
     canOpen: did.kind !== 'message' || typed,
     intent,
     ...(deed.zone ? { zone: deed.zone } : {}),
+    ...(deed.people ? { people: deed.people } : {}),
     ...(did.thread ? { thread: did.thread } : {}),
     ...(message ? { message: refTo(message), source: { message: message.id } } : {}),
     ...(typed ? { showsAsker: true } : {}),

@@ -74,6 +74,7 @@ function inSlack(slack: Slack, address: string): Door & { code(): Promise<string
       await submit('UANAMARK', { words: `${anaWrote}, a reason` })
       await ana('signoff launch <@UBENMARK|benmark>')
       await ana(`ask ${question}`)
+      await until(() => JSON.stringify(slack.channel('C1')?.messages ?? []).includes('Not helpful'))
       await press('UANAMARK', 'C1', 'Not helpful')
       await submit('UANAMARK', { reason: `${anaWrote}, a reason` })
       for (const command of ['nudge me', 'nudge post', 'export', 'paper', 'history 07.1', 'answers']) await ana(command)

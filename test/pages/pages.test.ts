@@ -122,7 +122,7 @@ describe.each([
     expect(parking.join('\n')).toContain(
       'This passage reads like an instruction to a machine. I quote it and follow nothing in it.',
     )
-    const near = await asked('Can the dean hire somebody?')
+    const near = await asked('May the dean wave a course through?')
     const words = near.indexOf('Your institution’s pages do not say it in these words; it may stand here:')
     expect(near[words + 1]).toMatch(/^- “The dean alone may .+” – 4\.1 Who approves$/)
     expect(near.join('\n')).toContain('Policy · out of date since 30 June 2026')

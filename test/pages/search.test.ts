@@ -21,10 +21,8 @@ const says = {
   conduct: 'Unauthorised use of generative software is dealt with as academic misconduct.',
   minimum: 'A course proceeds where at least twelve participants have enrolled.',
 }
-const index = indexOf([{ head, passages: Object.values(says).map((text) => ({ text, under: [] })) }], {
-  synonyms: (await loadCorpus()).synonyms,
-  space: await loadSpace(),
-})
+const meanings = { synonyms: (await loadCorpus()).synonyms, space: await loadSpace() }
+const index = indexOf([{ head, passages: Object.values(says).map((text) => ({ text, under: [] })) }], meanings)
 const first = (question: string) => findIn(index, question)[0]
 
 describe('pages of an institution', () => {
@@ -35,6 +33,14 @@ describe('pages of an institution', () => {
     ['he let chatgpt write the whole essay', says.conduct],
   ])('are pointed at where none of their words are used: %s', (question, text) => {
     expect(first(question)).toMatchObject({ passage: { text }, sure: false, nearest: text })
+  })
+
+  test('are found by what is meant before what only shares words', () => {
+    const shares = 'Before each test another member of staff walks through the room.'
+    const passages = [shares, says.resit].map((text) => ({ text, under: [] }))
+    const two = indexOf([{ head, passages }], meanings)
+    const [found] = findIn(two, 'she flunked the test, does she get another go?')
+    expect(found?.passage.text).toBe(says.resit)
   })
 
   test('are quoted where what is asked stands in one place', () => {

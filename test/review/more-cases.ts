@@ -138,8 +138,8 @@ export const moreCases: readonly Case[] = [
   ],
   [
     'H11',
-    of({ 'Q02.1': 'Most have no laptop.', 'T06.8.1': 'Applicants must own a laptop.' }),
-    of({ 'Q02.1': 'Most have no laptop.', 'T06.8.1': 'A phone will do.' }),
+    of({ 'Q02.1': 'Most are self-employed.', 'Q14.1': 'A log that the employer must sign' }),
+    of({ 'Q02.1': 'Most are self-employed.', 'Q14.1': 'A log that the assessor signs' }),
   ],
   [
     'C13',
@@ -253,7 +253,7 @@ export const moreCases: readonly Case[] = [
     'D15',
     of({
       'T05.3.6': 'The holder has demonstrated the weld in front of an examiner.',
-      'Q14.2': 'All of it is multiple choice; nobody sees them weld.',
+      'Q14.2': 'All of it is multiple choice, on a screen.',
     }),
     of({
       'T05.3.6': 'The holder has demonstrated the weld in front of an examiner.',

@@ -3,6 +3,7 @@ import { rules } from '../../src/review/review.ts'
 import { claimCases } from './claim-cases.ts'
 import { rulesIn, type Written } from './dossiers.ts'
 import { type Case, moreCases } from './more-cases.ts'
+import { spokenCases, wholeCases } from './whole-cases.ts'
 
 const of = (answers: Record<string, string>, more: Omit<Written, 'answers'> = {}): Written => ({ answers, ...more })
 
@@ -10,6 +11,8 @@ const of = (answers: Record<string, string>, more: Omit<Written, 'answers'> = {}
 const cases: readonly Case[] = [
   ...moreCases,
   ...claimCases,
+  ...wholeCases,
+  ...spokenCases,
   ['A1', of({ 'Q05.1': 'TBD' }), of({ 'Q05.1': 'TBC clinics follow the health act.' })],
   [
     'A1',

@@ -374,7 +374,7 @@ describe('App Home', () => {
     await stage.pressHome('UANA', 'Start')
     expect(JSON.stringify(stage.slack.views.at(-1)?.view)).toContain('Set up this chat')
     await stage.submit('UANA', { name: 'Alone' })
-    expect(stage.seen('DUANA').at(-1)).toContain('All set. Answer in any order')
+    expect(stage.seen('DUANA').at(-1)).toContain('All set, led by Ana. You can answer in any order.')
   })
 
   test('forgets a channel that a person left', async () => {

@@ -96,6 +96,27 @@ describePage(
       expect(await focused()).toMatch(/^TEXTAREA channel-box/)
     })
 
+    test('stays with whoever writes on when a thread opens by itself, and the view too', async () => {
+      await on.page.getByRole('button', { name: 'Close the thread' }).click()
+      await on.page.focus('#channel-box')
+      await on.page.keyboard.type('@mcred next')
+      await on.page.keyboard.press('Enter')
+      await on.page.keyboard.type('and the keys, please', { delay: 40 })
+      await lastIn(on.page, 'channel').getByText('1 reply').waitFor()
+      await on.page.waitForTimeout(300)
+      expect(await focused()).toMatch(/^TEXTAREA channel-box/)
+      expect(await on.page.inputValue('#channel-box')).toBe('and the keys, please')
+      await on.page.fill('#channel-box', '')
+    })
+
+    test('goes to the box with the first letter that is typed beside it', async () => {
+      await lastIn(on.page, 'channel').focus()
+      await on.page.keyboard.type('hello')
+      expect(await focused()).toMatch(/^TEXTAREA channel-box/)
+      expect(await on.page.inputValue('#channel-box')).toBe('hello')
+      await on.page.fill('#channel-box', '')
+    })
+
     test('stays nowhere where a person pressed beside everything', async () => {
       await on.page.focus('#channel-box')
       await on.page.locator('.brand').click()

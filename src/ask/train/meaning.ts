@@ -27,7 +27,8 @@ function descended(texts: Texts, start: Float64Array, chance: () => number) {
   const places = forward(texts.whole, start, dimensions)
   for (let at = 0; at < texts.places.length; at++) scaleTo(places.subarray(at * dimensions, (at + 1) * dimensions), 1)
   const targets = descent(places)
-  const learning = { texts, dimensions, words: descent(start.map((one) => one * 3)), targets, chance }
+  const words = descent(start.map((one) => one * 3))
+  const learning = { places: texts.places, sharpness, dimensions, words, targets, chance }
   for (let round = 0; round < rounds; round++) {
     const order = shuffled(texts.single.length, chance)
     for (let from = 0; from < order.length; from += batch) {
@@ -40,9 +41,10 @@ function descended(texts: Texts, start: Float64Array, chance: () => number) {
   return { words: learning.words.values, places: learning.targets.values }
 }
 
-/** The vectors of the words and of the places that questions are drawn to. */
+/** The vectors of the words and of the places that questions are drawn to, the more so for being near the higher `sharpness`. */
 export type Learning = {
-  readonly texts: Texts
+  readonly places: readonly { readonly alike: readonly number[] }[]
+  readonly sharpness: number
   readonly dimensions: number
   readonly words: Descent
   readonly targets: Pick<Descent, 'values' | 'slopes'>
@@ -96,10 +98,12 @@ function pullOn(asked: Float64Array, place: number, learning: Batch): Float64Arr
 }
 
 /** How strongly each place is drawn to the question (below 0) or pushed from it. */
-function pullsOf(asked: Float64Array, place: number, { texts, targets: { values }, lengths }: Batch) {
+function pullsOf(asked: Float64Array, place: number, learning: Batch) {
+  const { lengths, sharpness, targets } = learning
+  const { values } = targets
   const count = lengths.length
   const [close, powers, pulls] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)]
-  const { alike } = texts.places[place]!
+  const { alike } = learning.places[place]!
   let whole = 0
   for (let other = 0; other < count; other++) {
     let product = 0

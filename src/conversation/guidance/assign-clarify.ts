@@ -11,7 +11,7 @@ import { byName, speaker } from '../language/typed/assignment.ts'
 import { openOrPost } from '../open-form.ts'
 import { whispered } from '../reply.ts'
 import { assignForm } from './assign-form.ts'
-import { giveIt, handed, handing } from './hand-out.ts'
+import { handed, handing } from './hand-out.ts'
 
 /** The person chosen in the form. */
 export function chosenIn(values: Values): PersonNamed | undefined {
@@ -25,13 +25,22 @@ export const typedIn = (values: Values): string | undefined =>
 
 /** Who was named, and whoever else was: "me" is the speaker; a name alone is nobody yet. */
 export function whoIsMeant(
-  { turn }: ProjectContext,
+  context: ProjectContext,
   { to, by = '' }: IntentOf<'assign'>,
 ): [PersonNamed | undefined, readonly PersonNamed[]] {
-  const meant = to?.id === speaker.id ? { id: turn.by.id, name: turn.name } : to?.id === byName ? undefined : to
+  const { turn } = context
+  const meant =
+    to?.id === speaker.id ? { id: turn.by.id, name: turn.name } : to?.id === byName ? onlyOne(to.name, context) : to
   const named = [...by.matchAll(new RegExp(mention, 'g'))].flatMap(([text]) => readPerson(text) ?? [])
   const others = new Map(named.map((one) => [one.id, one]))
   return [meant, [...others.values()].filter(({ id }) => id !== meant?.id)]
+}
+
+/** The one who takes part or speaks here under that name; a day is nobody's. */
+function onlyOne(name: string, context: ProjectContext): PersonNamed | undefined {
+  const { turn, project } = context
+  const [found, other] = readDate(name, turn.at, project.zone) ? [] : called(name, context)
+  return other ? undefined : found
 }
 
 /** Why nothing can be asked of an account, for people; undefined where it can. */
@@ -105,23 +114,14 @@ export function askAgain(context: ProjectContext, asked: Assigning, item: Item, 
   // Whoever presses the button may be somebody else than whoever said "me".
   const intent = known.to ? { ...asked, to: known.to } : asked
   const date = known.who ? readDate(known.who, turn.at, project.zone) : undefined
-  const who = date ? '' : (known.who ?? '')
-  const [found, other] = who ? called(who, context) : []
-  const told = known.told || known.wrong || (who && (!found || other) ? `I do not know which ${who} you mean.` : '')
-  const filled = {
-    to: known.to ?? (other ? undefined : found),
-    by: known.by ?? date,
-    told,
-    dated: known.dated === true,
-  }
+  const told = known.told || known.wrong || (known.who && !date ? notKnown(known.who, context) : '')
+  const filled = { to: known.to, by: known.by ?? date, told, dated: known.dated === true }
   const form = assignForm(context, item, { ...asked, ...filled })
   if (intent.values)
     return say({
       show: 'open',
       view: { ...form, errors: known.wrong ? { by: known.wrong } : { to: known.told ?? 'Choose a person.' } },
     })
-  if ((!turn.canOpen || turn.message) && !told && filled.to && !asked.among)
-    return isItThem(context, item, { ...handing(item, asked), to: filled.to, ...(filled.by ? { by: filled.by } : {}) })
   if (turn.canOpen || !told) return openOrPost(context, 'Assign', { ...intent }, form)
   const choices = [
     { label: 'Assign', intent: { ...intent }, style: 'primary', about: `Assign ${handed(item, intent)}` },
@@ -129,28 +129,10 @@ export function askAgain(context: ProjectContext, asked: Assigning, item: Item, 
   return say(whispered(notice(told, 'warning', buttons(...choices))))
 }
 
-/** A name alone may be anybody's: one press gives it to whom it seems to mean. */
-function isItThem({ turn, project }: ProjectContext, item: Item, asked: Assigning & { to: PersonNamed }): Decision {
-  const due = asked.by ? `, by ${shownDay(asked.by, localDate(turn.at, project.zone))}` : ''
-  const what = handed(item, asked)
-  return say(
-    whispered(
-      notice(
-        `Give ${what} to ${asked.to.name}${due}? Nothing is done yet.`,
-        'info',
-        buttons(
-          {
-            label: `Assign to ${shortened(asked.to.name, 30)}${due}`,
-            intent: { ...asked, closes: true },
-            style: 'primary',
-            about: `Assign ${what} to ${asked.to.name}${due}`,
-          },
-          { ...giveIt(item, true), intent: handing(item, asked), about: `Give it to somebody else: ${what}` },
-        ),
-      ),
-    ),
-  )
-}
+const notKnown = (who: string, context: ProjectContext): string =>
+  called(who, context).length
+    ? `I do not know which ${who} you mean.`
+    : `I do not know which ${who} you mean. Choose them; whoever is not on the list writes one message here first.`
 
 /** Those who take part by that name, on the platform that is spoken on. */
 function called(name: string, { project, turn }: ProjectContext): PersonNamed[] {
@@ -163,7 +145,11 @@ function called(name: string, { project, turn }: ProjectContext): PersonNamed[] 
         one.person.tenant === turn.by.tenant &&
         [one.name, one.name.split(' ')[0]].some((part) => part?.toLowerCase() === said),
     )
-  return [...new Map(here.map((one) => [one.person.id, { id: one.person.id, name: one.name }])).values()]
+  const others = (turn.people ?? []).filter((one) =>
+    [one.name, one.name.split(' ')[0]].some((part) => part?.toLowerCase() === said),
+  )
+  const found = here.map((one) => ({ id: one.person.id, name: one.name }))
+  return [...new Map([...others, ...found].map((one) => [one.id, one])).values()]
 }
 
 /** Why what was said is no date. */

@@ -1,19 +1,19 @@
 import { localDate, shownDay } from '../../calendar/dates.ts'
 import { hasJustGone } from '../../calendar/just-gone.ts'
 import { readDate } from '../../calendar/parse-date.ts'
-import { samePerson } from '../../project/entry.ts'
-import { stateOf } from '../../project/project.ts'
+import { type Person, samePerson } from '../../project/entry.ts'
+import { type Assignment, stateOf } from '../../project/project.ts'
 import { type Item, isBox } from '../../toolkit/items.ts'
 import type { Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { notice } from '../failures.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
-import { mayAdminister } from '../project/permission.ts'
 import { onReminder } from '../reminder/message.ts'
-import { posted, type Reply, replaced, whispered } from '../reply.ts'
+import { type Reply, replaced, whispered } from '../reply.ts'
 import { gone } from './answer.ts'
 import { askAgain, askWhich, askYear, chosenIn, nobodyToAsk, noDate, typedIn, whoIsMeant } from './assign-clarify.ts'
 import { assigned } from './assigned-card.ts'
+import { moveDue } from './due.ts'
 import { handing } from './hand-out.ts'
 import { opens } from './question-card.ts'
 
@@ -37,12 +37,50 @@ export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Dec
       wrong: `${shownDay(by, today)} is past. Choose a day from today on.`,
       dated: true,
     })
+  if (!to && !intent.to && by && isHeld(context, intent)) return moveDue(context, datedOnly(intent))
   if (!to) return askAgain(context, intent, item, { by, who: intent.values ? '' : (intent.to?.name ?? '') })
   if (said && by && hasJustGone(said, by, today)) return askYear(said, by, today, { ...handing(item, intent), to })
   const together = (intent.with ?? []).flatMap((id) => context.items.byId.get(id) ?? [])
-  return recorded(context, { intent, all: [item, ...together], to, by })
+  const all = [item, ...together] as const
+  return alreadyTheirs(context, all, { to, by }) ?? recorded(context, { intent, all, to, by })
 }
 
+/** Whoever has it keeps it, with its date: nothing is said twice to all. */
+function alreadyTheirs(
+  context: ProjectContext,
+  all: readonly Item[],
+  { to, by }: Pick<HandOver, 'to' | 'by'>,
+): Decision | undefined {
+  const { project, toolkit, turn } = context
+  const states = all.map(({ id }) => stateOf(project, id, toolkit.shared.sameAs))
+  const isTheirs = ({ settled, assignment }: (typeof states)[number]): boolean =>
+    !settled && isSame(assignment, to, turn.by) && (!by || assignment?.due === by)
+  if (!states.every(isTheirs)) return undefined
+  const dates = [...new Set(states.map(({ assignment }) => assignment?.due))]
+  const [due] = dates
+  const today = localDate(turn.at, project.zone)
+  const when = dates.length > 1 ? '' : due ? `, by ${shownDay(due, today)}` : ''
+  const who = to.id === turn.by.id ? 'You have' : `${to.name} has`
+  const what = all.length > 1 ? `all ${all.length} items` : (all[0]?.code ?? '')
+  return say(whispered(notice(`${who} ${what} already${when}. Nothing is changed.`)))
+}
+
+const isSame = (assignment: Assignment | undefined, { id }: PersonNamed, { platform, tenant }: Person): boolean =>
+  assignment !== undefined && samePerson(assignment.to, { platform, tenant, id })
+
+/** Another date where nobody is named is for whoever has it. */
+function isHeld({ project, toolkit }: ProjectContext, { item, with: others = [], values, among }: Assigning): boolean {
+  const states = [item, ...others].map((id) => stateOf(project, id, toolkit.shared.sameAs))
+  return !values && !among && states.some(({ assignment, settled }) => assignment && !settled)
+}
+
+const datedOnly = ({ item, with: others = [], by }: Assigning): IntentOf<'due'> => ({
+  do: 'due',
+  items: [item, ...others],
+  ...(by ? { by } : {}),
+})
+
+type Assigning = IntentOf<'assign'>
 type HandOver = {
   readonly intent: IntentOf<'assign'>
   readonly all: readonly [Item, ...Item[]]
@@ -50,24 +88,46 @@ type HandOver = {
   readonly by: string | undefined
 }
 
-function recorded({ turn, project }: ProjectContext, { intent, all, to, by }: HandOver): Decision {
+function recorded(context: ProjectContext, { intent, all, to, by }: HandOver): Decision {
+  const { turn } = context
   const { platform, tenant } = turn.by
-  const due = by ? `, by ${shownDay(by, localDate(turn.at, project.zone))}` : ''
+  const dates = all.map(({ id }) => by ?? dateKept(context, id, { to, keeps: intent.keeps }))
   return {
     does: 'record',
-    events: all.map(({ id: item }) => ({
+    events: all.map(({ id: item }, at) => ({
       kind: 'assigned',
       item,
       to: { platform, tenant, id: to.id },
       toName: to.name,
-      ...(by ? { due: by } : {}),
+      ...(dates[at] ? { due: dates[at] } : {}),
     })),
     say: (after, [kept]) => [
       ...[onReminder(after, intent.row) ?? []].flat(),
-      ...given(after, { closes: intent.closes, item: all[0] }, assigned(after, all, { to, due, entry: kept?.id })),
+      ...given(
+        after,
+        { closes: intent.closes, item: all[0] },
+        assigned(after, all, { to, due: dueInWords(after, dates), entry: kept?.id }),
+      ),
       ...(to.is === 'not here' ? [whispered(willNotHear(to))] : []),
     ],
   }
+}
+
+/** The date that stands where nobody says another: of whoever has it already, or of what is handed on with its dates. */
+function dateKept(
+  { project, toolkit, turn }: ProjectContext,
+  id: string,
+  { to, keeps }: { to: PersonNamed; keeps: true | undefined },
+): string | undefined {
+  const { assignment, settled } = stateOf(project, id, toolkit.shared.sameAs)
+  return !settled && (keeps || isSame(assignment, to, turn.by)) ? assignment?.due : undefined
+}
+
+/** ", by Fri 27 Nov" */
+function dueInWords({ turn, project }: ProjectContext, dates: readonly (string | undefined)[]): string {
+  const [due, other] = new Set(dates)
+  if (other !== undefined || (due === undefined && dates.some(Boolean))) return ', each with the date that it had'
+  return due ? `, by ${shownDay(due, localDate(turn.at, project.zone))}` : ''
 }
 
 /** For all to see; a card that asked just that is closed by it. What is replied under it, where it begins a thread, is the answer. */
@@ -94,33 +154,3 @@ const willNotHear = ({ name }: PersonNamed): Message<Intent> =>
     `${name} is not here and will not hear of it. Invite ${name}, or assign it to somebody who is here.`,
     'warning',
   )
-
-/** Takes an assignment back: one's own, one that one gave, or any for a lead. */
-export function unassign(context: ProjectContext, { item: id }: IntentOf<'unassign'>): Decision {
-  const item = context.items.byId.get(id)
-  if (!item) return gone()
-  const { assignment } = stateOf(context.project, id, context.toolkit.shared.sameAs)
-  if (!assignment) return say(whispered(notice(`Nobody has ${item.code}.`)))
-  const { turn } = context
-  const own = samePerson(assignment.to, turn.by) || samePerson(assignment.entry.by, turn.by)
-  if (!own && !mayAdminister(context.project, turn))
-    return say(
-      whispered(
-        notice(
-          `${assignment.entry.name} gave ${item.code} to ${assignment.name}. They can take it back, or a lead can.`,
-        ),
-      ),
-    )
-  return {
-    does: 'record',
-    events: [{ kind: 'unassigned', item: id }],
-    say: () => [
-      posted(
-        notice(
-          `${turn.name} took ${item.code} ${own ? 'back' : `off ${assignment.name}`}; it is nobody’s any more.`,
-          'good',
-        ),
-      ),
-    ],
-  }
-}

@@ -9,6 +9,9 @@ import { isNewHere, toWhoIsNew } from '../help/newcomer.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
 import { namedItem, settling } from '../overview/status.ts'
 
+/** How many of them are named. */
+const most = 12
+
 /** `due`: ", by Fri 27 Nov", or nothing. `entry`: what the card can take back. */
 type Given = { readonly to: PersonNamed; readonly due: string; readonly entry?: string | undefined }
 
@@ -47,13 +50,15 @@ function one(context: ProjectContext, item: Item, given: Given): Message<Intent>
 }
 
 function several(context: ProjectContext, items: readonly Item[], given: Given): Message<Intent> {
-  const most = isNewHere(context, given.to) ? whole : 70
-  const rows = items.map((item) => ({ text: namedItem(item, most), choice: settling(item) }))
+  const long = isNewHere(context, given.to) ? whole : 70
+  const rows = items.slice(0, most).map((item) => ({ text: namedItem(item, long), choice: settling(item) }))
+  const left = items.length - rows.length
   const undo = given.entry ? [buttons({ label: 'Undo', intent: { do: 'undo', entry: given.entry } })] : []
   return notice(
     inWords(context, `${items.length} items`, given),
     'good',
     { kind: 'rows', rows },
+    ...(left > 0 ? [quiet(`… ${left} more`)] : []),
     ...undo,
     ...toWhoIsNew(context, given.to),
   )

@@ -44,7 +44,7 @@ export function leftToOthers(
   const { assignment } = stateOf(project, item.id, toolkit.shared.sameAs)
   const isOwn = assignment?.to.id === turn.by.id
   const named = personSpokenOf(words, project)
-  const to = named && personCalled(named, project)
+  const to = named && personCalled(named, { project, here: turn.people })
   const choices: Choice<Intent>[] = [
     ...(to && to.id !== turn.by.id ? [giveTo(item, to)] : []),
     giveIt(item, assignment !== undefined),

@@ -1,3 +1,4 @@
+import { localDate, shownDay } from '../../calendar/dates.ts'
 import { authorOf } from '../../project/author.ts'
 import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
@@ -23,8 +24,10 @@ export function standsNow(before: ProjectContext, after: ProjectContext, item: I
   }
 }
 
-/** Who has an item after an assignment was taken back. */
-export function whoHasIt({ project, toolkit }: ProjectContext, item: Item): string {
+/** Who has an item after an assignment was taken back, and by when. */
+export function whoHasIt({ project, toolkit, turn }: ProjectContext, item: Item): string {
   const { assignment } = stateOf(project, item.id, toolkit.shared.sameAs)
-  return assignment ? `${item.code} is assigned to ${assignment.name}.` : `${item.code} is assigned to nobody now.`
+  if (!assignment) return `${item.code} is assigned to nobody now.`
+  const due = assignment.due ? `, by ${shownDay(assignment.due, localDate(turn.at, project.zone))}` : ''
+  return `${item.code} is assigned to ${assignment.name}${due}.`
 }

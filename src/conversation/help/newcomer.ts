@@ -1,12 +1,13 @@
 import { localDate } from '../../calendar/dates.ts'
 import { samePerson } from '../../project/entry.ts'
+import { type GivenItem, givenOut } from '../../project/given.ts'
 import { listed } from '../../project/listed.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Message, Text } from '../../view/view.ts'
 import type { Context, ProjectContext } from '../context.ts'
 import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
-import { dueInWords, type GivenItem, givenOut } from '../overview/given.ts'
+import { dueInWords } from '../overview/given.ts'
 import { kindOf } from '../project/link-wording.ts'
 
 /** Whether somebody who is given something has recorded nothing here before. */

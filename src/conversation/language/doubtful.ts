@@ -1,4 +1,5 @@
 import { hasFile } from '../words.ts'
+import { differ } from './differ.ts'
 import { isMash } from './mash.ts'
 
 /**
@@ -12,7 +13,7 @@ export function doubtOf(text: string): Doubt | undefined {
   const words = text.trim().replaceAll('’', "'")
   if (words.split(/\s+/).length > 25) return isMash(words) ? 'mash' : undefined
   if (leavesIt(words)) return 'leaves it'
-  if (quarrels.test(words) || moods.test(words) || tellsOfTwo(words)) return 'quarrels'
+  if (quarrels.test(words) || moods.test(words) || differ.test(words)) return 'quarrels'
   if (!hasFile.test(words) && points.test(words)) return 'points'
   return isMash(words) ? 'mash' : undefined
 }
@@ -84,8 +85,3 @@ export const contradicts = (text: string): boolean =>
 /** "See e-mail from Tan", "as discussed": it says where the answer is. */
 const points =
   /^(?:(?:please|pls|just|ok|yes)[, ]+)*(?:(?:see|refer to|look (?:at|in|up)|cf\.?|check) (?:the |my |our |your |his |her |their |it in |in )?(?:\S+ )?(?:e-?mails?|mails?|messages?|chat|attach\w*|files?|doc\w*|links?|above|below|slides?|minutes|notes?|thread|post|pdf|sheet|spreadsheet)\b[^.!?]{0,40}[.!]?$|(?:it|that|this|the answer|everything|all of (?:it|that))(?:'s| is| stands?| was)(?: all| already)? (?:in|on) (?:the |my |our |your |his |her |their )?(?:\S+ )?(?:e-?mails?|mails?|attachments?|chat|files?|docs?|documents?|slides?|minutes|thread|pdf|sheet|spreadsheet|drive|sharepoint)\b[^.!?]{0,30}[.!]?$|(?:same )?as (?:we |i |already |was )?(?:discussed|agreed|said|mentioned|written|above|before|usual|per|in the (?:e-?mail|mail|minutes|document|file))\b[^.!?]{0,30}[.!]?$)/i
-
-/** "Ben says 40 but I say 20": what two people want, and not what the team does. */
-export const tellsOfTwo = (text: string): boolean => differ.test(text)
-const differ =
-  /\b(?:said|says|thinks?|wants?|claims?|reckons?)\b.*\bbut\b.*\b(?:says?|think|wants?|say|said|claims?|reckons?)\b|\bbut (?:i|you|he|she|they|\p{Lu}\p{L}+) (?:says?|thinks?|wants?|said)\b/iu

@@ -1,21 +1,21 @@
-import { type Project, stateOf } from '../../project/project.ts'
+import { stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import type { Toolkit } from '../../toolkit/toolkit.ts'
 import type { Intent } from '../intent.ts'
 import type { Details } from './around.ts'
-import { personCalled } from './details/people.ts'
+import { type Among, personCalled } from './details/people.ts'
 import { byName } from './typed/assignment.ts'
 
-type Of = { readonly project: Project | undefined; readonly toolkit: Toolkit }
+type Of = Among & { readonly toolkit: Toolkit }
 
 /** An item, and others with it, that go to somebody. */
 export const handOver =
-  ({ to, by }: Details, { project }: Of) =>
+  ({ to, by }: Details, of: Of) =>
   (item: Item, others: readonly Item[] = []): Intent => ({
     do: 'assign',
     item: item.id,
     ...(others.length ? { with: others.map(({ id }) => id) } : {}),
-    ...(to ? { to: personCalled(to, project) ?? { id: byName, name: to.slice(0, 60) } } : {}),
+    ...(to ? { to: personCalled(to, of) ?? { id: byName, name: to.slice(0, 60) } } : {}),
     ...(by ? { by: by.slice(0, 300) } : {}),
   })
 

@@ -3,6 +3,7 @@ import { codeShape } from '../../toolkit/items.ts'
 import type { Guess, Wish } from '../../understanding/wishes.ts'
 import { surelyAddsTo } from './adds-to.ts'
 import { headed } from './answer-words.ts'
+import { differ } from './differ.ts'
 import { approversSaid } from './typed/signoff.ts'
 
 /** What makes sense where it is said: nothing is started where a project runs, and little else is wanted where none does. */
@@ -84,6 +85,7 @@ const shown: Readonly<Partial<Record<Wish, readonly (readonly [shows: (said: str
     assign: [
       [matches(handsOut), 12],
       [toSign, 0.02],
+      [matches(differ), 0.02],
       [matches(handsOn), 8],
     ],
     checks: [[matches(handsOut), 0.1]],

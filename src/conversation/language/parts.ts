@@ -3,6 +3,7 @@ import { type Guess, type Utterance, type Wish, wishes } from '../../understandi
 import { type Intent, itemIn } from '../intent.ts'
 import { headed } from './answer-words.ts'
 import { codedItems } from './details/codes.ts'
+import { handedIn } from './handing/handed.ts'
 import { readCommand } from './parse-command.ts'
 import type { Reading } from './reading.ts'
 import { readingsOf } from './readings.ts'
@@ -26,6 +27,8 @@ const joints =
  */
 export function partsOf(utterance: Utterance, setting: Setting, sure: number): Part[] {
   const { said } = utterance
+  const together = handedIn(utterance, setting)
+  if (together) return [{ said, readings: [together] }]
   const { answer, more } = withoutMore(said)
   const told = toldByCode(answer, setting)
   const after = more ? [part(more, utterance, setting)] : []

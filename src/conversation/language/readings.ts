@@ -3,7 +3,8 @@ import { againOf, correctionOf } from './again.ts'
 import { namesApart } from './answer-words.ts'
 import type { Details } from './around.ts'
 import { detailsOf } from './details.ts'
-import { tellsOfTwo } from './doubtful.ts'
+import { differ } from './differ.ts'
+import { handedIn } from './handing/handed.ts'
 import { inPlace } from './odds.ts'
 import type { Reading } from './reading.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
@@ -13,6 +14,12 @@ const [looked, leastLooked] = [6, 0.02]
 
 /** The ways to understand an utterance, likeliest first: the words weighed first, then whether their details fit, and what was done last. */
 export function readingsOf(utterance: Utterance, setting: Setting, least = leastLooked): Reading[] {
+  const handed = handedIn(utterance, setting)
+  const weighed = weighedOf(utterance, setting, least)
+  return handed ? [handed, ...weighed.filter(({ wish }) => wish !== handed.wish)] : weighed
+}
+
+function weighedOf(utterance: Utterance, setting: Setting, least: number): Reading[] {
   const guesses = inPlace(setting.understanding.classify(utterance), setting.project, utterance.said)
     .slice(0, looked)
     .filter(({ chance }, at) => !at || chance > least)
@@ -40,7 +47,7 @@ function readingOf({ wish, chance }: Guess, said: string, setting: Setting): Rea
 /** What tells what two people say, or names questions far apart, is hardly one deed, nor one answer to all of them. */
 function isOfOne({ wish, details }: Pick<Reading, 'wish' | 'details'>, said: string): number {
   if (wish === 'say' || wish === 'none' || rowOf(wish).stake !== 'record') return 1
-  if (tellsOfTwo(said)) return 0.2
+  if (differ.test(said)) return 0.2
   return wish === 'answer' && (details.items?.length ?? 0) > 1 && namesApart(said) ? 0.2 : 1
 }
 
@@ -58,7 +65,7 @@ const silences = new Set<Wish>(['nudge-skip', 'nudge-snooze'])
 /** How well what a sentence says fits its wish: an answer has words, a tick has a check. */
 function fits(wish: Wish, { details, meant, said }: Fitting): number {
   if (wish === 'answer' && !details.text) return 0.35
-  if (silences.has(wish) && isOfWork(said)) return 0.05
+  if (silences.has(wish) && isOfWork(said)) return 0.15
   if (meant && 'lacks' in meant) return 0.5
   if (details.items?.length && !details.pointed) return 0.55 + 0.45 * (details.sure ?? 1)
   return 1

@@ -7,11 +7,11 @@ import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { addsTo } from './adds-to.ts'
 import { goesOn } from './answer-words.ts'
 import type { Around, Details } from './around.ts'
-import { codedItems } from './details/codes.ts'
 import { partIn, sinceIn, wantsFile } from './details/narrowed.ts'
 import { personCalled } from './details/people.ts'
 import { scopeAfter } from './details/scope-change.ts'
 import { handOver, openAmong } from './hand-over.ts'
+import { onOneDay } from './timing/on-one-day.ts'
 import { reminderWords } from './timing/reminder-words.ts'
 import { daysIn, stretchIn } from './timing/stretch-in.ts'
 import { byName } from './typed/assignment.ts'
@@ -23,6 +23,8 @@ import { withName } from './with-name.ts'
 /** What stands around a wish: besides what it may point to, the project and who speaks. */
 export type Setting = Around & {
   readonly project: Project | undefined
+  /** Who can speak here, besides those who take part. */
+  readonly here?: readonly PersonNamed[] | undefined
   readonly by: Person
   readonly said: string
   /** What was done last here, with the wish it was said as. */
@@ -81,19 +83,7 @@ const nudging = (wish: Wish, label: string, stake: WishRow['stake'] = 'record'):
   },
 })
 
-/** "Remind me of 08.3 on Wednesday": on a single day, of what is named or was just shown. */
-function onOneDay({ day, every }: Details, { said, items, recent }: Setting): Meant | undefined {
-  const by = aDay.exec(said)?.[0] ?? day
-  if (!by || every || /[a-z]days\b/i.test(by) || reminderWords('nudge-me', said, {}) !== 'me') return undefined
-  const named = codedItems(said, { items })
-  // "To call the bakery" is about nothing that was shown.
-  const meant = named.length || hasPurpose.test(said) ? named : recent
-  return does({ do: 'remind once', items: meant.slice(0, 1).map(({ id }) => id), by })
-}
-
-const aDay =
-  /\b(?:tomorrow|tonight|today|next week|in (?:an?|\d+|two|three) (?:hours?|days?|weeks?)|the \d{1,2}(?:st|nd|rd|th))\b/i
-const hasPurpose = /\bremind me\b.*\b(?:to (?!(?:do|answer|finish|take|look)\b)|about )\w+/i
+const goesWrong = /\b(?:go(?:es|ing)?|gone|went) wrong\b/i
 
 const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   answer: {
@@ -174,11 +164,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   decided: {
     stake: 'look',
     label: 'What we decided',
-    meant: ({ about, who }, { said, project }) =>
+    meant: ({ about, who }, setting) =>
       does({
         do: 'decided',
-        about: (about ?? said).slice(0, 300),
-        ...(who ? { person: personCalled(who, project) ?? who.slice(0, 300) } : {}),
+        about: (about ?? setting.said).slice(0, 300),
+        ...(who ? { person: personCalled(who, setting) ?? who.slice(0, 300) } : {}),
       }),
   },
   document: { stake: 'look', label: 'A paper for a committee', meant: (_, { said }) => does(paperIn(said)) },
@@ -258,7 +248,10 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   'nudge-log': nudging('nudge-log', 'Which reminders went out', 'look'),
   'nudge-me': {
     ...nudging('nudge-me', 'Remind me alone'),
-    meant: (details, setting) => onOneDay(details, setting) ?? nudging('nudge-me', '').meant(details, setting),
+    meant: (details, setting) => {
+      const once = onOneDay(details, setting)
+      return once ? does(once) : nudging('nudge-me', '').meant(details, setting)
+    },
   },
   'nudge-now': nudging('nudge-now', 'Preview the reminder', 'look'),
   'nudge-off': nudging('nudge-off', 'Pause the reminder', 'grave'),
@@ -276,7 +269,12 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     },
   },
   portfolio: notYet('All projects', 'portfolio'),
-  ready: { stake: 'look', label: 'Are we ready', meant: (details) => does({ do: 'ready', ...phased(details) }) },
+  ready: {
+    stake: 'look',
+    label: 'Are we ready',
+    // What could go wrong is a question of what could stop it.
+    meant: (details, { said }) => does(goesWrong.test(said) ? { do: 'risks' } : { do: 'ready', ...phased(details) }),
+  },
   rename: {
     stake: 'record',
     label: 'Rename the project',
@@ -366,8 +364,9 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   'who-has-what': {
     stake: 'look',
     label: 'Who has what',
-    meant: ({ items, who, step, sure = 0, ...details }, { project, said }) => {
-      if (who) return does({ do: 'who', person: personCalled(who, project) ?? who.slice(0, 300) })
+    meant: ({ items, who, step, sure = 0, ...details }, setting) => {
+      const { said } = setting
+      if (who) return does({ do: 'who', person: personCalled(who, setting) ?? who.slice(0, 300) })
       if (items?.[0] && sure > 0.5 && !step) return does({ do: 'who', item: items[0].id })
       const late = /\b(?:late|overdue|behind|past due)\b/i.test(said) ? ({ late: true } as const) : {}
       return does({ do: 'who', ...late, ...(step ? { step } : phased(details)) })
@@ -381,19 +380,19 @@ function askingFor({ phases, to }: Details, setting: Setting): IntentOf<'ask sig
   const stage = /\b(proposal|launch)\b/i.exec(setting.said)?.[1]?.toLowerCase()
   const gate = stage ?? (phases?.[0] ? String(phases[0]) : undefined)
   const named = people.filter(({ id }) => id !== byName)
-  const one = to && !named.length ? [personCalled(to, setting.project) ?? { id: byName, name: to.slice(0, 60) }] : named
+  const one = to && !named.length ? [personCalled(to, setting) ?? { id: byName, name: to.slice(0, 60) }] : named
   return { ...asked, ...(gate ? { gate } : {}), ...(one.length ? { people: one } : {}) }
 }
 
-const approversIn = ({ said, project }: Setting): PersonNamed[] =>
-  approversSaid(said).map((name) => personCalled(name, project) ?? { id: byName, name: name.slice(0, 60) })
+const approversIn = (setting: Setting): PersonNamed[] =>
+  approversSaid(setting.said).map((name) => personCalled(name, setting) ?? { id: byName, name: name.slice(0, 60) })
 
 const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** The row of a wish. */
 export const rowOf = (wish: Exclude<Wish, 'say' | 'none'>): WishRow => rows[wish]
 
-function ofPerson(what: 'lead' | 'unlead', { to }: Details, { project }: Setting): Meant {
-  const person = to ? personCalled(to, project) : undefined
+function ofPerson(what: 'lead' | 'unlead', { to }: Details, setting: Setting): Meant {
+  const person = to ? personCalled(to, setting) : undefined
   return person ? does({ do: what, person }) : { lacks: 'person' }
 }

@@ -37,7 +37,9 @@ export function changed(context: ProjectContext, { since: after, said, mark, per
   const isAsked = (entry: Entry): boolean => isSince(entry) && isTheirs(authorOf(entry).person, authorOf(entry).name)
   const by = person === undefined ? '' : known(context, person, (name) => ` by ${name}`)
   if (person !== undefined && !by.startsWith(' by')) return say(whispered(notice(by)))
-  const view = changesOf(context, isAsked, `${by} ${sinceInWords(from, time, context)}`.trim())
+  const when = sinceInWords(from, time, context)
+  const none = by ? `${by.slice(4)} recorded nothing ${when}.` : `Nothing has changed ${when}.`
+  const view = changesOf(context, isAsked, { since: `${by} ${when}`.trim(), none })
   // What was new then stays what it was.
   return say(posted({ ...view, blocks: [...view.blocks, asOf(context)] }))
 }
@@ -92,16 +94,14 @@ function thingOf(entry: Entry): string {
   return `${thing} ${personKey(authorOf(entry).person)}`
 }
 
-function changesOf(context: ProjectContext, isSince: (entry: Entry) => boolean, since: string): Message<Intent> {
+function changesOf(
+  context: ProjectContext,
+  isSince: (entry: Entry) => boolean,
+  { since, none }: { readonly since: string; readonly none: string },
+): Message<Intent> {
   const { project } = context
   const all = lastOfEach(context, isSince)
-  if (!all.length)
-    return notice(
-      `Nothing has changed ${since}.`,
-      'info',
-      ...(project.archived ? [] : [nextQuestion]),
-      ...ifArchived(project),
-    )
+  if (!all.length) return notice(none, 'info', ...(project.archived ? [] : [nextQuestion]), ...ifArchived(project))
   const title = `${all.length === 1 ? 'One change' : `${all.length} changes`} ${since}`
   const left = all.length - most
   return message(title, [

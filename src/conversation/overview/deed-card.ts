@@ -1,6 +1,8 @@
 import { authorOf, credit } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
+import { listed } from '../../project/listed.ts'
 import { stateOf } from '../../project/project.ts'
+import { doneTogether } from '../../project/together.ts'
 import { type Item, stopsAt } from '../../toolkit/items.ts'
 import { strong } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
@@ -14,6 +16,8 @@ import { deedOf, nameOf } from './deeds.ts'
 export function deedCard(context: ProjectContext, id: string): Message<Intent> {
   const entry = context.project.entries.find((one) => one.id === id)
   if (!entry) return notice('That is not in the records any more.')
+  const all = doneTogether(context.project, entry)
+  if (all.length > 1) return batchCard(entry, all, context)
   const about = aboutOf(entry, context)
   const item = itemOf(about, context)
   const fate = fateOf(entry, context)
@@ -31,6 +35,23 @@ export function deedCard(context: ProjectContext, id: string): Message<Intent> {
   ]
   const choices = choicesFor(entry, item, fate)
   return notice(words, fate === 'holds' ? 'good' : 'info', ...(choices.length ? [buttons(...choices)] : []))
+}
+
+/** The same of what was handed out at once: how many, and what became of them. */
+function batchCard(entry: Entry, all: readonly Entry[], context: ProjectContext): Message<Intent> {
+  const fates = all.map((one) => fateOf(one, context))
+  const codes = all.flatMap((one) => itemOf(aboutOf(one, context), context)?.code ?? [])
+  const which = codes.length > 4 ? `${codes[0]} to ${codes.at(-1)}` : listed(codes)
+  const done = `${all.length} items (${which}): ${whoOf(entry)} ${didOf(entry, context).replace(/\bit\b/, 'them')}`
+  const newer = fates.filter((fate) => fate === 'replaced').length
+  const isBack = fates.every((fate) => fate === 'taken back')
+  const now = newer === all.length ? 'None of them stands so by now.' : `${newer} of them stand otherwise by now.`
+  const words = `${done}${isBack ? ', and that was taken back.' : newer ? `. ${newer === 1 && all.length > 1 ? 'One of them stands otherwise by now.' : now}` : '.'}`
+  const choices: Choice<Intent>[] = [
+    ...(newer || isBack ? [] : choicesFor(entry, undefined, 'holds')),
+    { label: 'Who has what', intent: { do: 'who' } },
+  ]
+  return notice(words, newer || isBack ? 'info' : 'good', buttons(...choices))
 }
 
 /** Whether what was done is how the item stands. */

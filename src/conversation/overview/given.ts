@@ -1,33 +1,12 @@
 import { shownDay } from '../../calendar/dates.ts'
 import { plusDays } from '../../calendar/weeks.ts'
-import { isAskedAnew, type Missing } from '../../project/progress.ts'
-import { type Assignment, type Project, stateOf } from '../../project/project.ts'
-import { type Catalog, isInScope } from '../../toolkit/items.ts'
+import type { GivenItem } from '../../project/given.ts'
+import type { Missing } from '../../project/progress.ts'
+import type { Project } from '../../project/project.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Span } from '../../view/view.ts'
 import { quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
-
-/** An open item that somebody has. */
-export type GivenItem = Missing & { readonly assignment: Assignment }
-
-/** What is open and has somebody's name on it, in the phases in scope and the templates: overdue first, then by date, then without one. */
-export function givenOut(project: Project, { items, toolkit }: Catalog, today: string): GivenItem[] {
-  return items.all
-    .flatMap((item): GivenItem[] => {
-      if (toolkit.shared.sameAs.has(item.id)) return []
-      const state = stateOf(project, item.id, toolkit.shared.sameAs)
-      const { settled, assignment } = state
-      return assignment && (!settled || isAskedAnew(state)) && isInScope(item, project)
-        ? [{ item, assignment, overdue: assignment.due !== undefined && assignment.due < today }]
-        : []
-    })
-    .sort((a, b) => compare(dueOf(a), dueOf(b)))
-}
-
-const dueOf = ({ assignment }: GivenItem): string => assignment.due ?? '9999'
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** "overdue since Fri 20 Nov", "due today", "due Fri 4 Dec"; nothing where there is no date. */
 export function dueInWords({ assignment: { due }, overdue }: GivenItem, today: string): string {

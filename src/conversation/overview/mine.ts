@@ -1,5 +1,6 @@
 import { localDate } from '../../calendar/dates.ts'
 import { samePerson } from '../../project/entry.ts'
+import { type GivenItem, givenOut } from '../../project/given.ts'
 import { spansOf, strong } from '../../view/text.ts'
 import type { Message, Row, Text } from '../../view/view.ts'
 import { asOf } from '../as-of-line.ts'
@@ -9,7 +10,7 @@ import { showIt } from '../help/in-brief.ts'
 import type { Intent } from '../intent.ts'
 import { whispered } from '../reply.ts'
 import { dueOf, lookingAt, nameOfGate, waitingFor } from '../signoff/looking.ts'
-import { countInWords, type GivenItem, givenOut, ifArchived, when } from './given.ts'
+import { countInWords, ifArchived, when } from './given.ts'
 import { namedItem, settlingRow } from './status.ts'
 
 const most = 12

@@ -1,4 +1,5 @@
 import { localDate } from '../../calendar/dates.ts'
+import { givenOut } from '../../project/given.ts'
 import { listed } from '../../project/listed.ts'
 import { itemsOfStep, type Missing, missingIn } from '../../project/progress.ts'
 import { stateOf } from '../../project/project.ts'
@@ -11,7 +12,7 @@ import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { posted } from '../reply.ts'
 import { conflictLine } from './conflicts.ts'
-import { givenOut, ifArchived, when } from './given.ts'
+import { ifArchived, when } from './given.ts'
 import { namedItem } from './status.ts'
 
 /** Whether a phase, or all phases in scope, is complete, in words first. Whether it is good is not for a bot to say. */

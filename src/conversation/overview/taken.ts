@@ -3,6 +3,7 @@ import { type Entry, type EntryOf, type Person, samePerson } from '../../project
 import { factCalled } from '../../project/facts/catalog.ts'
 import { factInWords } from '../../project/facts/in-words.ts'
 import { listed } from '../../project/listed.ts'
+import { isMove } from '../../project/together.ts'
 import { briefly } from '../../view/text.ts'
 import type { ProjectContext } from '../context.ts'
 import { nameOf, settingsIn } from './deeds.ts'
@@ -23,6 +24,8 @@ export function whatOfAll(all: readonly Entry[], context: ProjectContext): strin
   const [first] = all
   const ids = new Set(all.flatMap((entry) => ('item' in entry ? entry.item : [])))
   const codes = context.items.all.filter(({ id }) => ids.has(id)).map(({ code }) => code)
+  if (all.length && all.every((entry) => isMove(context.project.entries, entry)))
+    return `the new date of ${listed(codes)}`
   return !first
     ? ''
     : all.length < 2

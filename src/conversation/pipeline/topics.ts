@@ -10,14 +10,16 @@ import { confirm, state } from '../facts/state.ts'
 import { isWarning } from '../failures.ts'
 import { addForm, changeField, form, keepForm, removeForm, setUp } from '../form/form.ts'
 import { answer, edit, excuse, need } from '../guidance/answer.ts'
-import { assign, unassign } from '../guidance/assign.ts'
+import { assign } from '../guidance/assign.ts'
 import { check, checks, explain, options, tick, uncheck } from '../guidance/checklist.ts'
+import { moveDue } from '../guidance/due.ts'
 import { back, next, phase, show } from '../guidance/guide.ts'
 import { meaning } from '../guidance/meaning.ts'
 import { retract } from '../guidance/messages/deleted-message.ts'
 import { revise } from '../guidance/messages/edited-message.ts'
 import { record } from '../guidance/messages/record-message.ts'
 import { saying } from '../guidance/thread-reply.ts'
+import { unassign } from '../guidance/unassign.ts'
 import { help, unknown } from '../help/help.ts'
 import { passWordsOn } from '../help/misread.ts'
 import { notYet } from '../help/not-yet.ts'
@@ -136,6 +138,7 @@ export const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   uncheck: { needs: 'its project', by: 'anybody', shown: openly, decide: uncheck },
   assign: { needs: 'its project', by: 'anybody', shown: openly, decide: assign },
   unassign: { needs: 'its project', by: 'it depends', shown: openly, decide: unassign },
+  due: { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: moveDue },
   answers: { needs: 'a project', by: 'anybody', shown: changing, decide: answers },
   history: { needs: 'a project', by: 'anybody', shown: changing, decide: history },
   undo: { needs: 'its project', by: 'it depends', shown: openly, decide: undo },

@@ -1,12 +1,12 @@
 import { localDate } from '../../calendar/dates.ts'
 import { type Person, samePerson } from '../../project/entry.ts'
+import { givenOut } from '../../project/given.ts'
 import { type ProjectAndCatalog, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
 import { command } from '../../view/text.ts'
 import type { Message, Row } from '../../view/view.ts'
 import { message, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
-import { givenOut } from '../overview/given.ts'
 import { rowOf } from './row.ts'
 
 const most = 8

@@ -42,7 +42,7 @@ const named = ({ by }: IntentOf<'ask sign-off'>): PersonNamed[] =>
 
 const known = (one: PersonNamed, { turn, project }: ProjectContext): PersonNamed => {
   if (one.id === speaker.id) return { id: turn.by.id, name: turn.name }
-  const found = one.id === byName ? personCalled(one.name, project) : one
+  const found = one.id === byName ? personCalled(one.name, { project, here: turn.people }) : one
   return found?.id === speaker.id ? { id: turn.by.id, name: turn.name } : (found ?? one)
 }
 

@@ -13,5 +13,5 @@ const stated = passagesOf(toolkit).map((one) => ({
   asked: corpus.asked.get(one.id) ?? [],
   counts: 1,
 }))
-const space = trainPageSpace([...stated, ...rules.map((one) => ({ ...one, counts: 3 }))], 64)
+const space = trainPageSpace([...stated, ...rules.map((one) => ({ ...one, counts: 3 }))], 96, 3)
 await writeFile(spaceFile, `${JSON.stringify(packed(space))}\n`)

@@ -46,6 +46,30 @@ export const paced: Words = {
     timetable* [live] class*|session*
     at # [:] [#] sharp|every|each
     two|three|four|one evenings|nights|mornings a|per|each|every week [at|from|on|live]
+    meets|meet|gather|gathers|assemble*|come_together|sits_together > live|zoom|teams|online|screen|together & {day}|weekly|every_week|each_week|evening*
+    {day}|weekly|every_week|each_week & meets|meet|gather|assemble & live|zoom|teams|online|screen|together
+    absent|absence|absences|misses|missing|missed|skip|skips|skipping > taken_off|removed|struck_off|crossed_off|expelled|dropped|thrown_out|excluded|fails|fail|loses|repeat*|starts_again|out
+    unlock*|release*|open|opens|published & {day}|weekly|each_week|every_week > unit|module|material|lesson*|hours|part|section|chapter
+    {day}|weekly|each_week|every_week & unlock*|release*|opens|published|becomes_visible & unit|module|material|lesson*|hours|part|section|chapter
+    pace|rhythm|tempo|calendar|timetable is|stays|remains fixed|set|given|the_same|ours|prescribed
+    presence|attendance|being_there|participation & {must} & live|session*|class*|meeting*|evening*|{day}|call*|webinar*
+    live|real-time|synchronous session*|class*|meeting*|evening*|lecture*|call*|webinar* & {must}
+    cameras|camera|webcam|microphone on & class|live|session|zoom|meeting|whole
+    late work|submission*|homework not|never|is_not accepted|taken|marked
+    by|before|until {day} [evening|night|noon|morning|midnight] & submit*|hand*_in|upload*|deliver*|sent_in|post*
+    two|three|four|twice|once|five|# evenings|nights|mornings|afternoons|times|sessions|classes|hours a|per|each|every week > live|zoom|teams|together|with_the_group|with_the_class|online_class
+    everybody|everyone|all|whole_class|whole_group|cohort > same|one > pace|speed|hour|time|day|week & moves|move|advance*|go|goes|works|work|starts|start|learn
+    {not} > ahead|at_their_own|at_your_own|own_speed|own_pace & run|jump|work|go|move|skip|allowed
+    {day}|weekly|week > at # [:|.|h|am|pm|o'clock] [00|15|30|45]
+    meets|meet|gathers|comes_together|convenes by|on|via|over video|zoom|teams|meet|phone|line|webex
+    absent|missing|misses|missed|late|no-show & drop*|out|off_the_list|excluded|fail*|repeat*|no_certificate|no_badge|lose*|struck|removed
+    twice|three_times|once absent
+    roll is|call
+    in step|lockstep|formation|unison|parallel with|all|together|the
+    each|every|next|new week|unit|module|lesson|topic is|gets|only unlocked|opened|released|published
+    {must} > be_there|show_up|turn_up|log_in|dial_in|join|attend|sit|appear > at|on|every|each|{day}
+    fixed|set hour|time|evening|day|slot ~ week|for_all|everybody|all
+    deadline* & strict|hard|every|weekly|friday|sunday|no_extension|firm
   `),
   no: phrases(`
     own|your|their speed|pace|rhythm|time & whenever|any|free|alone|flexible|choose|decide
@@ -90,12 +114,38 @@ export const paced: Words = {
     {not} > certain|specific|particular|given|set|fixed hour|time|day|moment
     advances|advance|proceeds|moves when|as|whenever
     total|complete|full freedom|flexibility|liberty
+    {all}|only in [your|their|his|her|one's] own time|hours|rhythm
+    no|without|never_any class|classes|lecture|meeting|contact|lesson hours|times|schedule
+    no|without|zero meetings|roll_call|attendance_rules|group_dates|common_dates|joint_dates|class_times|clock|bells
+    {nobody} ~ wait*|hurr*|chase*|push*|rush*|counts_your ~
+    {learner} ~ decide*|choose*|set|sets|pick*|plan* ~ when|hours|timing|speed|tempo|rhythm|pace|timetable
+    pick up|carry_on|continue where you|they|she|he left
+    {not} > log_in|be_there|turn_up|show_up|appear|present|attend & given|certain|fixed|set|particular|same|any time|hour|day|date
+    {not} > {day} & fixed|class|appointment|keep_free|reserved
+    {not} > deadline*|due_date*|cut-off_date* & weekly|any|within|until_the_end|between
+    learn|study|work|done|taken|complete* ~ any_time|anytime|around_the_clock|day_or_night|24/7|at_3_am
+    {all} asynchronous*|on-demand|on_demand|self-timed
+    open 24|round the
+    takes|lasts|is_done as_long_as|whatever_time
+    one|some|the_fast ~ finish|finishes ~ in_a_weekend|two_weekends|a_week & other*|another|slow ~ months|a_year|the_term
+    never|nothing|no_part ~ in_real_time|synchronous|live|at_a_fixed|at_the_same
+    {not} > single appointment|date|meeting|session|lecture|slot|hour|deadline
+    {not} > appointment*|rendezvous|roll-call|bell|timetable*|schedule*|clock & course|weeks|learner*|there|whole|ever|any|single|in_the
+    free|freed of|from [any|the] timetable|schedule|appointments|fixed_hours|clock|calendar
+    totally|completely|entirely free
+    master|masters|boss|owner of [your|their|his|her] [own] time|clock|calendar|hours|week
+    enter*|log*|open*|study|learn* > when|whenever > job|shift|baby|boat|harvest|work|family|mood|life|they|he|she|you > let*|allow*|permit*|sleep*|is_over|ends|like*|want*|can
+    as the mood
+    between two shifts|tides|milkings|customers
+    spread|split it|them as|over|however
+    pause|paused|break|interrupt ~ months|weeks|as_long|any_time|whenever
+    learners|each|everyone|you set|sets|choose|chooses ~ own ~ clock|pace|dates|hours|calendar|rhythm
   `),
 }
 
 export const online: Words = {
   noIn: /^(?!Q14|T04\.4\.2|T06\.4|Q09\.3|Q16|T05\.[1-3]|Q17)/,
-  yesIn: /^(?!Q16\.1|T05\.[14]|Q17|Q18|Q07|Q02\.1|T01\.3|Q04|Q03|Q06\.1|Q05)/,
+  yesIn: /^(?!Q16\.1|T05\.[14]|Q17|Q18|Q07|Q02\.1|T01\.3|Q04|Q03|Q06\.1|Q05\.[12])/,
   yes: phrases(`
     spent|spend|spends|held|takes_place|taken|done|happens|meets|sat|taught|assessed in|at|on [the|our|a|an] ~ {place}
     {day}|day|days|weekend|week|evening*|morning*|afternoon* & spent|meet|gather|together & {place}
@@ -110,7 +160,7 @@ export const online: Words = {
     [the] last|first|final|two|three|four|#|whole|long day*|weekend*|week|saturday*|sunday*|mornings|afternoons|evenings|hours ~ at|in|on [the|our|a|an] {place}
     day*|weekend*|saturday*|afternoon*|block in|at|on [the|our] {place}
     in the same|one|our|a room|classroom|hall|lecture_theatre
-    {place} day*|weekend*|block|visit*|attendance|sessions
+    {place} day*|weekend*|block|visit*|attendance
     skills|practical|hands-on|practice|lab|simulation day*|weekend*|saturday*
     residential|overnight week*|block|stay|days|part
     on our|site|the premises|shop_floor
@@ -133,6 +183,32 @@ export const online: Words = {
     in|at the computer|class|lecture|exam|training room|hall
     room # of|on|in|at
     everyone|everybody|all|they|learners|participants & computer_room|classroom|lab|laboratory|workshop_hall|hall & in|at
+    presence|attendance|being_there|participation & {must} & {day}|day|days|campus|workshop|lab|site|field|room|hall|on_the_spot
+    in the flesh|same_room
+    physically|bodily present|there|attend*|come*|meet*
+    on the spot
+    turn*|show*|report*|come*|check* up|in|to [in] [person] [at] ~ {place} ~ {day}|morning|#|weekend*|day*
+    {day} ~ {place} & {must}|presence|hands|practical|practise|practice|attend*|meet
+    {place} & {must} & attend*|come|be_there|presence|present|in_person|day|days
+    practical|hands-on|skills|lab|simulator|simulation|workshop|field day|days|weekend|weekends|block|week ~ at|in|on
+    in|at our|the own [training|skills|teaching|demonstration|simulation] {place} > must|compulsory|every_learner|each_learner|you_practise|you_will|for_#|on_#
+    bus|ferry|train|flight|hotel|dormitory|hostel|lodging|accommodation|meals|lunch & included|covered|arranged|we_book|paid|provided|own_cost
+    learner*|they|you|everyone|everybody|each ~ travel*|come*|fly|flies|drive*|go|goes ~ to ~ for|on ~ exam|practical|day|days|weekend|workshop|final|assessment|week
+    exam|final|assessment|test & on_campus|in_person|on_site|face_to_face|at_the_centre|at_our|in_the_hall|at_a_test_centre|on_the_premises|in_the_training_room
+    {all} face_to_face|face-to-face|in_person|in_the_classroom|in_our_classroom
+    gather*|meet*|assemble*|come_together|sit*|stand* > table|room|at|in|on > {place}
+    at_least|must|only|required|minimum|two_thirds|half & face_to_face|face-to-face|in_person|in_one_room|on_site
+    presence|attendance [is] {must} [in|on|at] all|each|every|three|two|four|both
+    {day}|mondays|saturdays|sundays & training_room|laboratory|workshop|campus|hall|centre|yard & {must}|everyone|everybody|all|each|who_lacks|who_misses
+    flies|fly|flown|drive*|sail*|ride* ~ in|over|down|up to
+    sleep*|lodge*|stay* > hostel|hotel|dormitory|barracks|camp|guesthouse|lodge
+    field week|weekend|day|trip|camp|school|days
+    same table|room|roof|hall|bench|kitchen|floor
+    shoulder to shoulder
+    face to face
+    in the flesh
+    boots|helmets|overalls|aprons on
+    doors open at
   `),
   no: phrases(`
     entirely|fully|completely|wholly|all|purely|only at_a_distance|by_distance|remote|from_home|over_the_web|on_the_internet|via_zoom|through_the_screen|on_a_phone|on_phones
@@ -146,7 +222,7 @@ export const online: Words = {
     100|hundred % online|remote|virtual|digital
     100% online|remote|virtual|digital
     no travel*|campus|on-site|classroom|classrooms|face-to-face|in-person|commute|site_visit*|physical
-    everything|all|whole|entire|entirely|fully|every_part|every_minute|every_hour ~ online|remote|remotely|virtual|virtually|on_zoom|on_screen|over_the_internet|on_the_web|on_teams
+    everything|all|whole_course|whole_thing|whole_programme|the_whole|entire|entirely|fully|every_part|every_minute|every_hour ~ online|remote|remotely|virtual|virtually|on_zoom|on_screen|over_the_internet|on_the_web|on_teams
     never|nobody|no_one|nothing|none|zero ~ in_person|travels|campus|face_to_face|face-to-face|in_a_room
     online from start|beginning|first|a to|till|until|through|z
     online|remote|virtual only|throughout|entirely|exclusively
@@ -154,13 +230,41 @@ export const online: Words = {
     all online|remote|virtual
     {not} > travel*|set_foot|leave|come_to|come_in|visit*|face_to_face|in_person|in-person|meet_in|on_site|on-site|campus|classroom & farm|home|campus|city|house|village|workplace|site|college|person|place|classroom|session*|meeting*|attendance
     no one|learner|student|participant has|needs|ever to travel|come|leave
-    all|everything|whole|entire* & online|on-line|remotely|virtually|at_a_distance|by_distance|on_a_screen|on_screen|from_home|on_zoom|on_the_phone
-    at|on|from [a|the|your|their] screen|distance & all|everything|only|whole
+    all|everything|whole_course|whole_thing|entire* & online|on-line|remotely|virtually|at_a_distance|by_distance|on_a_screen|on_screen|from_home|on_zoom|on_the_phone
+    at|on|from [a|the|your|their] screen|distance & all|everything|only|whole_course|whole_thing|whole_programme
     never meet*|see ~ in|each|face
     without leaving
     wherever they|you log_in|log|are|live
     {not} > leave > shop|home|farm|house|work|village|office|desk|ward
     from first|start|beginning to|until certificate|last|end|finish & online
+    {not} > leave|leaves|leaving|set_foot|travel*|commute|turn_up|show_up|come_to|come_in|appear|go_anywhere|go_out & home|house|village|anywhere|somewhere|desk|office|farm|campus|us|city|town|shop|ward|ship|island|ever
+    from [your|their|the|his|her|a] own|home|sofa|couch|kitchen|bedroom|desk|living_room|boat|cab|bunk|hostel|cabin & {all} & study|learn|course|class*|exercise*|assess*|exam*|part*
+    {nobody}|learner*|they|you ~ turn_up|show_up|appear|come|travel*|be ~ anywhere|somewhere|in_person|physically|to_us|to_campus
+    we|learners|they ~ never ~ meet|see|in_one_room|in_the_same_room
+    no|without|zero|not_one physical|face-to-face|in-person|on-site|classroom|campus|residential part*|component*|session*|meeting*|element*|day*|visit*|hours|attendance|presence
+    no trip|trips|journey|journeys|travelling|commuting|tickets|hotel|overnight
+    {all}|whole_course|every_minute ~ online|on-line|virtual|remote|by_internet|via_internet|through_the_portal|in_the_browser|on_the_platform|on_a_screen|by_screen|behind_a_screen
+    screen|browser|phone|laptop is_all|is_enough|and_nothing_else|alone
+    online & to_the_end|last_minute|start_to_finish|first_to_last|end_to_end|including_the_exam|exam_included|assessment_included|without_exception
+    100 % online|virtual|remote|at_a_distance
+    nothing|no_part ~ on_campus|on_site|face_to_face|in_person|in_a_classroom|physical|on_the_premises
+    {not} > physical|bodily > present|presence|attendance|meeting*|contact
+    whole_thing|everything|all_of_it|entire_course|whole_course ~ from|on|via [a|the|your|their] phone|computer|home|laptop|tablet|screen|browser
+    {not} > go_away|get_away|drive_anywhere|board|fly|step_out|go_out & home|house|village|farm|plane|part|any|anything|island|never
+    online|remote|virtual to_the_last|till_the_last|to_the_very|all_the_way|wholly
+    {not} > meeting*|class*|session* > building|room|place|house
+    {not} > classroom*|campus|building|lecture_hall > anywhere|needed|involved|used|at_all
+    pyjamas|slippers|pajamas
+    never|without put|putting on ~ shoes
+    {not} > gathering|get-together|meet-up|reunion|assembly > place|anywhere|ever|involved|any|at
+    stay*|remain* > own|their|your village|home|district|town|ship|island|farm > start|first|beginning|throughout|whole|all
+    online altogether|entirely|wholly|and_only|alone|from_a_to_z
+    {not} [see|sees|enter|enters] [a|the|our|any] classroom|campus|lecture_room|building|gate
+    {not} > shake_hands|share_a_room|sit_together|same_room|under_one_roof
+    screen is the_only|all|everything
+    everything|all ~ in|inside|through|via|by|on the|a|your|their screen|app|phone|browser|portal|platform|computer|laptop|tablet
+    connect*|join*|take_part|study|studies|learn > wherever|from_wherever|any_place|anywhere_in|any_corner
+    {not} > bus|train|plane|ferry|ticket|journey|trip|road|travelling|commut* > needed|required|taken|part|any|ever|one|single
   `),
 }
 
@@ -186,6 +290,15 @@ export const dated: Words = {
     {learner}|you & wait > next > intake|cohort|group|start|round|term|semester
     enrol*|register*|applications & close*|deadline|only_in|until|window
     # intakes|cohorts|starts|groups [only] ~ year
+    next|following & intake|cohort|group|start|round|run & wait*|until|months|year|only|in
+    enrol*|registration*|application*|places & close*|deadline|shut*|until|last_day|window & on|before|#|weeks|days|after
+    late|later joiners|joiner|entry|entries|arrivals|comers|enrolment*|starters & no|not|never|cannot|refuse*|must|wait*
+    {not} > join|enter|enrol|start & after|late|later|midway|half-way|once_begun|once_started|in_the_middle
+    everyone|everybody|all|group|cohort|class & start*|begin* & same|together|one & day|date|week|monday
+    fixed|set|common start|starting|intake|entry date*|day*|week*
+    miss|misses|missed ~ boat|train|start|intake|date
+    only|just once|twice|one_time|two_times|one_intake|two_intakes|one_start a|per|each|every|in_the year
+    first|next|coming|following intake|group|cohort|round ~ on|in|from|starts|begins|is
   `),
   no: phrases(`
     join|start|begin|enrol|enroll|sign_up & any_day|any_time|whenever|365|same_day|straight_away|at_once|immediately|all_year|year_round|today
@@ -200,6 +313,14 @@ export const dated: Words = {
     no need to wait
     365 days
     start*|begin*|join*|enrol* & any_day|any_time|whenever|same_day|straight_away|immediately|at_once|365|all_year
+    any|every|each day|week|month|moment|monday|time & start*|begin*|enrol*|join*|enter*|register*|sign_up|open*
+    start*|begin*|enrol*|join*|enter*|register* & any|whenever|all_year|year-round|year_round|at_once|immediately|same_day|today|tomorrow|no_wait*|without_wait*|straight_away|every_day|365|anytime|any_time|on_the_spot|permanently
+    rolling|continuous|open-ended|permanent|year-round & enrol*|intake*|start*|admission*|entry|registration*
+    {not} > intake*|cohort*|start_date*|closing_date*|enrolment_period|enrolment_window|deadline*|semester* & fixed|set|wait*|no|any|for_enrol*|to_enrol|learner*|start*|join*
+    door|doors|enrolment|registration ~ never_close*|always_open|open_all_year|open_every_day|stays_open
+    start|begin|join|enter|sign_up > today|tonight|tomorrow|now|any_minute|this_evening|on_the_spot
+    tap|click|pay > start|begin|in|inside ~ seconds|minutes|at_once|immediately
+    doors|gates never|always shut|close|open
   `),
 }
 
@@ -222,6 +343,18 @@ export const connected: Words = {
     needs|need|requires|must|assume*|depends & internet|connection|broadband|mbps|wifi & fast|stable|permanent|steady|good|strong|throughout|always|all_the_time|constant
     live in hd
     stream* & hd|live|high-definition|broadband
+    {must}|needs|demand*|only & internet|connection|broadband|wi-fi|wifi|bandwidth|mbit*|mbps|network|online & stable|steady|fast|good|strong|constant|permanent|throughout|whole_time|all_the_time|at_all_times|always|uninterrupted|real_time|live|#
+    {not} > download*|offline|save*|saved|store*|local_copy & possible|can|allowed|offered|video*|lesson*|content|material*|any|works|available|be|to
+    stream*|streaming & hd|only|all|every|live|video*|lesson*|hour*
+    live video|broadcast|stream*|transmission ~ only|every|each|two_hours|class*|hours
+    real time|real-time & answers|sent|server|data|quiz*|test*
+    log-in|login|logged|log|sign_in|signed_in to|into|on the|our|a ~ server|portal|platform|website|system & each|every|only|quiz*|lesson*|must|needed
+    4k|hd|high-definition|full_hd|vr|virtual_reality & stream*|video*|live|lesson*
+    connection|internet|network|signal & drop*|lost|break*|cut* & fail*|start_again|thrown_out|lost|invalid|does_not_count|not_count|void
+    {not} > work*|run*|open*|load*|play* > without > internet|connection|signal|network|server|wifi
+    drop*|lose*|lost|cut > connection|line|signal|internet & out|over|again|lost|void|start
+    live|streamed throughout|only|and_nothing_else|from_the
+    cloud-based|server-based
   `),
   no: phrases(`
     {not} [have] > signal|internet|coverage|data|wifi|connection|network|electricity & usually|often|mostly|at_home|at_sea|mine|road|village*|island*|farm*|field|boat*|most|rarely|underground
@@ -242,6 +375,18 @@ export const connected: Words = {
     {not} > internet|connection|signal|wifi|electricity|network|data_plan|broadband
     download* > at|in|then|before|once|use|watch|work
     prepaid data|cards
+    {not} > internet|network|connection|signal|wi-fi|wifi|coverage|mobile_data|bandwidth & need*|required|necessary|have|has|there|at_home|village*|farm*|at_sea|site*|ever|use*|must|exist*|reach*|home|most|many|depend*
+    offline|off-line & works|work|usable|use*|all|everything|complete*|study|learn*|full*|available|can|mode|version|run*|quiz*|lesson*|content
+    memory|sd|usb card|cards|stick|sticks|drive & everything|all|content|lesson*|course|material*|sits|come*|given|get|posted
+    weak|poor|slow|patchy|bad|little|unstable|expensive|rare|thin signal|internet|network|connection|reception|coverage|data|wi-fi|line|bandwidth
+    download* & once|first|in_advance|beforehand|in_town|office|overnight|then & watch*|study|use|work|learn|without|offline|at_home|later
+    nearest|closest ~ internet|signal|network|mobile_data|wi-fi|coverage ~ km|kilomet*|hour*|away
+    voice and|or & sms|text only|alone|nothing
+    runs|works|lessons|everything & without > internet|connection|network|signal|data|wi-fi
+    {not} > signal|internet|network|wifi|wi-fi|data|coverage|connection|bars > at_all|whatsoever|ever|needed|required|there|here|out_there|underground|at_sea|days|weeks
+    flight|airplane mode
+    aboard|underground|offshore|at_sea|in_the_tunnel|in_the_mine ~ no|without
+    everything|lessons|films|pages|all ~ stored|saved|loaded|preloaded|pre-loaded ~ on|in
   `),
 }
 
@@ -251,6 +396,8 @@ export const recorded: Words = {
     sessions|classes|webinars|talks|everything|lectures|they|calls are|is [all] recorded
     live_but recorded
     watch|catch_up|see|view ~ recording*|replay*|later
+    recording*|replay*|recorded & available|watch*|later|afterwards|catch_up|uploaded|posted|library|within|next_day|for_those|who_miss*|again|access|see|view|stay*|portal
+    every|each|all & session*|class*|webinar*|lecture*|live & recorded|taped|filmed|captured
   `),
   no: phrases(`
     not|never|nothing|cannot|can't|don't|isn't|aren't ~ record|recorded|taped|replayed
@@ -258,6 +405,10 @@ export const recorded: Words = {
     miss|missed it ~ gone|missed|lost
     without recording*
     {not} > record*|replay*|watch_later|catch_up_later & session*|class*|webinar*|lecture*|live|evening*|calls|meeting*
+    {not} > record*|recording*|replay*|taped|filmed|watch_later|watch_again|catch_up & session*|class*|webinar*|lecture*|live|lesson*|call*|meeting*|made|available|kept|offered|exist*|what|who_misses|missed
+    live only|or_nothing|once
+    {not} > recording*|replay*
+    miss* & gone|lost|for_good|no_second|never_again|no_repeat
   `),
 }
 
@@ -268,6 +419,14 @@ export const forum: Words = {
     peer learning|exchange|feedback|review|discussion*
     community of practice|learners|alumni
     learning circles|groups|community
+    {learner} & discuss*|exchange*|debate|chat|talk|meet|work|help & each_other|one_another|together|peers|group*|forum|pairs|team*
+    forum|group_chat|whatsapp_group|discussion*|study_group*|learning_circle*|peer_group*|buddy|buddies|community|line_group|telegram_group & learner*|they|weekly|every|each|busy|open|moderated|share|post|exchange
+    group|team|pair work|project|task|assignment*
+    circle*|group*|team*|pair*|trio* of two|three|four|five|six
+    {learner} & comment*|review*|choose|judge*|critique|rate & each_other*|one_another*|peer*|others'|together
+    weekly|every_week|each_week & circle|group|pairs|team|study_group|peer*|forum
+    buddy|buddies|tandem|peer_group|study_circle|learning_set|team-mates|teammates
+    {learner} > each_other|one_another|one_another's|each_other's|together|in_pairs|in_teams|in_groups & work*|help*|comment*|review*|discuss*|share*|teach*|play*|critique*|solve*
   `),
   no: phrases(`
     no|without|never|nor [any] forum*|chat|discussion*|community|interaction|contact_between|peer_contact|peers|group_work|exchange
@@ -276,6 +435,15 @@ export const forum: Words = {
     nowhere to discuss|talk|exchange
     learners|they|participants > never|not > meet|see|talk|contact|exchange|know & each_other|one_another|others
     {nobody} else|other in|around
+    {not} > forum*|chat|group*|discussion*|peer*|community|contact|exchange|group_work|teamwork & learner*|between|among|each_other|one_another|offer*|have|planned|exist*|any|other
+    {learner} & alone|by_himself|by_herself|individually|on_their_own|isolated & entirely|always|only|throughout|never_meet|no_contact|whole|every_task|strictly
+    {not} > meet|see|know|talk_to|hear_of|contact|write_to > each_other|one_another|other_learners|fellow|classmates|peers
+    {not} > meet*|see*|hear*|know*|talk*|write*|contact* > fellow|each_other|one_another|others|other_learners|other_participants|classmates|peers
+    own|alone from|start > first|last|end|finish|throughout
+    tired|sick of group work
+    lone wolf|wolves|fighter*
+    solo|alone|single-handed from|all|throughout|only|whole|entirely
+    {not} > contact|meeting|talk|exchange|chat|hear*|see* > others|fellow|another|peer*|classmate*
   `),
 }
 
@@ -283,10 +451,15 @@ export const lent: Words = {
   yes: phrases(`
     we|centre|college|university|employer|library|project|partner* ~ lend*|loan*|provide*|supply|supplies|post|posts|send*|hand*_out|give*|ship* ~ kit|kits|tablet*|laptop*|headset*|tools|device*|material_box|toolkit|goggles|computer*
     kit|kits|tablet*|laptop*|headset*|tools|device* is|are|will_be|come* [all] provided|supplied|lent|posted|sent|free|included|shipped|on_loan
+    we|university|college|centre|partner|company & lend*|loan*|provide*|supply|supplies|give*|hand*|post*|send*|ship*|mail* & kit*|tool*|laptop*|tablet*|phone*|equipment|helmet*|boots|headset*|player*|gear|mask*|parts_box|starter_kit|instrument*|book*
+    kit*|tool*|laptop*|tablet*|equipment|gear|instrument* & provided|supplied|lent|included|on_loan|free|given|mailed|posted|from_us|in_the_price|in_the_fee
   `),
   no: phrases(`
     no|without|not|never|don't|cannot|can't ~ lend|loan|loans|provide|supply|hand_out|send|post|ship ~ kit|kits|tablet*|laptop*|headset*|tools|device*|computer*
     buy|buys|purchase|bring|brings|hire [your|their|his|her|the] [own] ~ kit|kits|laptop*|headset*|tools|materials
+    {learner} & buy*|bring*|own|purchase*|rent*|hire*|provide & kit*|tool*|laptop*|tablet*|equipment|gear|instrument*|helmet*|boots|uniform|headset*|mask*|camera|textbook|material*
+    {not} > lend*|loan*|provide*|supply|supplies|given|hand_out|included & kit*|tool*|laptop*|tablet*|equipment|gear|instrument*|helmet*|device*|material*
+    own|their_own|your_own kit|tools|laptop|tablet|equipment|gear|instruments & bring*|need*|must|required|use*|work*|buy*
   `),
 }
 
@@ -296,11 +469,17 @@ export const inPaidTime: Words = {
     employer*|company|boss|manager*|firm* ~ release*|free*_up|give*_them|gives time|hours|an_hour
     paid study leave|time|release
     on the clock
+    paid|working|work|company|duty|rostered|shift time|hours|shift & study|learn*|course|take_place|class*|done|session*|during|in|release*|inside
+    {who} & release*|free*|roster*|give*|grant* & hour*|time|day*|afternoon*|off|staff|learner*|them|paid
+    study leave|release
   `),
   no: phrases(`
     outside|after|not_in|not_during [of] [the|their|your] work*|shift*|office|paid [time|hours]
     unpaid|free|private|spare|leisure time
     no|not|without [paid] release|study_leave|time_off|leave
     evenings|weekends|nights ~ not|never ~ work*|employer*|paid|shift
+    {not} > paid_time|working_time|work_time|working_hours|work_hours|duty_hours|on_duty|on_shift|study_leave|release|time_off & study|learn*|course|class*|done|given|grant*|get|allow*|during|in|employer*
+    outside|after|before & work|working_hours|shift*|duty|hours_of_work|job|office_hours & study|learn*|course|class*|done|only|entirely|all|lesson*|takes_place|session*
+    own|free|spare|private|leisure|unpaid time|hours|evenings|weekends & study|learn*|course|all|only|entirely|done|lesson*|must|whole
   `),
 }

@@ -27,6 +27,23 @@ export const learnerPays: Words = {
     enrolment|enrollment|course|tuition|registration|participation fee|fees & learner*|participant*|student*|come_in|cover*|collected|from|pay*
     fees from|of|by ~ learner*|participant*|student*
     income|revenue|takings & learner*|participant*|fees
+    {learner}|individuals pay|pays|paid|paying > themselves|himself|herself|own|full|whole|self|directly|upfront|in_advance|before|at_enrolment|by_card|by_transfer|by_instal*|part|half|two_thirds|fee|price|cost*
+    own|private pocket|purse|wallet|savings|means & learner*|participant*|they|she|he|pay*|from|out
+    fee|price|tuition|cost is|are|must_be|has_to_be|to_be ~ paid|settled|borne|met|covered ~ by_the_learner|by_learners|by_participants|by_each|by_the_participant|themselves|individually|on_enrolment|on_registration|before
+    each|every {learner}|person & pay*|transfer*|charge*|invoice*|contribute*|billed
+    {learner} > charged|billed|invoiced|asked_to_pay|asked_for > #|fee|the|before|at|in|a
+    self-paying|self-payers|self-funded|self-financed|paying_learners|paying_participants|fee-paying
+    instalment*|installment*|pay_later|easy_payment & learner*|they|you|fee|two|three|monthly
+    knock|knocks|take|takes|save|saves ~ off & fee|price|charge*|pay|rm|us|s|off
+    instalment*|installment* of
+    tuition|fee|price > held_back|deducted|withheld|taken|kept_back & salary|wage*|pay
+    held|kept|taken back|off|out from|of ~ salary|wage*|pay|payslip
+    dig*|pay*|reach* ~ own|deep|into ~ pocket*
+    chip*|lay*|put*|shell*|fork* ~ in|down|out|up & learner*|each_one|every_learner|they|participant*|himself|herself
+    {learner}|each_one|each > lays_down|puts_down|puts_in|chips_in|hands_over|brings|transfers|pays|adds > #
+    cash|card|promptpay|gcash|pix|qr|transfer|counter & fee|pay*|collect*|before|enrol*|each|everybody|learner*
+    fee is|was|gets collected|due|taken|charged|payable ~ from
+    collected from each|every|everybody|everyone|all|learners|participants
   `),
   no: phrases(`
     costs|cost learners|participants|students|them|you|nobody|workers|nurses|farmers|members nothing|not_a|no|zero
@@ -50,6 +67,24 @@ export const learnerPays: Words = {
     pay|pays|paid everything|all_of_it|the_whole|in_full|it_all & grant|employer*|company|companies|agency|ministry|fund|government|levy|state|council|donor
     free|gratis & for_everyone|for_all|for_learners|for_participants|to_join|to_learners|to_take_part|of_charge
     no|zero charge|cost|fee to|for anyone|anybody|nobody|the_person|either
+    {not} > pay|pays|paying|charged|charge|billed|bill|invoice|invoiced|fee|fees|cost|price|tuition & learner*|participant*|student*|them|you|nobody|worker*|farmer*|nurse*|famil*|member*|himself|herself|themselves|own_pocket|anything|at_all|from_them|of_them
+    {who}|fund|levy|grant|ministry|government|state|province|council|foundation|donor|union|association|programme > pays|pay|covers|bears|meets|funds|finances|settles|carries|sponsors > everything|all|whole|full|entire|total|100|every_learner|each_learner|every_participant|the_lot|every_seat|everybody
+    free|gratis|no_charge|no_cost|without_charge|without_cost|at_no_cost|at_no_charge|cost-free|costless & learner*|participant*|student*|everyone|everybody|all|them|you|to_join|course|for_every|worker*|farmer*|member*|nurse*
+    {learner} > pay|pays nothing|zero|no|not_a
+    costs|cost {learner}|you|them|him|her|the_learner|a_learner nothing|zero|not_a
+    whole|full|entire|total|all|100 ~ fee|cost*|price|tuition & paid|covered|borne|met|funded|sponsored|carried|by > {who}|fund|levy|grant|ministry|government|state|foundation|union
+    fully|wholly|entirely|completely|100 funded|sponsored|subsidi*|covered|paid|financed|scholarship*
+    no|not one|a_single peso|cent|baht|ringgit|rupiah|dong|yen|won|kina|sol|dollar|penny|centavo
+    {not} > cost* > participant*|learner*|firm*|them|anyone|anybody|worker*|cent
+    {not} [a|one|single] cent|peso|baht|sen|penny|sol|dong|won|yen|rupiah|dollar
+    on the house
+    on us|the_house|the_ministry|the_fund|the_union|the_company
+    {not} > open|opens|reach|reaches|touch|touches|dip ~ purse|wallet|pocket*|savings
+    {not} > bill|invoice|till|cash_desk|payment|purse|wallet & learner*|them|you|anyone|nobody|him|her|worker*|see*|get*|reach*
+    foots|foot|picks_up|pick_up the|whole|entire bill|tab|cost*|invoice
+    carries|carry|bears|shoulders|takes_care_of > fee|cost*|whole|all|everything|in_full > every*|each|learner*|him|them|worker*|full
+    such a person pays
+    gift|present|donation & course|seat|place|all|every
   `),
 }
 
@@ -68,6 +103,18 @@ export const bought: Words = {
     from [a|the|an|our] publisher|vendor*|supplier|coursera|linkedin
     translated|adapted|borrowed|taken from ~
     licen*|bought|buy|rent*|purchas*|pay|paid|fee & courseware|content|videos|modules|material*|publisher|vendor|textbook|library|images|cases
+    licen*|licenc*|rent*|bought|buy|purchase*|subscri* & content|material*|video*|unit*|module*|lesson*|text*|book*|clip*|film*|slide*|footage|case*|course|courseware|simulation*|library > from|by|publisher|vendor|supplier|fee|year|annual|maker|manufacturer|company|third|per
+    {not} > our_own|ours|made_by_us|written_by_us|ourselves & content|material*|video*|lesson*|film*|clip*|page*|text*
+    half|third|quarter|most|part|much|some|two_thirds|rest|majority|% & licen*|bought|rented|borrowed|publisher|vendor|supplier|others|third_part*|manufacturer*|maker|open_educational|ready-made|off-the-shelf|from_outside|external
+    ready-made|off-the-shelf|pre-made|prefabricated|readymade|commercial & content|material*|video*|unit*|module*|lesson*|text*|course*|package*
+    publisher|vendor|content_house|content_provider|courseware_company & fee|pays|pay|paid|units|videos|licen*|content|material*|textbook|supplies|from
+    belong*|property|owned & publisher|vendor|maker|manufacturer|supplier|third_part*|others|partner & content|material*|video*|film*|text*|clip*|footage
+    adapted|translated|borrowed|taken|reused|copied|imported|curated from ~
+    bought|buy|buys|purchased|acquired|leased|rented|hired ready-made|off-the-shelf|whole|complete|in|from
+    turnkey|turn-key|white-label|white_label|off-the-shelf|ready-made|ready_made|out_of_the_box
+    whole|entire course|content|package ~ bought|licensed|licenced|supplied|delivered|comes ~ vendor|publisher|supplier|company|abroad|partner
+    we add nothing|little
+    under licence|license & content|material*|text|film|whole|course|video*
   `),
   no: phrases(`
     all|every|everything|each|whole & written|filmed|made|recorded|produced|drawn|created & own|ourselves|by_our|in-house|by_us
@@ -80,6 +127,18 @@ export const bought: Words = {
     without licence|license fees|costs
     every|all|each & ourselves|our_own|in-house|own_staff|own_lecturers|from_scratch & page|video*|lesson*|content|material*|slide*|word|made|written
     {not} > outside|bought|licen*|external|third-party|vendor|publisher & content|material*|video*|courseware|lesson*|single
+    {all}|every_word|every_page|each_page & own|ourselves|in-house|in_house|by_us|own_staff|own_lecturers|own_hand|from_scratch|blank_page|from_zero|original & content|material*|video*|page*|text*|lesson*|made|written|film*|produced|created|it|course|word
+    {not} > buy|bought|borrow*|licen*|rent*|purchase*|taken|copied|adapted|outside|others|third_part*|publisher|vendor|external|translated & content|material*|video*|lesson*|in|from|anything|nothing|anyone|anybody|page|clip|text|slide|single
+    from a|the blank|clean page|sheet|slate
+    blank page
+    home-made|homemade|self-made|home-grown|home_grown
+    all|every ~ belongs_to_us|is_ours|our_property|own_property|our_own_work|our_own_pen|our_own_camera|our_own_making
+    100 % own|in-house|original|home-made
+    {all} > wrote|written|write|shot|filmed|made|drew|drawn|recorded|coded > themselves|ourselves|own|by_us|in-house|by_hand|own_hands
+    wrote|shot|filmed|made|drew|recorded|built > each|every|all > themselves|ourselves|own
+    starting|started|begin|began from blank|zero|nothing|scratch|an_empty
+    home-made|homemade|self-made|hand-made|handmade|home-brewed|in-house to|from|all|entirely|content|material*|every
+    {not} > stranger*|outsider*|publisher|vendor|others > pen|camera|hand|page|line|wrote|written|made|content
   `),
 }
 
@@ -108,6 +167,18 @@ export const individually: Words = {
     for|of every|each learner|person|participant|officer individually|one_by_one
     ring|call|phone|contact|write_to|follow > learner*|them|everyone|holder*|each|up & after|later|year|months|on
     one|six|three|twelve year|months on|later|after ~ ring|call|contact|ask|phone
+    name|names|full_name|birth*|id_number|identity_number|phone_number*|address|passport & kept|keep|store*|record*|collect*|sheet|list|hold|register|file|save*|database|beside|with_their
+    named|nominative|identifiable|person-by-person|personal|individual & list*|data|record*|file*|profile*|report*|result*|sheet* & kept|keep|store*|sent|send|pass*|share*|given|goes|receive*|get*|hold
+    kept|keep|store*|stored|retain*|archive*|saved & #|two|three|five|seven|ten years|year|months & name*|data|record*|file*|mark*|result*|personal|learner*|who
+    {who}|ministry|sponsor|landlord|association|agency|vendor & receive*|get*|given|sent|see*|obtain* > list|names|results|marks|scores|file|records|data|report > of|on|by|with|each|every|quarter*|month*|week*|who|learner*|per
+    share*|sell*|sold|pass*|hand*|forward*|transfer*|export*|send*|give* & data|list|names|records|results|contacts|addresses|file|scores & to_|with|partner*|{who}|recruiter*|advertis*|third_part*|sponsor*|agency|agencies
+    track*|follow*|trace*|profile*|monitor* & each|every|individual|single & learner|person|click|step|participant|graduate|holder|one
+    we|tutor|team > ring|call|phone|visit|write_to|contact|e-mail|interview > every|each|all_the > graduate|holder|learner|participant|one
+    employer*|manager*|boss|supervisor*|company|companies|firm* & see*|get*|told|informed|receive*|learn*|know* & who|score*|result*|mark*|pass*|fail*|slow|behind|absent|progress
+    names|name ~ and|with|plus ~ birth*|phone*|id|marks|scores|address
+    name by name|name
+    who|which ~ sat|clicked|failed|passed|slept|missed ~ & {who}|boss|report*|list|see*
+    dossier|file|profile on|of|for each|every
   `),
   no: phrases(`
     {not} > data|information|results|names|records|marks|figures & single|individual|learners|person|persons|people & leave*|stored|kept|shared|passed|collected|sees|goes
@@ -131,6 +202,19 @@ export const individually: Words = {
     data|records|names|information|anything|everything|file* & erased|deleted|destroyed|wiped|anonymi* > after|days|weeks|when|once|run|end
     {not} > get_in_touch|contact*|follow*_up|write_to|call > them|learner*|after|again|anyone
     {nobody} > see|sees|look*|read|reads|know|knows & data|figures|results|them|scores|outside|but_you|names
+    anonym*|nameless|aggregate*|de-identif*|pseudonym*|unnamed & all|only|from|always|entirely|strictly|everything|data|results|answers|survey|statistics|collect*|kept|throughout|everywhere|immediately|before|fully|wholly
+    {not} > personal|individual|named|identif*|traceable|private & data|information|record*|details|detail|file*|learner*|person & hold|keep|kept|store*|collect*|track*|leave*|share*|pass*|gather*|exist*|anyone|anybody|recorded
+    {not} > tied|linked|traced|connected|attributed|matched to|back_to|with a|any|the|single|an person|learner|individual|name|participant
+    only|just|nothing_but|solely|nothing_beyond & counts|averages|totals|sums|aggregate*|percentages|group_figures|anonymous|statistics
+    {not} > data|names|results|scores|records|information|marks|list*|file* & leave*|share*|pass*|sold|sell|given|handed|forward*|third_part*|employer*|outside|anyone|anybody|shown|disclosed|sent|seen
+    data|results|scores|records|names|marks|everything & stay*|remain*|kept & with_us|inside|in_the_college|within|in-house|between_us|confidential|private|secret|under_lock
+    deleted|erased|destroyed|wiped|shredded|anonymised|anonymized > after|once|when|at_the_end|within|days|weeks & data|names|records|everything|files|results|all
+    no one|nobody|no_employer|no_boss|no_partner|no_outsider ~ see*|get*|receive*|told|learn*|know* ~
+    {all} [of] [it] [is] [kept] anonym*|nameless|unnamed|de-identif*
+    anonym*|nameless|unnamed ~ from_the|from_start|throughout|always|everywhere|only
+    nobody|no_one|none ~ can|could|will|ever ~ tell|know|see|find_out|trace ~ who
+    {not} [a|one|single] name|names > stored|kept|leaves|written|noted|attached|asked|on
+    faceless|nameless|unnamed|anonymous & data|answers|figures|clicks|all|everything|survey|statistics|only
   `),
 }
 
@@ -142,6 +226,16 @@ export const current: Words = {
     updated|refreshed|revised|reworked|renewed every|each|as_soon_as|whenever|monthly|quarterly|yearly|annually|weekly|constantly|twice|once_a
     latest|newest|most_recent version|rules|tools|prices|techniques|standards ~ always|every
     quarterly|monthly|yearly|annual|weekly|regular update*|refresh*
+    revis*|updat*|refresh*|renew*|rewrit*|rewritten|replac*|rework* & each|every & year|month|quarter|season|harvest|term|semester|run|intake|january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|round|release|half-year
+    content|material*|video*|chapter*|lesson*|case*|example*|price* & revis*|updat*|refresh*|renew*|rewritten|replaced|reworked > after|each|every|yearly|annual*|monthly|quarterly|constantly|as_soon|whenever|within
+    always|constantly|continually|permanently|ever & latest|newest|current|up_to_date|up-to-date|fresh|newly
+    new|refreshed|revised|fresh edition|version|release ~ every|each|yearly|annually|replaces|follows
+    within # days|weeks|hours of ~ change*|new|release
+    each|every|once_a quarter|month|year|season|term|semester|week > new|change*|fresh|links|scene*|case*|price*|update*|revis*
+    new|fresh ~ every|each|yearly|monthly quarter|year|month|term|season|run
+    no|never page|slide|film|example older|is_older than
+    rewrit*|reshoot*|re-shoot*|recut*|refilm*|re-record*|revis*|renew* > every|each|when|as_soon|whenever|yearly|annually|after
+    living document|course|content
   `),
   no: phrases(`
     {nobody} > touch*|change*|update*|revise*|review*|look* & content|it|again|material*|video*|once
@@ -154,6 +248,15 @@ export const current: Words = {
     cannot|can't|impossible be|to [be] changed|updated|edited|re-recorded
     once ~ stays|done|finished|fixed
     {not} > touch*|chang*|updat*|revis*|re-record*|refilm*|edit* & until|years|money|budget|once|after|content|video*|it|them
+    {not} > updat*|revis*|chang*|refresh*|rewrit*|touch*|re-film*|refilm*|re-record*|renew*|maint*|alter* & content|material*|video*|it|lesson*|anything|nothing|foreseen|planned|budget|money|needed|ever|again|once|course|years
+    content|material*|subject|matter|topic & {not} > age|ages|change*|date|out_of_date|outdated|old
+    timeless|evergreen|set_in_stone|cast_in_stone|carved_in_stone
+    stays|stay|remains|remain|left|leave as_is|as_it_is|as_they_are|the_same|unchanged|untouched|like_that > years|until|for|once|throughout|whole
+    once filmed|recorded|built|made|produced|published|finished|written > stays|stay|remains|final|done|fixed|never|no|untouched|as_it_is
+    {not} > going_to_be|be|ever changed|touched|revised|altered|updated
+    content|material*|it is|are final|finished|fixed
+    {not} > touch|touches|touched|change|changes|changed|altered|revised & again|years|ever|until|afterwards|it|line|frame|comma
+    as shot|filmed|printed
   `),
 }
 
@@ -167,6 +270,11 @@ export const approved: Words = {
     nationally|officially|government|state|internationally|industry|professionally accredited|recogni*|approved|endorsed|licensed
     {who}|ministry|regulator|board|senate|council|authority|agency & approved|accredited|recogni*|endorsed|registered|signed_off > course|it|us|on|in|already|fully|us|micro-credential
     {badge}|course & recognised|accepted|accredited > nationwide|nationally|everywhere|all|every|internationally|across|whole
+    {who}|ministry|government|regulator|board|senate|council|authority|agency|commission|faculty|academic_board|nzqa|asqa|mqa|tesda|ched|hkcaavq|qualification* & approved|accredited|recogni*|endorsed|registered|signed_off|listed|validated|licensed & already|has|have|was|is|since|in_20*|on|formally|officially|fully|last|course|programme|it|badge
+    officially|nationally|state|government|government-|ministry-|internationally|fully|formally & accredited|recognised|recognized|approved|endorsed|licensed|registered|certified
+    accreditation|approval|recognition|registration & granted|obtained|received|got|in_hand|holds|hold|won|secured|came_through|valid_until|runs_until|until_20*|since
+    approved|accredited|recognised|recognized|endorsed|registered|listed & by|with|on|under > ministry|government|regulator|board|senate|authority|agency|commission|register|nzqa|asqa|mqa|tesda|ched|hkcaavq|state|council
+    listed|registered|entered on|in|with the ~ register|catalogue|list|framework|directory
   `),
   no: phrases(`
     not|never|isn't|hasn't|yet ~ approved|accredited|signed_off|listed|registered|recogni*|endorsed|validated [by|yet]
@@ -179,6 +287,11 @@ export const approved: Words = {
     unaccredited|unapproved
     {not} > accredit*|recogni*|approv*|endors*|licens*|registered > by|with|us|course|body|authority|agency|yet
     {who}|regulator|authority|agency|board|body & not|never|no_one > know*|recogni*|approve*|accredit*|endorse*|heard
+    {not} > accredit*|approv*|recogni*|endors*|registered|validated|licensed|listed|signed_off & yet|state|government|ministry|body|anyone|by|agency|authority|national*|official*|formal*|course|it|has|is|been|seek|want|apply|plan
+    outside ~ accreditation|recognition|register|qualification_framework|qualifications_framework|approval
+    application|dossier|submission|request|file & pending|waiting|under_review|not_yet|rejected|refused|returned|still|first_reading|being|sent_back|outstanding|turned_down
+    still waiting|awaiting|hoping|pending|applying|to_apply for
+    without ~ accreditation|recognition|approval|state_seal|official_seal|blessing
   `),
 }
 
@@ -192,6 +305,9 @@ export const schooled: Words = {
     #,000|#000|2000|3000|1500|1,500|2,000|3,000 words
     academic writing|references|english
     read ~ research|scientific|legislation|papers|articles
+    handwrit*|own_handwriting|written_log|written_report|essay|page_log|page_report|written_exam|written_test|written_paper|written_plan
+    write|writes|writing & report|essay|plan|memo|log|paper|pages|words|summary & learner*|they|must|each|to_pass|hand_in|page
+    read|reads|reading & manual*|law*|standard*|contract*|article*|report*|chapter*|pages|text* & learner*|they|must|each|before|week|at_home
   `),
   no: phrases(`
     left|stopped|finished|quit school ~ grade|age|after|before|primary|early|#
@@ -203,5 +319,11 @@ export const schooled: Words = {
     reading ~ hard|difficult|slow|trouble|problem
     no|little|never [formal|much] schooling|school|education
     never ~ school|university|college|studied
+    read*|writ* & {not} & need*|required|necessary|necessity|asked|able|well|much
+    no|without|never reading|writing|literacy|pen
+    {learner} & cannot|can't|hardly|barely|never_learned|never_learnt > read|write|spell
+    left|quit|stopped school & grade|primary|early|before|after|young|age|at
+    oral|spoken|by_ear|by_voice|pictures only|alone|throughout|everything
+    few|some|many|most|half & read|write|literate & cannot|can't|hardly|barely|not|little
   `),
 }

@@ -17,7 +17,7 @@ const ordinals: Readonly<Record<string, number>> = {
   'twenty-first': 21,
 }
 const ofAge =
-  /\b(?:aged?|ages|old(?:er)?|y\/?o|young\w*|adults?|minors?|pupils?|birthday|insurer|insurance|years?|yrs?)\b|\d\+/i
+  /\b(?:persons?|people|anyone|anybody|pupils?) under\b|\b(?:turned|under age)\b|\b(?:aged?|ages|old(?:er)?|y\/?o|young\w*|adults?|minors?|pupils?|birthday|insurer|insurance|years?|yrs?)\b|\d\+/i
 const bound =
   /\b(?:must|at least|minimum|min\.?|only|refus\w*|oblig\w*|required|not (?:admit|accept)\w*|nobody|no one|adulthood|under|below|younger|older|over|turned|completed|or older|and (?:over|above)|adults? only)\b|\d\+/i
 
@@ -50,11 +50,22 @@ function inFigures(clause: Clause, item: string): Age[] {
       /^(?:Q08\.1|T06\.8\.1|T03\.3\.1|T04\.3\.1)$/.test(item) &&
       /\b(?:over|above|older than|under|below|younger than) $/i.test(left) &&
       /^(?:[,.;)]|$| (?:is|are|may|can|will|enrols?|on|at|or)\b)/.test(right)
-    return named || over || perhaps || around || alone
+    return isBound(clause.plain, item, left, right) || named || over || perhaps || around || alone
       ? [{ value: lo, must: bound.test(`${left} ${right}`) || mustBe(item), clause }]
       : []
   })
 }
+
+/** By law, or as a condition of entry: "who have turned 21", "must be 18". */
+const isBound = (plain: string, item: string, left: string, right: string): boolean =>
+  (/^(?:Q05|T02\.1)/.test(item) &&
+    /\b(?:turned|under|over|at least|older than|younger than|reached|aged?) $/i.test(left) &&
+    /\b(?:persons?|people|anyone|anybody|pupils?|minors?|issued|forbidden|prohibited|allowed|permitted)\b/i.test(
+      plain,
+    )) ||
+  (/^(?:Q08\.1|T06\.8\.1|T03\.3\.1|T04\.3\.1)$/.test(item) &&
+    /\b(?:must be|be at least|from the age of) $/i.test(left) &&
+    /^(?:[,.;)!]|$| (?:or|and|on|when|years)\b)/.test(right))
 
 const mustBe = (item: string): boolean => /^(?:Q08\.1|T03\.3\.1|T06\.8\.1)$/.test(item)
 

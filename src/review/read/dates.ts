@@ -70,13 +70,23 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
 /** The dates on which an answer has the first intake begin. A pilot, a second run and a campaign are other things. */
 export const launchesIn = (said: Said): Named[] =>
   datesIn(said).filter(
-    ({ before, after, clause }) => starts.test(`${before} · ${after.slice(0, 30)}`) && !another.test(clause.plain),
+    ({ before, after, clause }) =>
+      (starts.test(`${before} · ${after.slice(0, 30)}`) || startsAt.test(before)) &&
+      !another.test(clause.plain) &&
+      (!ofPublicity.test(before) || ofEnrolling.test(before)),
   )
 
 const starts =
-  /^(?:opens?|starts?|begins?)\b|\b(?:launch(?:es|ed|ing)?|go(?:es|ing)? live|(?:very )?first (?:paying |regular |real |full )?(?:intake|cohort|run|group|class|batch|learners|offering|delivery|participants|edition)|kick(?:s|ing)?[- ]?off|(?:enrolments?|enrollments?|registrations?|applications?) (?:opens?|begins?|starts?)|open(?:s|ing)? (?:for )?(?:enrol|registr)\w*|(?:course|micro-?credential|programme|program|intake|cohort|teaching|classes|delivery|we|it) (?:will )?(?:starts?|begins?|opens?|commences?|runs? from))\b/i
+  /^(?:opens?|starts?|begins?)\b|\b(?:launch(?:es|ed|ing)?|go(?:es|ing)? live|(?:very )?first (?:paying |regular |real |full )?(?:intake|cohort|run|group|class|batch|learners|offering|delivery|participants|edition)|kick(?:s|ing)?[- ]?off|first (?:lesson|class|session|day)(?: ever)?\b|(?:enrolments?|enrollments?|registrations?|applications?) (?:opens?|begins?|starts?)|open(?:s|ing)? (?:for )?(?:enrol|registr)\w*|(?:course|micro-?credential|programme|program|intake|cohort|teaching|classes|delivery|we|it) (?:will )?(?:starts?|begins?|opens?|commences?|runs? from))\b/i
 const another =
-  /\b(?:pilot(?:ed|s)?|soft|second|third|next|re-?launch\w*|again|full (?:launch|roll-?out)|test run|trial|beta|campaign|competitor|rival|closes?)\b/i
+  /\b(?:pilot(?:ed|s)?|soft|second|third|next|re-?launch\w*|again|full (?:launch|roll-?out)|test run|trial|beta|competitor|rival|closes?)\b/i
+
+const startsAt =
+  /\b(?:starts?|begins?|commences?)(?: again)?(?: on| in)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/i
+const ofPublicity =
+  /\b(?:campaign (?:starts|begins|opens|goes|launch\w*|runs)|ads?|adverts?|advertising|landing page|posters?|website|publicity|page)\b[^,;]{0,24}$/i
+
+const ofEnrolling = /\b(?:enrol\w*|registration|class(?:es)?|course|intake|cohort)\b/i
 
 const span2 = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)? ?(?:(${months})\\.? ?)?(20\\d\\d)? ?(?:to|until|till|–|-|—|and) ?(\\d{1,2})(?:st|nd|rd|th)? (${months})\\.? ?(20\\d\\d)?\\b`,
@@ -88,7 +98,25 @@ const ofElse =
   /\b(?:pilot|enrol\w*|register|registration|apply|applications?|survey\w*|campaign|break|holiday|closed|review|film\w*|develop\w*|build|produc\w*|early bird|support|record\w*|mark\w*|exam)\b/i
 
 /** From when to when a run is, where an answer names both days. */
-export const spansIn = (said: Said): { readonly from: string; readonly to: string; readonly text: string }[] =>
+export const spansIn = (said: Said): { readonly from: string; readonly to: string; readonly text: string }[] => [
+  ...fromTo(said),
+  ...betweenIn(said),
+]
+
+const opens = /\b(?:opens?|starts?|begins?|first (?:class|day|session|lesson|meeting|unit))\b[^,;]{0,16}$/i
+const closes = /\b(?:closes?|ends?|finish(?:es)?|last (?:class|day|session|lesson|meeting|unit)|over)\b[^,;]{0,16}$/i
+
+/** "Opens 7 September 2026, closes 30 October 2026" */
+function betweenIn(said: Said): { readonly from: string; readonly to: string; readonly text: string }[] {
+  const dates = datesIn(said).filter(({ clause }) => !ofElse.test(clause.plain))
+  const first = dates.find(({ before }) => opens.test(before))
+  const last = dates.find(({ before }) => closes.test(before))
+  return first && last && first.from < last.from && first.from === first.to && last.from === last.to
+    ? [{ from: first.from, to: last.to, text: `${first.text} to ${last.text}` }]
+    : []
+}
+
+const fromTo = (said: Said): { readonly from: string; readonly to: string; readonly text: string }[] =>
   said.clauses.flatMap((clause) =>
     ofRun.test(clause.plain) && !ofElse.test(clause.plain)
       ? [...clause.plain.matchAll(span2)].flatMap(([text, day, month, year, lastDay, lastMonth = '', lastYear]) => {
@@ -102,3 +130,21 @@ export const spansIn = (said: Said): { readonly from: string; readonly to: strin
   )
 
 const monthOf = (month: string): number => order.indexOf(month.slice(0, 3).toLowerCase()) + 1
+
+const dayAndMonth = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${months})|(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?)\\b`,
+  'giu',
+)
+const closing =
+  /\b(?:regist\w*|enrol\w*|appl(?:y|ies|ications?)|sign up|forms?|places?|hand(?:ing)? it in)\b[^.;]{0,40}\b(?:until|till|by|before|closes?|deadline|last day|ends?|no later than|is)\b[^.;\d]{0,16}$|\b(?:last day|deadline|closing date)\b[^.;]{0,40}$/i
+
+/** Days on which enrolment closes, as "18 December": the year is mostly left out. */
+export const closingsIn = (said: Said): string[] =>
+  said.clauses.flatMap(({ plain }) =>
+    [...plain.matchAll(dayAndMonth)].flatMap(({ 1: day, 2: month, 3: first, 4: after, index }) =>
+      closing.test(plain.slice(Math.max(0, index - 70), index)) &&
+      !/\b(?:early bird|discount|opens?|pilot|refund\w*)\b[^,;.]{0,30}$/i.test(plain.slice(0, index))
+        ? [`${Number(day ?? after)} ${order[monthOf(month ?? first ?? '') - 1] ?? ''}`]
+        : [],
+    ),
+  )

@@ -40,7 +40,7 @@ const patterns: readonly RegExp[] = [
     `\\b(?<times>${number})(?: times)?(?: (?:\\w{1,12} ){0,2}?(?:reviews?|checks?|updates?|rounds?|meetings?|times))? (?:in |an? |the |per |each |every |in each |in every |in a )+(?<span>year|annum|month|week|quarter|semester|term|trimester)\\b`,
     'gi',
   ),
-  /\b(?<times>once|one|twice)(?: \w{1,10})? (?:in|per|every|each) (?<every>two|three|four|five|\d{1,2}) (?<span>year|month|week|term|semester)s?\b/gi,
+  /\b(?<times>once|one|twice)(?: \w{1,10})? (?:in|per|every|each) (?<every>two|three|four|five|six|twelve|eighteen|twenty-four|\d{1,2}) (?<span>year|month|week|term|semester)s?\b/gi,
   /\b(?:every|each) (?<every>two|three|four|five|six|eight|ten|twelve|eighteen|twenty-four|second|other|third|fourth|fifth|alternate|\d{1,2})(?: and a half)? (?<span>year|month|week|quarter|term|semester)s?\b/gi,
   /\b(?:every|each|per) (?<half>half|single)?[- ]?(?<span>year|month|week|quarter|semester|term|trimester)\b(?! (?:two|three|four)\b)/gi,
   new RegExp(
@@ -79,8 +79,17 @@ export function ratesIn(plain: string): number[] {
 
 const worth = (word: string): number => numbers[word.toLowerCase()] ?? (Number(word) || 1)
 
+const vague =
+  /\b(?:now and then|from time to time|when(?:ever)? (?:needed|necessary|required|possible|somebody|someone|there is time|we (?:have|find) time|it (?:seems|is) (?:needed|necessary))|as (?:needed|appropriate|required)|as and when|regularly|occasionally|sometimes|at some (?:moment|point|stage)|if (?:needed|necessary)|at a suitable time)\b/i
+const concrete =
+  /\d|\b(?:each|every|once|twice|week|month|quarter|year|annual\w*|semester|term|cohort|intake|run|cycle|season|law|code|rules?|standard|prices?|version|change[sd]?|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/i
+
+/** "When needed", and nothing that one could hold it to. */
+const isVague = (plain: string): boolean => vague.test(plain) && !concrete.test(plain)
+
 /** Whether an answer says when at all. */
 export const saysWhen = (plain: string): boolean =>
-  /\d|\b(?:each|every|once|twice|never|week|month|quarter|year|annual|semester|term|trimester|cohort|intake|run|cycle|after|before|when|whenever|ongoing|continuous|regular|dai?ly|day|season|iteration|as needed|pilot|end of|rolling|start of|anual\w*|anually|in (?:january|february|march|april|may|june|july|august|september|october|november|december))/i.test(
+  !isVague(plain) &&
+  /\d|\b(?:each|every|once|twice|never|week|month|quarter|year|annual|semester|term|trimester|cohort|intake|run|cycle|after|before|when|whenever|ongoing|continuous|regular|dai?ly|day|season|iteration|as needed|pilot|end of|rolling|start of|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:review|meeting|check)|anual\w*|anually|in (?:january|february|march|april|may|june|july|august|september|october|november|december))/i.test(
     plain,
   )

@@ -1,5 +1,6 @@
 import { amountsIn, type Range } from '../../project/numbers.ts'
 import type { Said } from '../dossier.ts'
+import { byTheClock } from './clock.ts'
 import { amountsOf, isOfOthers, type Quantity, quantitiesIn } from './quantities.ts'
 
 /** How much learning an answer speaks of, as it can be added up. */
@@ -53,6 +54,18 @@ export function sizeIn(said: Said): Size {
 const sizes = new WeakMap<Said, Size>()
 
 function added(said: Said): Size {
+  const size = addedUp(said)
+  const clock = byTheClock(said)
+  if (!clock || size.quantities.some(({ hi }) => hi !== clock.until)) return size
+  const range = { lo: clock.hours * clock.times, hi: clock.hours * clock.times }
+  return clock.isWeekly
+    ? { ...size, weekly: range }
+    : clock.times > 1
+      ? { ...size, totals: [range], held: [{ ...range, isLeast: true }] }
+      : size
+}
+
+function addedUp(said: Said): Size {
   const all = quantitiesIn(said, hours).filter(isOfLearning).slice(0, 40)
   const weekly = all.filter((one) => aWeek.test(one.after) || isWeeklyBefore(one))
   const each = all.filter((one) => !weekly.includes(one) && (anEach.test(one.after) || isEachBefore(one)))
@@ -69,7 +82,9 @@ function added(said: Said): Size {
       ...[groupOf(one)].flatMap((group) => group ?? []),
     ]),
     ...groups,
-  ]
+  ].map((product) =>
+    weeks.length === 1 && !weekly.length && weeks[0] && everyWeek.test(said.plain) ? times(product, weeks[0]) : product,
+  )
   const table = tableIn(said.plain)
   const sum = add(plain.filter((one) => !stated.includes(one)))
   const unread = said.clauses.flatMap(amountsOf).length > all.length + weeks.length + counts.length
@@ -85,6 +100,10 @@ function added(said: Said): Size {
     unread,
   }
 }
+
+/** "Every week for four weeks two evenings of three hours": so much in each week. */
+const everyWeek =
+  /\b(?:every|each|per|a) week (?:for|over|during)\b|\b(?:weeks?) (?:you (?:give|have|need)|of|with) (?:two|three|twice) (?:evenings|sessions|mornings|afternoons)\b|\b(?:two|three|four) (?:evenings|sessions|mornings|afternoons|nights) (?:a|each|every|per) week\b/i
 
 const counted = new RegExp(`^[ -]{0,2}(?:(?!hours?|hrs?|h |per|each)[a-z-]{1,14} ){0,2}?(?:${unitNouns})\\b`, 'i')
 
@@ -187,8 +206,9 @@ const partsOf =
 function isDuration({ before, after }: Quantity): boolean {
   if (ofEachPart.test(after) || partsOf.test(before)) return false
   if (/\b(?:finish|complete|done|end|over)\w* (?:it |all )?within $/i.test(before)) return true
+  if (/\b(?:intakes?|once|times?|runs?|cohorts?|groups?|reviews?) in (?:every )?$/i.test(before)) return false
   if (
-    /^ ?(?:later|before|after|ago|notice|from|of (?:notice|support|access)|'? ?notice|in advance|prior|old|each way|break|to (?:mark|build|develop|produce|write|reply|respond|enrol))/i.test(
+    /^ ?(?:later|before|after|ago|notice|from(?! (?:the )?(?:first|start|beginning))|of (?:notice|support|access)|'? ?notice|in advance|prior|old|each way|break|to (?:mark|build|develop|produce|write|reply|respond|enrol))/i.test(
       after,
     )
   )
@@ -223,7 +243,7 @@ const clock =
 const isWhole = ({ before, after }: Quantity): boolean => whole.test(before) || wholeAfter.test(after)
 
 const isWeeklyBefore = ({ before }: Quantity): boolean =>
-  /\bweeks? (?:at|of|with|×|x|\*|times) (?:about |around |roughly |some )?$|\b(?:weekly|(?:a|each|every|per) week)\b[^,;\d]{0,16}$/i.test(
+  /\b(?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^,;\d]{0,24}$|\bweeks? (?:at|of|with|×|x|\*|times) (?:about |around |roughly |some )?$|\b(?:weekly|(?:a|each|every|per) week)\b[^,;\d]{0,16}$/i.test(
     before,
   )
 

@@ -39,12 +39,12 @@ export function sharesIn(clause: Clause): Share[] {
 const passes =
   /\b(?:pass(?:es|ed|ing)?|threshold|at least|minimum|min\.?|needs?|needed|required?|gets? you through|through|mastery|must|cut-?off|to (?:get|earn|receive)|enough|under|below|goes under|suffices)\b/i
 const notOfAll =
-  /\b(?:each|none|no (?:part|piece|one|task)|any|critical|every (?:part|section)|attend\w*|present|attendance|sessions?|classes|complet\w+ rate|completion rate|funded|discount|refund|learners?|respondents|employers|survey\w*|growth|of the (?:mark|grade|final|fee|price|cost)|weigh\w+|counts?)\b/i
+  /\b(?:each|none|no (?:part|piece|one|task)|any|critical|every (?:part|section)|attend\w*|present|attendance|sessions?|classes|complet\w+ rate|completion rate|funded|discount|refund|learners?|respondents|employers|survey\w*|growth|sees?|watch\w*|reads?|checks?|visits?|photograph\w*|of the (?:mark|grade|final|fee|price|cost)|weigh\w+|counts?)\b/i
 
 /** What an answer asks for to pass, as shares of what can be reached. */
 export const passMarksIn = (said: Said): (Share & { readonly clause: Clause })[] =>
   said.clauses.flatMap((clause) => {
-    if (!passes.test(clause.plain)) return []
+    if (!passes.test(clause.plain) && !earned.test(clause.plain)) return []
     const shares = sharesIn(clause).filter(({ at, end }) => isOfPassing(clause.plain, at, end))
     return [...shares, ...bareMarks(clause, shares)].map((one) => ({ ...one, clause }))
   })
@@ -53,7 +53,7 @@ function isOfPassing(plain: string, at: number, end: number): boolean {
   const before = plain.slice(Math.max(0, at - 34), at)
   const after = plain.slice(end, end + 34)
   const part = `${before.slice(before.lastIndexOf(',') + 1)} ${after.split(',')[0] ?? ''}`
-  return (passes.test(part) || /\boverall\b/i.test(part)) && !notOfAll.test(part)
+  return (passes.test(part) || /\b(?:overall|mastered|certified)\b/i.test(part)) && !notOfAll.test(part)
 }
 
 /** "pass 65", "minimum 70", "60 to pass", "60 points": out of a hundred. */
@@ -62,16 +62,18 @@ function bareMarks(clause: Clause, shares: readonly Share[]): Share[] {
     if (lo !== hi || hi < 40 || hi > 100 || shares.some((one) => at >= one.at && at <= one.end)) return []
     const [before, after] = [clause.plain.slice(Math.max(0, at - 24), at), clause.plain.slice(end, end + 24)]
     if (/^ ?(?:min|hour|h\b|people|learner|student|word|question|item|day|week|euro|dollar)/i.test(after)) return []
-    const marked =
-      /\b(?:pass(?:es|ed|ing)?(?: mark| score)?(?: is| at| of| with|:)?|minimum(?: mark| score)?(?: of| is)?|goes under|under|below|need|needs|threshold(?: is| of)?)(?: at least)? $/i.test(
-        before,
-      ) ||
-      /^ ?(?:points? )?(?:to pass|overall|together|and (?:above|over|more)|or (?:above|more|better)|points? (?:together|in all|overall|to|gets?|and))\b/i.test(
-        after,
-      )
-    return marked && (passes.test(before) || passes.test(after)) ? [{ value: hi / 100, at, end }] : []
+    const marked = markBefore.test(before) || markAfter.test(after)
+    return marked && (passes.test(before) || passes.test(after) || earned.test(clause.plain))
+      ? [{ value: hi / 100, at, end }]
+      : []
   })
 }
+
+const markBefore =
+  /\b(?:pass(?:es|ed|ing)?(?: mark| score)?(?: is| at| of| with|:)?|minimum(?: mark| score)?(?: of| is)?|goes under|under|below|need|needs|threshold(?: is| of)?|reach(?:es|ed)?|scor(?:es|ed|ing)|only from|with|must have|has to have|needs? to have|arrives? at|gets?)(?: at least)? $/i
+const markAfter =
+  /^ ?(?:points? |marks? )?(?:to pass|overall|together|upwards?|and (?:above|over|more|up)|or (?:above|more|over|better|higher)|(?:has|have) passed|passes|(?:is|are) (?:enough|sufficient|needed|required)|suffices?|points? (?:of (?:the|a) (?:hundred|100)|together|in all|overall|to|gets?|and|upwards?))\b/i
+const earned = /\b(?:pass(?:es|ed)?|certificates?|certified|master(?:ed|y|s)?|badges?|fail(?:s|ed)?)\b/i
 
 const ofMark =
   /\b(?:mark|marks|grade|weigh\w*|worth|counts?|final|score|assessment|quiz|test|exam|project|portfolio|case|task|report|presentation|practical|essay|video|plan|log|assignment|audit)\w*\b/i
@@ -139,6 +141,16 @@ function weightsOf(clause: Clause): number[] {
       : 1
     return [...Array.from({ length: times }, () => value * 100), ...(index === 0 ? bare : [])]
   })
+}
+
+/** A weight that an answer gives to one piece alone. */
+export function weightOnceIn({ clauses }: Said): { readonly value: number; readonly clause: Clause } | undefined {
+  const all = clauses.flatMap((clause) =>
+    /\b(?:carries|counts?|worth|weighs?|makes? up|of the (?:final )?(?:mark|grade|result|score))\b/i.test(clause.plain)
+      ? weightsOf(clause).map((value) => ({ value, clause }))
+      : [],
+  )
+  return all.length === 1 ? all[0] : undefined
 }
 
 /** How often one may try again: 0 for never, Infinity for as often as one likes; undefined where nothing is said. */

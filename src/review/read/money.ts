@@ -11,7 +11,7 @@ export type Money = {
 }
 
 const signs =
-  '(?:US|AU?|NZ|HK|SG|S|C|NT|CA|B|MX|CL)?\\$|€|£|¥|₩|฿|₱|₫|₽|S\\/\\.?|\\bRM|\\bRp\\.?|\\bK(?=\\d)|\\b(?:MYR|AUD|NZD|USD|EUR|GBP|SGD|HKD|PHP|IDR|THB|CLP|PEN|MXN|BND|CAD|JPY|KRW|TWD|NTD|CNY|RMB|VND|PGK|RUB|Php|NT)\\b'
+  '(?:US|AU?|NZ|HK|SG|S|C|NT|CA|B|MX|CL)?\\$|€|£|¥|₩|฿|₱|₫|₽|S\\/\\.?|\\bRM|\\bRp\\.?|\\b[KP](?= ?\\d)|\\b(?:MYR|AUD|NZD|USD|EUR|GBP|SGD|HKD|PHP|IDR|THB|CLP|PEN|MXN|BND|CAD|JPY|KRW|TWD|NTD|CNY|RMB|VND|PGK|RUB|Php|NT)\\b'
 const names =
   '(?:US |Australian |New Zealand |Canadian |Singapore |Hong Kong )?(?:dollars?|euros?|pounds?|ringgit|yen|won|pesos?|soles|baht|rupiah|kina|dong|yuan|roubles?|rubles?)|(?:AUD|NZD|USD|EUR|GBP|MYR|SGD|HKD|CLP|PEN|MXN|PHP|THB|IDR|JPY|KRW|TWD|CAD|BND|VND|PGK|RUB|CNY|RMB)\\b'
 const figure = '(\\d{1,3}(?:[,. ]\\d{3}){1,3}|\\d{1,9})(?:[.,](\\d{1,2}))?(?!\\d)'
@@ -83,6 +83,8 @@ const same: Readonly<Record<string, string>> = {
   '₩': 'krw',
   kina: 'pgk',
   k: 'pgk',
+  p: 'php',
+  php: 'php',
   dong: 'vnd',
   '₫': 'vnd',
 }

@@ -28,15 +28,25 @@ export function outcomesIn({ text, plain }: Said): Outcome[] {
 
 const plainLead = (line: string): string => line.replace(lead, '').trim()
 
+const inOrder = 'one two three four five six seven eight nine ten'.split(' ')
+
 /** How many outcomes an answer counts off by numbers, bullets or lines of their own; undefined where one cannot be sure. */
 export function countedIn({ plain }: Said): number | undefined {
   const numbers = [
     ...plain.matchAll(
-      /(?:^|[\s(])(?:C?LO ?|outcome ?|module ?|unit ?|week ?|part ?|topic ?|session ?|M|U)?(\d{1,2})(?:[.):]|\s[-–—:]) ?(?=\S)(?!\d)/gi,
+      /(?:^|[\s(])(?:C?LO ?|outcome ?|module ?|unit ?|week ?|part ?|topic ?|session ?|M|U)?(\d{1,2})(?:[.):]|\s[-–—:]|(?= [A-Z][a-z]+)(?<=(?:^|\/ |\n)\d{1,2})) ?(?=\S)(?!\d)/gi,
     ),
   ].map(([, n]) => Number(n))
   if (numbers.length >= 2 && numbers.every((n, at) => n === at + 1)) return numbers.length
   const lines = plain.split('\n').filter((line) => line.trim() && !/:\s*$/.test(line))
+  const worded = [
+    ...plain.matchAll(/\b(?:part|unit|module|week|step|block) (one|two|three|four|five|six|seven|eight|nine|ten)\b/gi),
+  ].map(([, one = '']) => inOrder.indexOf(one.toLowerCase()) + 1)
+  if (worded.length >= 2 && worded.every((n, at) => n === at + 1)) return worded.length
+  const letters = [...plain.matchAll(/(?:^|[\s(])([A-Za-h])[.)] ?(?=\S{2})/g)].map(([, one = '']) => one.toLowerCase())
+  if (letters.length >= 3 && letters.every((one, at) => one === 'abcdefgh'[at])) return letters.length
+  const counted = lines.flatMap((line) => /^\s*\(?(\d{1,2})[.):]?\s+[a-z]/i.exec(line)?.[1] ?? [])
+  if (counted.length >= 2 && counted.every((n, at) => Number(n) === at + 1)) return counted.length
   const bullets = lines.filter((line) => /^\s*[-*•·–] /.test(line))
   if (bullets.length >= 2 && lines.length - bullets.length <= 1) return bullets.length
   return lines.length >= 3 && lines.every((line) => line.trim().split(' ').length >= 2) ? lines.length : undefined

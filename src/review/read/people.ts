@@ -7,7 +7,7 @@ export type Counted = Range & { readonly said: Said; readonly of: Scope; readonl
 export type Scope = 'run' | 'year' | 'pilot' | 'runs' | 'room'
 
 const who =
-  '(?:learners?|students?|participants?|places?|seats?|people|persons?|nurses|teachers|trainees|staff|heads?|technicians?|workers|drivers|farmers|clerks|carers|managers|officers|apprentices|guides|cooks|homes|families|paying|enrolments?|enrollments?|completers?|graduates?|completions?|of (?:them|us))'
+  '(?:learners?|students?|participants?|places?|seats?|people|persons?|nurses|teachers|trainees|staff|heads?|technicians?|workers|drivers|farmers|clerks|carers|managers|officers|apprentices|guides|cooks|homes|families|paying|enrolments?|enrollments?|completers?|finishers?|graduates?|completions?|of (?:them|us))'
 const group = '(?:cohort|group|intake|run|class(?:es)?|batch(?:es)?|round|generation|edition|offering|course|go)'
 /** Who is counted follows at once, or nothing does that could be counted instead. */
 const anything = new RegExp(
@@ -28,7 +28,7 @@ const aYear =
 const yearBefore =
   /\b(?:first year|year one|year 1|per year|a year|each year|every year|annual(?:ly)?|yearly)\b[^,;.]{0,16} $/i
 const rooms =
-  /^[ -]{0,2}(?:[a-z]{1,12} ){0,2}?(?:licen[cs]es?|accounts?|user accounts|logins?|seats?|workstations?|stations?|computers?|headsets?|kits?|tablets?|desks?|machines|benches|places in the (?:lab|workshop|room)|beds|simulators?|users)\b/i
+  /^[ -]{0,2}(?:[a-z]{1,12} ){0,2}?(?:licen[cs]es?|accounts?|user accounts|logins?|seats? (?:in|at) the|workstations?|stations?|computers?|headsets?|kits?|tablets?|desks?|machines|benches|places in the (?:lab|workshop|room)|beds|simulators?|users)\b/i
 const times = new RegExp(
   `^ ?(?:\\w{1,10} )?(?:${group}s|intakes|groups|classes|times|starts|start dates|batches)\\b`,
   'i',
@@ -72,7 +72,7 @@ export function peopleIn(said: Said): Counted[] {
     ),
     ...told(timesIn(said), 'runs'),
     ...told(
-      quantitiesIn(said, rooms).filter((one) => one.hi >= 4 && !isOfOthers(one)),
+      quantitiesIn(said, rooms).filter((one) => one.hi >= 4 && !isOfOthers(one) && !isNoCount(one)),
       'room',
     ),
   ]
@@ -99,9 +99,10 @@ const isTogether = ({ before, after }: Quantity): boolean =>
 const isOfPilot = ({ before, after }: Quantity): boolean =>
   /\bpilot\w*(?: group| run| cohort)?(?: of|:| with| has| for| takes| is)?(?: about| around| the| only)? $/i.test(
     before,
-  ) || /^[^,;.]{0,20}\bin (?:the|our|a) (?:first )?pilot\b/i.test(after)
+  ) || /^[^,;.]{0,20}\b(?:in|of|for) (?:the|our|a) (?:first )?pilot\b/i.test(after)
 
-const isNoCount = ({ before, after }: Quantity): boolean =>
+const isNoCount = ({ before, after, lo, hi }: Quantity): boolean =>
+  (lo >= 1990 && hi <= 2100 && /\b(?:in|of|by|since|until|till|from|and|to|for|end|year) $/i.test(before)) ||
   /[$€£¥₱฿₩%]\s?$|\b(?:rm|php|nt|hk|aud|nzd|usd|k|week|module|unit|level|grade|age|aged|step|day|outcome|item|version|room|building) ?$/i.test(
     before,
   ) ||

@@ -20,7 +20,7 @@ function line(written: string): string {
   return written
     .split(' & ')
     .map(inOrder)
-    .reduce((a, b) => `${a}${apart}${b}|${b}${apart}${a}`)
+    .reduce((a, b) => `(?:${a}${apart}${b}|${b}${apart}${a})`)
 }
 
 const apart = "(?:(?!\\b(?:no|not|never|nothing|nobody|none|without|optional|if)\\b|n't)[^.,;:!?()]){0,60}?"
@@ -35,12 +35,14 @@ const classes: Readonly<Record<string, string>> = {
   teacher:
     'instructors?|tutors?|teachers?|trainers?|facilitators?|lecturers?|mentors?|coach(?:es)?|educators?|academics?|professors?',
   nobody: 'nobody|no_one|none|no_person|no_human|not_one|no_staff|nobody_else',
-  not: "no|not|never|nothing|nobody|no_one|none|without|neither|cannot|can't|don't|doesn't|isn't|aren't|won't|wasn't|haven't|hasn't|didn't|couldn't|zero|nor",
+  not: "no|not|never|nothing|nothing's|nobody|nobody's|none_of|no_one's|no_one|none|without|neither|cannot|can't|don't|doesn't|isn't|aren't|won't|wasn't|haven't|hasn't|didn't|couldn't|zero|nor",
+  all: 'all|every|everything|each|whole|entire|entirely|fully|completely|wholly|totally|purely|100',
+  must: 'must|have_to|has_to|need_to|needs_to|needed|required|requires|compulsory|obligatory|mandatory|obliged|essential|necessary|expected_to|a_must',
   day: 'mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|tues?|weds?|thus?|fris?|sats?|suns?',
   exam: 'exams?|examinations?|tests?|quiz(?:zes)?|assessments?|tasks?|vivas?',
   badge: 'badges?|certificates?|credentials?|micro-?credentials?|certification',
   place:
-    'campus|lab|labs|laboratory|workshop|centre|center|depot|yard|hall|school|hotel|office|offices|site|kitchen|studio|clinic|farm|warehouse|garage|academy|college|university|polytechnic|institute|premises|facility|shop|building|classroom|training_room|simulator|station|ward|harbour|port|bay|plant|factory|track|nursery|barn|greenhouse|theatre|gym|museum|hangar|mill|winery|restaurant|bakery|mine|quarry|court|pier|dock|shipyard|training_ground',
+    'campus|lab|labs|laboratory|workshop|centre|center|depot|yard|hall|school|hotel|office|offices|site|kitchen|studio|clinic|farm|warehouse|garage|academy|college|university|polytechnic|institute|premises|facility|shop|building|classroom|training_room|simulator|station|ward|harbour|port|bay|plant|factory|track|nursery|barn|greenhouse|theatre|gym|museum|hangar|mill|winery|restaurant|bakery|mine|quarry|court|pier|dock|shipyard|training_ground|simulation_room|training_hall|computer_room|exam_room|lecture_hall|test_centre|exam_centre|field_station|demonstration_farm|boatyard|marina|airfield|terminal|abattoir|bakery|salon|pool|sawmill|foundry|refinery|brewery|orchard|vineyard|pond|reef',
   who: 'employers?|managers?|compan(?:y|ies)|firms?|boss(?:es)?|supervisors?|partners?|ministr(?:y|ies)|vendors?|sponsors?|funders?|owners?|agency|agencies|departments?|council',
 }
 

@@ -83,11 +83,17 @@ export const isQualified = (plain: string): boolean =>
   )
 
 const open =
-  /\b(?:tbd|tba|(?<!\b(?:ask|asks|want|wants|like|only) )to be (?:confirmed|decided|determined|announced|advised|agreed|finali[sz]ed|named|found|negotiated|appointed|worked out|defined|set)|(?:not|hasn't been|haven't been) (?:yet )?(?:been )?(?:decided|settled|agreed|finali[sz]ed|determined|chosen|confirmed|defined|worked out|signed|selected|set)(?: yet)?|undecided|yet to (?:decide|agree|choose|be|find|confirm|sign|select|determine)|still (?:open|undecided|deciding|to be|being (?:decided|discussed|negotiated)|deciding|negotiating|looking for)|don't know yet|(?:we are |we're )?not sure yet|haven't (?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed)|have not (?:yet )?(?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed|been)|has not (?:yet )?been (?:decided|agreed|chosen|approved|signed|checked|confirmed|set|defined|asked|approached)|not yet\b|no (?:idea|decision) yet|lorem ipsum|coming soon|up in the air|under discussion|no decision)\b|\?\?+|\bTBC\b(?=\W{0,3}(?:$|by\b|with\b|once\b|when\b|in\b|at\b|after\b))/i
+  /\b(?:tbd|tba|(?<!\b(?:ask|asks|want|wants|like|only|not) |n't )to be (?:confirmed|decided|determined|announced|advised|agreed|finali[sz]ed|named|found|negotiated|appointed|worked out|defined|set)|(?:not|hasn't been|haven't been) (?:yet )?(?:been )?(?:decided|settled|agreed|finali[sz]ed|determined|chosen|confirmed|defined|worked out|signed|selected|set)(?: yet)?|undecided|yet to (?:decide|agree|choose|be|find|confirm|sign|select|determine)|still (?:open|undecided|deciding|to be|being (?:decided|discussed|negotiated)|deciding|negotiating|looking for)|don't know yet|(?:we are |we're )?not sure yet|haven't (?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed)|have not (?:yet )?(?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed|been)|has not (?:yet )?been (?:decided|agreed|chosen|approved|signed|checked|confirmed|set|defined|asked|approached)|not yet\b|no (?:idea|decision) yet|lorem ipsum|coming soon|up in the air|under discussion|no decision)\b|\?\?+|\bTBC\b(?=\W{0,3}(?:$|by\b|with\b|once\b|when\b|in\b|at\b|after\b))/i
 
 /** It holds at some times, for some people or of one kind only, so that what it denies may be there otherwise. */
 export const isOfAPart = (plain: string): boolean =>
-  /\b(?:(?:in )?between|afterwards|after (?:that|this|it)|at (?:night|weekends?)|on (?:sundays?|saturdays?|weekends?|holidays|paper)|in the (?:evening|afternoon|morning|night)s?|during|in that (?:week|month)|outside (?:of )?(?:these|office|term|working)|apart from|anymore)\b/i.test(
+  /\b(?:in between|between (?:there|the|runs?|visits?|sessions?|them)|afterwards|after (?:that|this|it)|at (?:night|weekends?)|on (?:sundays?|saturdays?|weekends?|holidays|paper)|in the (?:evening|afternoon|morning|night)s?|during|in that (?:week|month)|outside (?:of )?(?:these|office|term|working)|what is online|theory part|the online (?:part|half|units?)|in (?:the )?other (?:months|weeks|years|parts?)|apart from|anymore)\b/i.test(
+    plain,
+  )
+
+/** It denies something to those who do not do as they should: for the others it is there. */
+export const isForSome = (plain: string): boolean =>
+  /\b(?:who|whoever|those|anyone|anybody|one|if|unless|whose|until|without|nobody|no one|none) [^,;.]{0,40}?(?:n't|\b(?:not|fails?|below|under|less than|miss(?:es)?|late|incompetent|absent|cheats?|copies))\b|\b(?:below|under) (?:\d|this|that|it)/i.test(
     plain,
   )
 

@@ -54,7 +54,7 @@ const weeksDiffer: Rule = {
 
 const weeksOf = (said: Said): Quantity[] =>
   durationsIn(said).filter((one) =>
-    /^(?:Q09|T06\.5|T06\.1|T03\.3\.[34])/.test(said.item)
+    /^(?:Q09|T06\.5|T06\.1|T03\.3\.[34])/.test(said.item) || (said.item === 'T06.3.1' && one.before.trim() === '')
       ? true
       : /^[ -]?(?:long )?-?(?:course|micro-?credential|programme|program|journey|format|online|self)/i.test(
           one.after,

@@ -178,6 +178,19 @@ const asksDiffer: Rule = {
       )
       return ranges.length === 1 ? [{ said, range: ranges[0] ?? { lo: 0, hi: 0 } }] : []
     })
+    const scores = all.flatMap((said) => {
+      const found = /\b(IELTS|TOEFL|TOEIC|PTE|TOPIK|HSK|CEFR|JLPT)\D{0,14}?(\d{1,3}(?:\.\d)?)/i.exec(said.plain)
+      return found ? [{ said, test: found[1]?.toUpperCase(), score: Number(found[2]) }] : []
+    })
+    const lower = scores.find(({ test, score }) => test === scores[0]?.test && score !== scores[0]?.score)
+    if (scores[0] && lower)
+      return [
+        {
+          rule: 'H4',
+          says: `${codeOf(scores[0].said.item)} asks for ${scores[0].test} ${scores[0].score}, ${codeOf(lower.said.item)} for ${lower.score}.`,
+          quotes: [quoteOf(scores[0].said), quoteOf(lower.said)],
+        },
+      ]
     const [first, ...others] = years
     const other = others.find(({ range }) => first && !meets(range, first.range, 0))
     if (first && other)

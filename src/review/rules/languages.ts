@@ -1,5 +1,5 @@
 import { codeOf, type Found } from '../dossier.ts'
-import { type Taught, taughtIn } from '../read/languages.ts'
+import { type Taught, taughtIn, unknownIn } from '../read/languages.ts'
 import type { Rule } from '../rule.ts'
 
 /** Two answers that have it taught in languages that do not go together. */
@@ -9,7 +9,7 @@ const languagesDiffer: Rule = {
   reads: 'words',
   look: (dossier): Found[] => {
     const told = [...dossier.answers.values()]
-      .filter(({ item }) => !/^(?:Q01\.[1-4]|T01\.1|T03\.4|Q07\.1|Q05|T02\.1|Q13|Q06)/.test(item))
+      .filter(({ item }) => !/^(?:Q01\.[1-4]|T01\.1|T03\.4|Q07\.1|Q05|T02\.1|Q06\.[13])/.test(item))
       .map((said) => ({ item: said.item, all: taughtIn(said) }))
       .filter(({ all }) => all.length)
     for (const [at, one] of told.entries())
@@ -40,4 +40,36 @@ const areApart = (a: Taught, b: Taught): boolean => {
 const meet = (a: readonly Taught[], b: readonly Taught[], [x, y]: readonly [Taught, Taught]): boolean =>
   !x.only && !y.only && a.some((one) => b.some((other) => [...one.named].some((name) => other.named.has(name))))
 
-export const languages: readonly Rule[] = [languagesDiffer]
+/** It is taught in no other language than one that learners do not know. */
+const unknownToLearners: Rule = {
+  id: 'G6',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const all = [...dossier.answers.values()]
+    const unknown = all.flatMap((said) => unknownIn(said).map((one) => ({ ...one, item: said.item })))
+    const pair = unknown.flatMap((one) =>
+      all
+        .filter(({ item }) => /^(?:Q12|T06|T04\.4|Q10\.1|Q14|T03\.3)/.test(item) && item !== one.item)
+        .flatMap((said) =>
+          taughtIn(said)
+            .filter(({ named }) => named.size === 1 && named.has(one.name))
+            .map((there) => ({ one, item: said.item, there })),
+        ),
+    )[0]
+    return pair
+      ? [
+          {
+            rule: 'G6',
+            says: `${codeOf(pair.item)} is in a language that learners do not know by ${codeOf(pair.one.item)}.`,
+            quotes: [
+              { item: pair.one.item, text: pair.one.clause.text },
+              { item: pair.item, text: pair.there.clause.text },
+            ],
+          },
+        ]
+      : []
+  },
+}
+
+export const languages: readonly Rule[] = [languagesDiffer, unknownToLearners]

@@ -1,5 +1,6 @@
 import { meets, type Range, shownRange } from '../../project/numbers.ts'
-import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
+import { codeOf, type Dossier, type Found, quoteOf } from '../dossier.ts'
+import { limitsIn, timesIn } from '../read/capacity.ts'
 import { type Counted, peopleIn, type Scope } from '../read/people.ts'
 import type { Rule } from '../rule.ts'
 
@@ -25,7 +26,7 @@ const numbersDiffer: Rule = {
   reads: 'words',
   look: (dossier) =>
     noted.flatMap(([scope, rule, what, leave]): Found[] => {
-      const all = Map.groupBy(counted(dossier, scope), ({ said }) => said)
+      const all = Map.groupBy([...counted(dossier, scope), ...looser(dossier, scope)], ({ said }) => said)
       const [first, ...others] = [...all]
       const other = others.find(
         ([, there]) => first && !there.some((one) => first[1].some((here) => meets(one, here, leave))),
@@ -40,6 +41,16 @@ const numbersDiffer: Rule = {
           ]
         : []
     }),
+}
+
+/** What is said of groups and starts in looser words, by answers that say it in no others. */
+function looser(dossier: Dossier, of: Scope): Counted[] {
+  if (of !== 'run' && of !== 'runs') return []
+  const known = new Set(counted(dossier, of).map(({ said }) => said))
+  return [...dossier.answers.values()]
+    .filter((said) => items.test(said.item) && !/^(?:Q17|Q18|T05)/.test(said.item) && !known.has(said))
+    .flatMap((said) => (of === 'run' ? limitsIn(said) : timesIn(said)).slice(0, 1))
+    .map(({ said, value, clause }) => ({ lo: value, hi: value, said, of, clause }))
 }
 
 const shownOf = (all: readonly Range[]): string => [...new Set(all.map(shownRange))].join(' and ')
@@ -83,31 +94,4 @@ const noRoom: Rule = {
 /** Named ones cannot be handed on within the year. */
 const forTheYear = /\b(?:year|annual|calendar|named|swap\w*|20\d\d)\b/i
 
-/** Runs times seats against the learners of a year. */
-const yearIsOff: Rule = {
-  id: 'I21',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const [seat, run, year] = (['run', 'runs', 'year'] as const).map((scope) => only(counted(dossier, scope)))
-    if (!seat || !run || !year) return []
-    const comes = { lo: seat.lo * run.lo, hi: seat.hi * run.hi }
-    const quotes = [...new Set<Said>([seat.said, run.said, year.said])]
-    if (quotes.length < 2 || comes.hi >= year.lo * 0.85) return []
-    return [
-      {
-        rule: 'I21',
-        says: `${shownRange(run)} runs of ${shownRange(seat)} come to ${shownRange(comes)} a year; ${codeOf(year.said.item)} counts on ${shownRange(year)}.`,
-        quotes: quotes.map(quoteOf),
-      },
-    ]
-  },
-}
-
-/** The one number that all agree on. */
-function only(all: readonly Counted[]): Counted | undefined {
-  const [first] = all
-  return first && all.every((one) => meets(one, first, 0.05)) ? first : undefined
-}
-
-export const learners: readonly Rule[] = [numbersDiffer, noRoom, yearIsOff]
+export const learners: readonly Rule[] = [numbersDiffer, noRoom]

@@ -119,6 +119,8 @@ function untested(dossier: Dossier): Found[] {
     /\ball (?:of )?(?:the |\w+ )?(?:outcomes|goals|of them)|\b(?:every|each) outcome\b/i.test(tasks.plain)
   )
     return []
+  if (answersTo(dossier, ['T04.4.2', 'Q14.1', 'Q09.3']).some((said) => said !== tasks && hasMore(said, tasks)))
+    return []
   const reached = reachedIn(tasks.plain)
   const missing = Array.from({ length: count }, (_, at) => at + 1).filter((one) => !reached.has(one))
   return missing.length && missing.length < count
@@ -131,6 +133,14 @@ function untested(dossier: Dossier): Found[] {
       ]
     : []
 }
+
+/** Whether an answer speaks of a piece of work that the other does not name, and which may reach what is missing. */
+const hasMore = (said: Said, tasks: Said): boolean =>
+  [
+    ...said.plain.matchAll(
+      /\b(?:quiz|test|exam|project|portfolio|report|essay|practical|case|simulation|presentation)/gi,
+    ),
+  ].some(([piece]) => !tasks.plain.toLowerCase().includes(piece.toLowerCase()))
 
 /** Outcomes that are numbered one by one. */
 function numbered({ plain }: Said): number {

@@ -11,7 +11,7 @@ const maybePrice = of(
 )
 const inPassing = of('T04.4.3 Q06.1 T05.3.1 Q01.3 T02.2.2')
 const priceWords =
-  /\b(?:fee|fees|price[ds]?|pricing|tuition|costs?|pay(?:s|ing)?|charg(?:e|es|ed)|per (?:learner|seat|person|participant|student|head|place)|a (?:seat|head|place|person)|enrol\w*|each learner|sells? (?:at|for)|for just|for only|investment of|affordable|cheap(?:er|est)?)\b/i
+  /\b(?:fee|fees|price[ds]?|pricing|tuition|costs?|pay(?:s|ing)?|charg(?:e|es|ed)|per (?:learner|seat|person|participant|student|head|place)|a (?:seat|head|place|person)|enrol\w*|each learner|for \S{0,4} ?[\d,.]+ \w* ?(?:they|you|learners|one) gets?|sells? (?:at|for)|for just|for only|investment of|affordable|cheap(?:er|est)?)\b/i
 const otherMoney =
   /\b(?:salary|salaries|wage|raise|rise|earn(?:s|ing)?(?! it back)|saves?|saving|budget|revenue|turnover|contract|grant of|cost(?:s)? (?:us|to (?:build|develop|run|make|deliver))|develop\w*|build|production|running costs?|break[- ]?even|per (?:run|cohort)|deposit|late fee|resit|refund|scholarship|discount of|lost|loses?|losses|saved|per month|a month|fine|fines|penalt\w+|million)\b/i
 
@@ -25,7 +25,11 @@ function pricesIn(said: Said): Money[] {
           feesOf.test(before) ||
           (!inPassing.includes(said.item) &&
             !otherMoney.test(`${before.slice(-45)} · ${after.slice(0, 28)}`) &&
-            (ofPrice.includes(said.item) || priceWords.test(`${before} · ${after}`))),
+            (ofPrice.includes(said.item) ||
+              priceWords.test(`${before} · ${after}`) ||
+              (/\bfor $/i.test(before) &&
+                (/^ ?(?:they|you|learners|participants|one) (?:get|gets|receive|have)\b/i.test(after) ||
+                  /\b(?:course|place|seat|programme|join)\b[^.;]{0,12}for $/i.test(before))))),
       )
 }
 
@@ -187,7 +191,11 @@ const payersDiffer: Rule = {
 /** Whoever pays; where the answer is about something else, only a clause that speaks of paying counts. */
 function payersOf(said: Said): Set<string> {
   if (/^Q01\.5|^T01\.1\.4/.test(said.item))
-    return /\b(?:not|no|never|undecided|or)\b/i.test(said.plain) ? new Set() : payersIn(said.plain)
+    return /\b(?:not|no|never|undecided|or|(?:all|the|every(?:body|one)?) (?:others?|else|rest|remaining))\b/i.test(
+      said.plain,
+    )
+      ? new Set()
+      : payersIn(said.plain)
   const paying = said.clauses.filter(
     ({ plain }) =>
       /\b(?:pays?|paid by|funded by|covered by|covers? (?:the|all|it)|pick(?:s|ed)? up|foots?)\b/i.test(plain) &&

@@ -77,6 +77,8 @@ const quiz =
 const more =
   /\b(?:projects?|capstone|prototype|portfolio|practicals?|demonstrat\w+|simulat\w+|lab|OSCE|role[- ]?plays?|observ\w+|skills? test|workplace|work-based|live|placement|performance|hands-on|case stud\w+|scenarios?|assignments?|reports?|essays?|reflect\w+|written task|plans?|briefs?|memos?|presentations?|present|viva|oral|pitch|interview|video|peer|submit\w*|submission|task|rubric|evidence|file|draft|log|build|produce|make|design)\b/i
 
+const onlyPractice = /\b(?:practi[cs]e|no points|not count|self-check|formative|access to|before)\b/i
+
 /** Doing is promised, and knowing is tested. */
 const knowingTested: Rule = {
   id: 'B5',
@@ -87,7 +89,9 @@ const knowingTested: Rule = {
       .flatMap((said) => outcomesIn(said))
       .find(({ does }) => doing.test(does))
     const tasks = answersTo(dossier, ['T04.4.2', 'Q09.3', 'Q14.1'])
-    const tested = tasks.find(({ clauses }) => clauses.some((clause) => stanceOf(clause, quiz) === 'yes'))
+    const tested = tasks.find(({ clauses }) =>
+      clauses.some((clause) => stanceOf(clause, quiz) === 'yes' && !onlyPractice.test(clause.plain)),
+    )
     if (!outcome || !tested || tasks.some(({ plain }) => more.test(plain))) return []
     return [
       {

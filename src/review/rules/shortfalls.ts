@@ -1,11 +1,11 @@
-import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
+import { answersTo, codeOf, type Found, quoteOf, type Said } from '../dossier.ts'
 import { durationsIn } from '../read/hours.ts'
 import { passMarksIn, weightsIn } from '../read/marks.ts'
 import { moneyIn } from '../read/money.ts'
 import { countedIn } from '../read/outcomes.ts'
 import { phrases } from '../read/phrases.ts'
 import { amountsOf } from '../read/quantities.ts'
-import { says } from '../read/stance.ts'
+import { isQualified } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
 
 const figure = (value: number): string => Math.round(value).toLocaleString('en')
@@ -35,6 +35,62 @@ const recruitingOverspent: Rule = {
   },
 }
 
+const ofRecruiting = /\b(?:promot\w+|recruit\w*|marketing|advertis\w+|campaign|publicity)\b/i
+
+/** What one segment of an answer has for recruiting: "promotion and recruitment 18,000". */
+const forRecruiting = (said: Said): number[] =>
+  said.clauses.flatMap((clause) =>
+    clause.plain
+      .split(/(?<!\d),|,(?!\d)|:|;/)
+      .flatMap((segment) =>
+        ofRecruiting.test(segment) && !/\b(?:salary|assistant|officer|per (?:learner|month|head)|each)\b/i.test(segment)
+          ? amountsOf({ ...clause, plain: segment }).flatMap(({ lo, hi, end }) =>
+              lo === hi &&
+              (hi >= 300 || /^ ?(?:juta|million|k\b|lakh|thousand)/i.test(segment.slice(end))) &&
+              !(hi >= 1990 && hi <= 2100)
+                ? [hi]
+                : [],
+            )
+          : [],
+      ),
+  )
+
+/** Two sums for recruiting. */
+const recruitingDiffers: Rule = {
+  id: 'E20',
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier): Found[] => {
+    const budget = dossier.answers.get('Q03.3')
+    const sums = budget
+      ? budget.clauses.flatMap((clause) => amountsOf(clause).map(({ hi }) => hi)).filter((one) => one >= 20)
+      : []
+    const whole = Math.max(...sums)
+    if (!budget || !moneyIn(budget).length || isQualified(budget.plain)) return []
+    const other = answersTo(dossier, ['T02.2.2', 'T01.4.2', 'Q06.1', 'T04.4.3', 'T01.4.1']).find((said) => {
+      const [one, more] = forRecruiting(said)
+      return (
+        one !== undefined &&
+        more === undefined &&
+        !sums.includes(one) &&
+        Math.abs(one - whole) > whole * 0.04 &&
+        one < whole * 20 &&
+        one > whole / 20 &&
+        !sums.some((part) => part * 1e6 === one || part * 1000 === one)
+      )
+    })
+    return other
+      ? [
+          {
+            rule: 'E20',
+            says: `${codeOf('Q03.3')} and ${codeOf(other.item)} have different sums for recruiting learners.`,
+            quotes: [quoteOf(budget), quoteOf(other)],
+          },
+        ]
+      : []
+  },
+}
+
 const total = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0)
 
 /** Amounts that are for different things, in one clause after another. */
@@ -54,48 +110,6 @@ const partsOf = (said: Said): number[] =>
             : [],
         )
       : [],
-  )
-
-const things =
-  'licen*|degree|diploma|certificate|laptop|computer|smartphone|internet|english|car|passport|job|employer|bank_account|e-mail|webcam'
-const lacks = phrases(`
-  {not} > ${things}
-`)
-const asks = phrases(`
-  must|upload*|show*|bring*|needs|need|required|require*|every_applicant|applicants|each_applicant|have_to > ${things}
-  ${things} & required|compulsory|essential|needed|in_force|must|mandatory
-`)
-
-/** Learners have not what entry asks of them. */
-const lacking: Rule = {
-  id: 'H11',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const without = clausesOf(dossier, ['Q02.1', 'Q02.2', 'T01.3.1', 'T03.1.1', 'T03.1.2'], lacks)
-    const asked = clausesOf(dossier, ['Q08.1', 'T03.3.1', 'T06.8.1', 'T04.3.1', 'Q15.1'], asks)
-    const pair = without.flatMap((one) =>
-      asked.filter((other) => thingIn(one.text) === thingIn(other.text)).map((other) => [one, other] as const),
-    )[0]
-    return pair
-      ? [
-          {
-            rule: 'H11',
-            says: `${codeOf(pair[1].item)} asks for what the learners of ${codeOf(pair[0].item)} have not.`,
-            quotes: pair,
-          },
-        ]
-      : []
-  },
-}
-
-const thing = phrases(things)
-const thingIn = (text: string): string =>
-  (thing.exec(text)?.[0] ?? '').toLowerCase().replace(/s$/, '').replace('licens', 'licenc').slice(0, 6)
-
-const clausesOf = (dossier: Dossier, items: readonly string[], words: RegExp): { item: string; text: string }[] =>
-  answersTo(dossier, items).flatMap((said) =>
-    said.clauses.flatMap((clause) => (says(clause, words) ? [{ item: said.item, text: clause.text }] : [])),
   )
 
 const onePer =
@@ -205,4 +219,4 @@ const discountOff: Rule = {
   },
 }
 
-export const shortfalls: readonly Rule[] = [recruitingOverspent, lacking, tooFast, unmarked, discountOff]
+export const shortfalls: readonly Rule[] = [recruitingOverspent, recruitingDiffers, tooFast, unmarked, discountOff]

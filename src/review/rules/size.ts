@@ -35,8 +35,11 @@ const ofPathways = /^(?:T02\.1\.4|Q08|Q02\.3|T03\.1\.4|T04\.3|Q15\.2|Q06\.3)/
 
 /** "in just 30 hours": in passing, of the whole. */
 const isCourse = (one: Quantity): boolean =>
-  /\b(?:in|takes?|over|after|just|only) (?:just |only |about |around |roughly |a mere )?$/i.test(one.before) &&
-  !/^ ?(?:at|on|in|with|of|after|before|by|from) /i.test(one.after) &&
+  !/\b(?:offer|repl|answer|quot|respon|confirm|result|notif|invoice|letter)\w*\b/i.test(one.clause.plain) &&
+  /\b(?:in|takes?|over|after|just|only|give|gives|invest|invests|spend|spends) (?:just |only |about |around |roughly |a mere |under |less than |fewer than )?$/i.test(
+    one.before,
+  ) &&
+  !/^ ?(?:at|on|in|with|of|after|before|by|from) (?!total)/i.test(one.after) &&
   !isPart(one) &&
   !/\b(?:a|per|each|every) (?:week|day|module)\b/i.test(one.clause.plain) &&
   one.lo >= 4
@@ -50,10 +53,13 @@ const hoursDiffer: Rule = {
     const [first, ...others] = answersTo(dossier, [...ofSize, ...inPassing]).filter((said) => wholesOf(said).length)
     if (!first) return []
     const here = wholesOf(first)
+    const isAll = answersTo(dossier, ofSize).some(({ plain }) => nothingElse.test(plain))
     return others
       .flatMap((other) => {
         if (wholesOf(other).some((there) => here.some((one) => meets(one, there)))) return []
-        const [held] = heldTo(other).filter((there) => here.every((one) => !there.isLeast || there.lo > one.hi * 1.1))
+        const [held] = heldTo(other, first, isAll).filter((there) =>
+          here.every((one) => !there.isLeast || there.lo > one.hi * 1.1),
+        )
         return held
           ? [
               {
@@ -68,8 +74,20 @@ const hoursDiffer: Rule = {
   },
 }
 
-const heldTo = (said: Said): readonly Held[] =>
-  ofSize.includes(said.item) ? sizeIn(said).held : inPassingOf(said).map((one) => ({ ...one, isLeast: false }))
+/** "all of it inside the six units" */
+const insideUnits =
+  /\b(?:all|every (?:one|hour)|everything)\b[^.;]{0,24}\b(?:in|inside|within) (?:the |these |our )?(?:\w+ )?(?:online )?(?:units|modules|parts|sessions)\b/i
+
+/** Nothing besides what happens together: said anywhere, it holds for every answer. */
+const nothingElse =
+  /\b(?:nothing (?:to (?:read|do|learn|prepare)|else|beyond|outside)|no homework|what happens in class is all|all of it is (?:live|together|sitting|in class))\b/i
+
+const heldTo = (said: Said, first: Said, isAll: boolean): readonly Held[] =>
+  ofSize.includes(said.item)
+    ? sizeIn(said).held.map((held) =>
+        isAll || (said.item === 'T06.4.1' && insideUnits.test(first.plain)) ? { ...held, isLeast: false } : held,
+      )
+    : inPassingOf(said).map((one) => ({ ...one, isLeast: false }))
 
 const shownOf = (ranges: readonly Range[]): string => shownRange(ranges[0] ?? { lo: 0, hi: 0 })
 
@@ -138,7 +156,7 @@ const ownCredit = (dossier: Dossier): { said: Said; hours: number } | undefined 
   [...dossier.answers.values()].flatMap((said) =>
     said.clauses.flatMap(({ plain }) => {
       const found =
-        /\b(?:credits?|points?|SKS|SCT|ECTS),? (?:of|at|with) (?=[\w.]{1,8} hours)|\b(?:one|a|1|each|every|per)\b (?:\w+ ){0,2}?(?:credit|SKS|SCT|ECTS|CP)s?\b(?: \w+){0,4}? (?:is|=|equals|means|stands for|takes|of) (?:about |exactly )?/i.exec(
+        /\b(?:credits?|points?|SKS|SCT|ECTS),? (?:of|at|with) (?=[\w.]{1,8} hours)|\b(?:one|a|1|each|every|per)\b (?:\w+ ){0,2}?(?:credit|SKS|SCT|ECTS|CP)s?\b(?: \w+){0,4}? (?:is|=|equals|means|stands for|takes|of|(?:for|per|to) (?:each|every)) (?:about |exactly )?/i.exec(
           plain,
         )
       const amount =

@@ -15,7 +15,7 @@ const ofIncome =
 const incomesIn = (said: Said): Money[] =>
   [...moneyIn(said), ...bareIn(said)].filter(
     ({ clause, before, after }) =>
-      ofIncome.test(`${before.slice(-50)} · ${after.slice(0, 20)}`) &&
+      ofIncome.test(`${before.slice(-50)} · ${after.slice(0, 34)}`) &&
       !/\b(?:per|each|a|every) (?:learner|participant|student|person|head|seat|run|cohort|group)\b/i.test(
         after.slice(0, 20),
       ) &&

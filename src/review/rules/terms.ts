@@ -1,6 +1,7 @@
 import { meets } from '../../project/numbers.ts'
 import { answersTo, codeOf, type Found, quoteOf } from '../dossier.ts'
 import { figures } from '../lexicon/figures.ts'
+import { moneyIn } from '../read/money.ts'
 import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
 
@@ -22,7 +23,7 @@ const limits: readonly {
     what: 'validity',
     unit: /^[ -]?(?:years?|months?)\b/i,
     before:
-      /\b(?:badges?|certificates?|credentials?|it|statement|card)\b[^,]{0,20}\b(?:valid|expires?|lasts?|renew\w*|current)\b[^,]{0,10}$/i,
+      /\b(?:badges?|certificates?|credentials?|it|statement|card|paper)\b[^,]{0,20}\b(?:valid|expires?|lasts?|renew\w*|current|holds|good|counts)\b[^,\d]{0,26}$/i,
   },
   {
     rule: 'G11',
@@ -68,7 +69,12 @@ const termsDiffer: Rule = {
                 said,
                 found: found.map((one) => ({
                   ...one,
-                  lo: one.lo * inDays(one.clause.plain, what),
+                  lo:
+                    (/\b(?:at most|up to|max(?:imum)?(?: of)?|no more than|not more than|under|within) $/i.test(
+                      one.before,
+                    ) && !before
+                      ? 0
+                      : one.lo) * inDays(one.clause.plain, what),
                   hi: one.hi * inDays(one.clause.plain, what),
                 })),
               },
@@ -97,7 +103,7 @@ const termsDiffer: Rule = {
 
 /** Times in days, so that a year meets twelve months and a day 24 hours. */
 function inDays(plain: string, what: string): number {
-  if (!/^(?:validity|access|time)/.test(what)) return 1
+  if (!/^(?:validity|access|time)/.test(what) || what === 'time to reply in minutes') return 1
   return /\bhours?\b|\d ?h\b/i.test(plain)
     ? 1 / 24
     : /\bmonths?\b/i.test(plain)
@@ -120,7 +126,11 @@ const marketsDiffer: Rule = {
       sizes: quantitiesIn(said, /^(?! ?(?:%|per ?cent))/i).filter(isMarket),
     }))
     if (!a || !b || !a.sizes.length || !b.sizes.length || a.sizes.length > 2 || b.sizes.length > 2) return []
-    const near = a.sizes.some((x) => b.sizes.some((y) => Math.max(x.hi, y.hi) / Math.min(x.lo, y.lo) <= 1.5))
+    const alike = a.sizes.flatMap((x) =>
+      b.sizes.filter((y) => nounOf(x) === nounOf(y) && nounOf(x) !== '').map((y) => [x, y] as const),
+    )
+    const pairs = alike.length ? alike : a.sizes.flatMap((x) => b.sizes.map((y) => [x, y] as const))
+    const near = pairs.some(([x, y]) => Math.max(x.hi, y.hi) / Math.min(x.lo, y.lo) <= 1.5)
     return near
       ? []
       : [
@@ -133,11 +143,14 @@ const marketsDiffer: Rule = {
   },
 }
 
+/** The word behind a number. */
+const nounOf = ({ after }: Quantity): string => /^ (?:of )?([a-z]{4,})/i.exec(after)?.[1]?.toLowerCase() ?? ''
+
 const isMarket = ({ lo, before, clause }: Quantity): boolean =>
   lo >= 100 &&
   !(lo >= 1990 && lo <= 2100) &&
   !/[$€£¥]|\b(?:RM|AUD|NZD|USD|PHP|CLP) ?$/i.test(before.slice(-5)) &&
-  !/\b(?:win|reach|aim|hope|expect|target|share|ours?|we (?:could|can|will|want|think)|per year|a year|each year|first year|growth|worth|million|billion|revenue)\b/i.test(
+  !/\b(?:win|reach|aim|hope|expect|target|share|ours|we (?:could|can|will|want|think)|per year|a year|each year|first year|growth|worth|million|billion|revenue)\b/i.test(
     clause.plain,
   )
 
@@ -158,7 +171,7 @@ const moreThanThereAre: Rule = {
       quantitiesIn(
         said,
         /^ ?(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|enrolments?|people|completions?|graduates)\b/i,
-      ).some((one) => one.lo > most),
+      ).some((one) => one.lo > most && !moneyIn(said).some(({ clause }) => clause === one.clause)),
     )
     return market[0] && most >= 50 && target
       ? [

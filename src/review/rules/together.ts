@@ -1,5 +1,6 @@
 import { shownRange } from '../../project/numbers.ts'
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
+import { goalsIn, groupsIn } from '../read/capacity.ts'
 import { daysBetween, spansIn } from '../read/dates.ts'
 import { durationsIn, sizeIn } from '../read/hours.ts'
 import { areAlike, type Money, moneyIn } from '../read/money.ts'
@@ -62,7 +63,9 @@ function needsMore(dossier: Dossier, run: Said, weeks: number): Found[] {
 }
 
 const covering =
-  /\b(?:cover(?:s|ed)?|self-?(?:financing|supporting|sustaining|funding)|pays? for itself|break(?:s|ing)? even|carries itself|paid (?:entirely |fully |only )?(?:from|by|out of) (?:the )?fees|fees (?:pay|carry|meet)|no subsidy|finances itself)\b/i
+  /\b(?:cover(?:s|ed)?|self-?(?:financing|supporting|sustaining|funding)|pays? for itself|break(?:s|ing)? even|carries itself|paid (?:entirely |fully |only )?(?:from|by|out of) (?:the )?fees|fees (?:pay|carry|meet)|no subsidy|finances itself|(?:must|has to|have to) (?:pay for itself|bring (?:this|it|that|all of (?:it|this)) in|cover)|bring(?:s)? (?:this|it|that) in|no other money than fees|(?:fees|price|tuition) (?:of \w+ \w+ )?(?:must|has to|have to)|only (?:from|by|out of) (?:the )?fees)\b/i
+
+const isFirstYear = /\b(?:first year|year one|year 1)\b/i
 
 /** Fees that are to cover the cost, and do not. */
 const feesDoNotCover: Rule = {
@@ -77,16 +80,15 @@ const feesDoNotCover: Rule = {
       (said) => covering.test(said.plain) && sumsIn(said).length === 1,
     )
     const [sum] = cost ? sumsIn(cost) : []
-    const seats = all(dossier).flatMap((said) =>
-      peopleIn(said)
-        .filter(
-          (one) =>
-            one.of === (cost && /\b(?:per|a|each) (?:run|cohort|intake|group)\b/i.test(cost.plain) ? 'run' : 'year'),
-        )
+    const isRun = cost !== undefined && /\b(?:per|a|each|one) (?:run|cohort|intake|group)\b/i.test(cost.plain)
+    const seats = all(dossier).flatMap((said) => [
+      ...peopleIn(said)
+        .filter((one) => one.of === (isRun ? 'run' : 'year'))
         .map(({ hi }) => ({ said, hi })),
-    )
-    const [seat] = seats
-    if (!price || other || !cost || !sum || !seat || seats.some(({ hi }) => hi !== seat.hi)) return []
+      ...(isRun ? groupsIn(said) : goalsIn(said)).map(({ value }) => ({ said, hi: value })),
+    ])
+    const [seat] = seats.sort((one, two) => (isFirstYear.test(cost?.plain ?? '') ? one.hi - two.hi : two.hi - one.hi))
+    if (!price || other || !cost || !sum || !seat) return []
     if (sum.value < price.one.value * 4) return []
     const comes = price.one.value * seat.hi
     return comes < sum.value * 0.92
@@ -122,9 +124,10 @@ const ofMany =
 /** Amounts one after another, of which the first has its currency: "video $22,000, platform 9,000, authors 18,000". */
 function listOf(
   said: Said,
+  bare?: Money,
 ): { readonly parts: number[]; readonly total: number | undefined; readonly like: Money } | undefined {
-  const [like, ...more] = moneyIn(said)
-  if (!like || ofMany.test(said.plain)) return undefined
+  const [like = bare, ...more] = moneyIn(said)
+  if (!like || ofMany.test(said.plain.replace(/\b(?:a|the) year\b$/i, ''))) return undefined
   const found = said.clauses.flatMap((clause) =>
     amountsOf(clause).flatMap(({ lo, hi, at, end }) =>
       lo === hi && hi >= 300 && hi >= like.value / 40 && !(hi >= 1990 && hi <= 2100)
@@ -152,10 +155,11 @@ const sumOf = (parts: readonly number[]): number => parts.reduce((a, b) => a + b
 const listIsOff: Rule = {
   id: 'E16',
   tier: 'conflict',
-  reads: 'words',
+  reads: 'figures',
   look: (dossier): Found[] =>
     answersTo(dossier, of('Q12.4 T04.4.3 Q06.1 T02.2.2 Q03.3 T05.3.1 T01.4.2')).flatMap((said): Found[] => {
-      const list = listOf(said)
+      const [fund] = answersTo(dossier, ['Q06.1', 'T02.2.2']).flatMap((one) => (one === said ? [] : moneyIn(one)))
+      const list = listOf(said, fund)
       if (!list) return []
       const comes = sumOf(list.parts)
       if (list.total !== undefined)

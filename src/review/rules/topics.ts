@@ -1,4 +1,5 @@
 import type { Dossier, Found } from '../dossier.ts'
+import { atHome } from '../lexicon/at-home.ts'
 import type { Rule } from '../rule.ts'
 import { clashOn, type Ruled } from '../stands.ts'
 import {
@@ -15,8 +16,7 @@ import { captioned, dated, filmed, offline, online, paced, phones } from './topi
 import { saidInPhrases } from './topics/more.ts'
 import { externally, helped, ownContent, partnered, taught } from './topics/people.ts'
 
-/** Things that a micro-credential has in one answer and has not in another; a rule each. */
-export const topics: readonly Rule[] = [
+const all: readonly Ruled[] = [
   { ...assessed, because: [supervised] },
   credited,
   stacked,
@@ -45,8 +45,17 @@ export const topics: readonly Rule[] = [
   regulated,
   externally,
   ...saidInPhrases,
-].map(
-  (topic: Ruled): Rule => ({
+]
+
+/** Things that a micro-credential has or has not. */
+export const ruledTopics: readonly Ruled[] = all.map((topic) => {
+  const words = atHome[topic.rule]
+  return words ? { ...topic, atHome: words } : topic
+})
+
+/** Things that it has in one answer and has not in another; a rule each. */
+export const topics: readonly Rule[] = ruledTopics.map(
+  (topic): Rule => ({
     id: topic.rule,
     tier: 'conflict',
     reads: 'words',

@@ -8,7 +8,11 @@ import { type SocketOptions, type SocketReceiver, socketReceiver } from '../sock
 import { type Installations, NotInstalled } from '../workspace/installations.ts'
 import { scopes } from '../workspace/scopes.ts'
 
-export type Bolt = Pick<typeof import('@slack/bolt'), 'App' | 'HTTPReceiver' | 'SocketModeReceiver' | 'LogLevel'>
+/** What is needed of Bolt. */
+export type Bolt = Pick<
+  typeof import('@slack/bolt'),
+  'App' | 'HTTPReceiver' | 'SocketModeReceiver' | 'LogLevel' | 'HTTPModuleFunctions'
+>
 
 /** A payload, whole and verified, and the workspace it comes from; resolves to what Slack is told in return. */
 export type Hear = (body: unknown, tenant: string) => Promise<Record<string, unknown> | undefined>

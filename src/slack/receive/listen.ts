@@ -13,16 +13,22 @@ export type SlackListener = {
   health?(): Health
 }
 
-/** Starts and stops a receiver. */
-export function listen(receiver: HTTPReceiver | SocketReceiver, functions: BodyFunctions): SlackListener {
-  if ('requestListener' in receiver)
-    return {
-      async handle(request, response) {
-        const refusal = request.method === 'POST' ? await refusalOf(request, mostBytes, functions) : undefined
-        return refusal ? answerShort(response, refusal) : receiver.requestListener(request, response)
-      },
-      start: async () => undefined,
-      stop: async () => undefined,
-    }
-  return { handle: (_, response) => void response.writeHead(404).end(), ...receiver }
+type Ears = { readonly receiver: HTTPReceiver | SocketReceiver; readonly functions: BodyFunctions }
+
+/** Starts and stops a receiver. Whoever is called by Slack is plugged in with the first call. */
+export function listen(by: 'http' | 'socket', plug: () => Ears): SlackListener {
+  let plugged = by === 'socket' ? plug() : undefined
+  if (plugged && !('requestListener' in plugged.receiver))
+    return { handle: (_, response) => void response.writeHead(404).end(), ...plugged.receiver }
+  return {
+    async handle(request, response) {
+      plugged ??= plug()
+      const { receiver, functions } = plugged
+      const refusal = request.method === 'POST' ? await refusalOf(request, mostBytes, functions) : undefined
+      if (refusal) answerShort(response, refusal)
+      else if ('requestListener' in receiver) receiver.requestListener(request, response)
+    },
+    start: async () => undefined,
+    stop: async () => undefined,
+  }
 }

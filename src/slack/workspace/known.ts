@@ -1,7 +1,8 @@
+import type { webApi } from '@slack/bolt'
 import type { ChatPorts } from '../../platform/connected.ts'
 import { pulse } from '../../platform/pulse.ts'
 import type { SlackConfig } from '../config.ts'
-import { type Bolt, patience } from '../receive/bolt.ts'
+import { patience } from '../receive/bolt.ts'
 import { noticing } from '../receive/read-back.ts'
 import { departuresOver } from './departures.ts'
 import { sealWith } from './encrypt.ts'
@@ -10,12 +11,9 @@ import { outboxesOf } from './outboxes.ts'
 import { kvsOf } from './stores.ts'
 import { type Clients, manyWorkspaces, oneWorkspace } from './workspaces.ts'
 
-/** What is needed of Bolt. */
-export type BoltKit = Bolt & Pick<typeof import('@slack/bolt'), 'webApi' | 'HTTPModuleFunctions'>
-
 /** The workspaces that we may speak in, and what is kept of them. */
 export function workspacesKnown(
-  bolt: Pick<BoltKit, 'webApi' | 'LogLevel'>,
+  { WebClient, LogLevel }: Pick<typeof webApi, 'WebClient' | 'LogLevel'>,
   { workspace, api }: SlackConfig,
   slack: ChatPorts,
 ) {
@@ -26,8 +24,8 @@ export function workspacesKnown(
   const beat = pulse(now)
   const clients: Clients = {
     pulse: beat,
-    Client: bolt.webApi.WebClient,
-    options: { slackApiUrl: api, ...patience, logLevel: bolt.LogLevel.ERROR },
+    Client: WebClient,
+    options: { slackApiUrl: api, ...patience, logLevel: LogLevel.ERROR },
   }
   const installations =
     workspace.has === 'installs'

@@ -6,7 +6,7 @@ import { draftsOf } from './drafts.js'
 import { expectNext, hasMouse, keepFocus, nextIsDue } from './focus.js'
 import { pressed, sayWhatCame, sayWhatChanged } from './live.js'
 import { act, Listener, readClock, state } from './server.js'
-import { readers, sayWho, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
+import { people, readers, sayWho, speaker, spoke, standAside, wireSpeakers } from './speakers/speakers.js'
 import { dismiss, forget, isKnown, isTold, known, silence, take, viewOf, wasTold, whisper } from './talk/messages.js'
 import { Panes } from './talk/panes.js'
 import { showIn } from './talk/times.js'
@@ -135,7 +135,7 @@ async function did(deed, pane, { file, text } = {}) {
   const waiting = waitingFor(panes, { pane, text })
   try {
     spoke()
-    const forYou = await act(speaker(), deed, { file, waits: waiting.begin })
+    const forYou = await act(speaker(), deed, { file, people: people(), waits: waiting.begin })
     received(forYou, pane)
     const { card, thread } = deed
     const from = { ...(card ? { card } : {}), ...(thread ? { thread } : {}) }
@@ -152,7 +152,7 @@ async function did(deed, pane, { file, text } = {}) {
 /** @param {Record<string, unknown>} deed @param {string} pane @param {() => void} waits */
 async function submitted(deed, pane, waits) {
   expectNext()
-  const forYou = await act(speaker(), deed, { waits })
+  const forYou = await act(speaker(), deed, { people: people(), waits })
   if (!forYou.form) {
     received(forYou, pane)
     nextIsDue({ form: true })

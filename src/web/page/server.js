@@ -9,7 +9,7 @@
  * @typedef {{ id: string, name: string, guest: boolean }} Speaker
  */
 
-/** @typedef {{ file?: File | undefined, waits?: () => void }} With `file` goes with it; `waits` is called where it has to wait for the server */
+/** @typedef {{ file?: File | undefined, people?: Speaker[], waits?: () => void }} With `file` goes with it; `people`: who can speak here; `waits` is called where it has to wait for the server */
 
 /** Milliseconds that a page goes on asking a server that does not answer: as long as it takes to start anew. */
 const patience = 20_000
@@ -36,12 +36,13 @@ const unanswered = new Map()
  * @param {Speaker} as @param {Record<string, unknown>} did @param {With} [more]
  * @returns {Promise<ForYou>}
  */
-export async function act(as, did, { file, waits } = {}) {
+export async function act(as, did, { file, people, waits } = {}) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const what = JSON.stringify([as.id, did, file?.name, file?.lastModified])
   const delivery = unanswered.get(what) ?? crypto.randomUUID()
   unanswered.set(what, delivery)
-  const deed = { delivery, as, zone, did }
+  const here = people?.filter(({ id, name }) => id !== as.id && name).map(({ id, name }) => ({ id, name }))
+  const deed = { delivery, as, zone, did, ...(here?.length ? { people: here.slice(0, 60) } : {}) }
   const forYou = file
     ? await send('/web/files', await withFile(deed, file), waits)
     : await send('/web/turns', deed, waits)

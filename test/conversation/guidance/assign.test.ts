@@ -44,14 +44,17 @@ describe('assigning', () => {
   })
 
   test('carries what was understood into the form', async () => {
-    const form = await said('Ben types /mcred status\n\nAna types /mcred assign 07.1 Ana by friday')
-    expect(form).toContain('Who settles it?: ana')
-    expect(form).toContain('By when? (optional): 2026-11-27')
     expect(await said('Ana types /mcred assign 07.1 friday')).toContain('By when? (optional): 2026-11-27')
     expect(await said('Ana types /mcred assign 07.1 Zoe by friday')).toContain('! I do not know which Zoe you mean.')
     expect(await said('Ana types /mcred assign 07.1 <@ben|Ben> by someday')).toContain('Who settles it?: ben')
     expect(await said('Ana types @mcred assign 07.1 <@ben|Ben> by someday\n\nAna presses Assign')).toContain(
       '! I do not understand the date “someday”.',
+    )
+  })
+
+  test('goes to the only one who takes part under that name', async () => {
+    expect(await said('Ben types /mcred status\n\nAna types /mcred assign 07.1 Ana by friday')).toContain(
+      '✓ Ana took 07.1, by Fri 27 Nov: ',
     )
   })
 

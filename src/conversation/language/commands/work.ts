@@ -97,7 +97,10 @@ export const working = {
     usage: 'assign 07.c3 @person by friday',
     first: true,
     says: 'ask somebody to settle an item, by a date if you like',
-    read: ofItem((item, rest) => readAssign(item, readPerson(rest), rest.replace(mention, ' '))),
+    // With another code or number before the person, several go to them.
+    read: ofItem((item, rest) =>
+      another.test(rest) ? undefined : readAssign(item, readPerson(rest), rest.replace(mention, ' ')),
+    ),
   },
   unassign: {
     usage: 'unassign 07.c3',
@@ -115,6 +118,7 @@ export const working = {
   },
 } satisfies Commands
 
+const another = /^(?:[,&+]|and|to|-|–|through)? ?(?:and )?(?:steps? )?[qc]?\d{1,2}(?:\.[qc]?\d{1,2})?\b/i
 const anotherCode = /[,;.]\s+(?:and )?\d{2}\.\d{1,2}:? \p{L}/u
 
 /** Several checks of one step are ticked as on its card; those of several steps are understood one by one. */

@@ -4,6 +4,7 @@ import type { Wish } from '../../../understanding/wishes.ts'
 import { goesOn, itemCode, shouldRead } from '../answer-words.ts'
 import type { Around, Details } from '../around.ts'
 import { codedItems } from './codes.ts'
+import { namesByItself } from './unread.ts'
 import { wholeStep } from './whole-step.ts'
 
 /** Whether an item is wanted, and of what settles it. */
@@ -49,6 +50,7 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   const coded = codedOrStep(said, wish, around)
   if (!coded.length && unknownCode.test(said)) return {}
   if (coded.length) return { items: wish === 'move' && toFirst.test(said) ? coded.toReversed() : coded, sure: 1 }
+  if (givesOrTakes.has(wish) && namesByItself(said)) return {}
   const settledBy = wanted === 'any' ? (ofCheck.test(said) ? 'a tick' : undefined) : wanted
   const listed = fromList(said, around)
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
@@ -73,6 +75,8 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   const there = pointedTo(said, { wish, settledBy }, around)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
+
+const givesOrTakes = new Set<Wish>(['assign', 'unassign'])
 
 /** What is named by its code; of what is handed out, a whole step by its number or name too. */
 function codedOrStep(said: string, wish: Wish, around: Around): readonly Item[] {

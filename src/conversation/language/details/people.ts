@@ -70,18 +70,21 @@ const toSpeaker =
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The person whom a name means here: whoever speaks, somebody mentioned, or the one who takes part and is called so. */
-export function personCalled(name: string, project: Project | undefined): PersonNamed | undefined {
+export function personCalled(name: string, { project, here = [] }: Among): PersonNamed | undefined {
   const mentioned = readPerson(name)
   if (mentioned) return mentioned
   if (/^(?:me|myself|i)$/i.test(name)) return speaker
   const plain = bareName(name)
-  const here = peopleIn(project).filter((one) => {
-    const called = bareName(one.name)
-    return called === plain || called.split(' ')[0] === plain
-  })
-  const [one, other] = here
-  return one && !other ? { id: one.person.id, name: one.name } : undefined
+  const taking = peopleIn(project).map((one) => ({ id: one.person.id, name: one.name }))
+  const others = here.filter(({ id }) => !taking.some((one) => one.id === id))
+  const all = [...taking, ...others]
+  const whole = all.filter((one) => bareName(one.name) === plain)
+  const [one, other] = whole.length ? whole : all.filter((one) => bareName(one.name).split(' ')[0] === plain)
+  return one && !other ? one : undefined
 }
+
+/** Among whom a name is looked for: who takes part, and who can speak here. */
+export type Among = { readonly project: Project | undefined; readonly here?: readonly PersonNamed[] | undefined }
 
 /** Who of those who take part is named, or mentioned. */
 export function personSpokenOf(said: string, project: Project | undefined): string | undefined {

@@ -9,7 +9,7 @@ const named = new RegExp(
   'i',
 )
 const deadline =
-  /^(?:\W*(?:and|so|ok|hi|hey)[, ]+)*(?:how (?:many days|much time|long|many weeks)\b.{0,30}\b(?:until|till|to|before|left)\b.*\bdeadlines?|when (?:is|are|'s) (?:the |our |my |the next |our next )?(?:next )?deadlines?|what (?:is|are|'s) (?:the |our )?(?:next |coming |upcoming )?(?:deadlines?|due dates?)|what(?:'s| is) due(?: next| soon| first)?)\W*$/i
+  /^(?:\W*(?:and|so|ok|hi|hey)[, ]+)*(?:how (?:many days|much time|long|many weeks)\b.{0,30}\b(?:until|till|to|before|left)\b.*\bdeadlines?|when (?:is|are|'s) (?:the |our |the next |our next )?(?:next )?deadlines?|what (?:is|are|'s) (?:the |our )?(?:next |coming |upcoming )?(?:deadlines?|due dates?)|what(?:'s| is) due(?: next| soon| first)?)\W*$/i
 
 /** "What is due next week?", "how many days until the deadline?": what somebody has with a date, soonest first. */
 export function dueAsked(said: string): IntentOf<'who'> | undefined {

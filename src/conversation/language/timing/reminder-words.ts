@@ -56,6 +56,14 @@ const season = /\b(?:over|during|at|around|in|for) (?:the )?(christmas|xmas|fest
 const calledDay =
   /^(?:(?!\d).)*\b(christmas|xmas|(?<!(?:chinese|lunar|korean|islamic|muslim|thai|jewish|hindu|tamil) )new year)\b(?!.*\d)/i
 
+/** "Skip xmas", said alone: no question is left open by it. */
+export function weekLeftOut(said: string): string | undefined {
+  const day = alone.exec(said.trim())?.[1]?.toLowerCase()
+  return day && `skip week of ${day}`
+}
+const alone =
+  /^(?:(?:please|pls|let['’]s|can we|and) )*(?:skip|leave out) (?:the )?(christmas|xmas|new year)(?:['’]?s)?(?: (?:day|week|one|reminder|please|pls))*\W*$/i
+
 /** "between 24 Dec and 6 Jan" is all that lies between. */
 const fromTo = (dates: string, said: string): string =>
   /\bbetween\b/i.test(said) ? dates.replace(/^between /, '').replace(/ and /, ' - ') : dates

@@ -11,7 +11,7 @@ const courtesy = /[\s,;.!]*(?:\b(?:please|pls|thanks|thank you)[\s,;.!]*)*$/i
 export const due = /(?:^|\s)(?:by|until|till|before|due(?: on| by)?)\s+(.+)$/i
 
 /** When it is due; before a feast or a meeting is not on its day. */
-function dateAfter(said: string): string | undefined {
+export function dateAfter(said: string): string | undefined {
   const [all = '', date] = due.exec(said) ?? []
   return date && /^\s*before\b/i.test(all) && !/\d/.test(date) ? `before ${date}` : date
 }

@@ -1,4 +1,5 @@
 import { localDate, shownDay } from '../../../calendar/dates.ts'
+import type { GivenItem } from '../../../project/given.ts'
 import { listed } from '../../../project/listed.ts'
 import { isOver, requestsIn } from '../../../project/signoff/requests.ts'
 import { strong } from '../../../view/text.ts'
@@ -9,7 +10,6 @@ import { buttons, message, notice, quiet } from '../../failures.ts'
 import type { Intent } from '../../intent.ts'
 import { readSpan } from '../../language/timing/parse-skip.ts'
 import { lookingAt, nameOfGate, silentOnes } from '../../signoff/looking.ts'
-import type { GivenItem } from '../given.ts'
 import { namedItem, settling } from '../status.ts'
 
 const most = 10

@@ -1,12 +1,13 @@
 import { localDate } from '../../../calendar/dates.ts'
 import { personKey } from '../../../project/entry.ts'
+import type { GivenItem } from '../../../project/given.ts'
 import { listed } from '../../../project/listed.ts'
 import { placeOf } from '../../../toolkit/items.ts'
 import type { Block, Message } from '../../../view/view.ts'
 import type { ProjectContext } from '../../context.ts'
 import { message, quiet } from '../../failures.ts'
 import type { Intent } from '../../intent.ts'
-import { dueInWords, type GivenItem, ifArchived } from '../given.ts'
+import { dueInWords, ifArchived } from '../given.ts'
 import { namedItem, settlingRow } from '../status.ts'
 
 const most = 8

@@ -1,5 +1,6 @@
 import { localDate } from '../../../calendar/dates.ts'
 import { personKey } from '../../../project/entry.ts'
+import { type GivenItem, givenOut } from '../../../project/given.ts'
 import { missingIn } from '../../../project/progress.ts'
 import { type Item, stepCode } from '../../../toolkit/items.ts'
 import { spansOf, strong } from '../../../view/text.ts'
@@ -8,9 +9,11 @@ import { type Decision, type ProjectContext, say } from '../../context.ts'
 import { message, notice } from '../../failures.ts'
 import { gone } from '../../guidance/answer.ts'
 import type { Intent, IntentOf } from '../../intent.ts'
-import type { Reply } from '../../reply.ts'
-import { countInWords, type GivenItem, givenOut, ifArchived, when } from '../given.ts'
+import { type Reply, whispered } from '../../reply.ts'
+import { countInWords, ifArchived, when } from '../given.ts'
 import { namedItem, settlingRow } from '../status.ts'
+import { whileAway } from './away.ts'
+import { calling, chased } from './chased.ts'
 import { whatIsDue } from './due.ts'
 import { whoHasItem } from './has-item.ts'
 import { whoIsLate } from './late.ts'
@@ -21,7 +24,8 @@ const most = 8
 const mostPeople = 12
 
 /** Who has what, what is overdue marked; only who is late, what one person has, or who has one item. */
-export function who(context: ProjectContext, { person, item: id, late, due, ...part }: IntentOf<'who'>): Decision {
+export function who(context: ProjectContext, intent: IntentOf<'who'>): Decision {
+  const { person, item: id, late, why, until, due, ...part } = intent
   const { project, turn } = context
   const item = id === undefined ? undefined : context.items.byId.get(id)
   if (id !== undefined) return item ? say(post(whoHasItem(context, item))) : gone()
@@ -39,7 +43,10 @@ export function who(context: ProjectContext, { person, item: id, late, due, ...p
   if (person === undefined) return say(post(everybody(context, all, part)))
   const isTheirs = isMeant(context, person)
   const theirs = all.filter(({ assignment }) => isTheirs(assignment.to, assignment.name))
-  return say(post(theirs.length ? theirList(context, theirs) : nothingOf(context, person)))
+  if (why === 'away') return say(whispered(whileAway(context, theirs, { person, until })))
+  if (!theirs.length) return say(post(nothingOf(context, person)))
+  if (why) return say(why === 'chase' ? chased(context, theirs) : calling(context, theirs))
+  return say(post(theirList(context, theirs)))
 }
 
 const post = (view: Message<Intent>): Reply => ({ show: 'post', where: 'thread', view })

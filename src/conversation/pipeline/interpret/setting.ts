@@ -37,7 +37,8 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
     lastPhase: done.map(({ intent }) => phaseIn(intent)).find(Boolean),
     last: wish ? { wish, intents: done.filter((one) => one.wish === wish).map(({ intent }) => intent) } : undefined,
     phases: project?.phases,
-    people: peopleIn(project).flatMap(namesOf),
+    here: turn.people,
+    people: [...peopleIn(project), ...(turn.people ?? [])].flatMap(namesOf),
   }
 }
 
@@ -108,8 +109,10 @@ function personIn(intent: Intent): string | undefined {
   const person =
     intent.do === 'assign'
       ? intent.to
-      : intent.do === 'lead' || intent.do === 'unlead' || intent.do === 'who'
-        ? intent.person
-        : undefined
+      : intent.do === 'due'
+        ? intent.of
+        : intent.do === 'lead' || intent.do === 'unlead' || intent.do === 'who'
+          ? intent.person
+          : undefined
   return typeof person === 'string' ? person : person && asWritten(person)
 }

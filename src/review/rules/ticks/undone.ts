@@ -1,6 +1,6 @@
 import { answersTo, codeOf, type Found, type Quote, type Said, tickOf } from '../../dossier.ts'
 import { ticked } from '../../lexicon/ticked.ts'
-import { missing, undone } from '../../lexicon/undone.ts'
+import { missing, undecided, undone } from '../../lexicon/undone.ts'
 import { phrases } from '../../read/phrases.ts'
 import { isOfOthersIn } from '../../read/quantities.ts'
 import { isOfAPart, placesOf } from '../../read/stance.ts'
@@ -70,13 +70,18 @@ function undoneIn(clause: Clause): Undone {
 }
 
 function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
+  const first = said.clauses[0]
+  if (first && items[0] === said.item && undecided.test(first.plain) && !fine.test(first.plain))
+    return [{ item: said.item, text: first.text }]
   const clause = said.clauses.find((one, index) => {
     const { done, there } = undoneIn(one)
     return (
-      done.some(({ from, to }) => about.test(one.plain.slice(Math.max(0, from - 60), to + 60))) ||
+      done.some(({ from, to }) => about.test(one.plain.slice(Math.max(0, from - 90), to + 90))) ||
       (ofBeing.test(check) &&
         there.some(({ from, to }) =>
-          about.test(ofAny.test(one.plain.slice(from, to + 6)) ? one.plain : one.plain.slice(from, to + 30)),
+          about.test(
+            ofAny.test(one.plain.slice(from, to + 6)) ? one.plain : untilColon(one.plain.slice(from, to + 30)),
+          ),
         )) ||
       ((done.length > 0 || (ofBeing.test(check) && there.length > 0)) &&
         items[0] === said.item &&
@@ -85,6 +90,9 @@ function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
   })
   return clause ? [{ item: said.item, text: clause.text }] : []
 }
+
+/** "Sites without signal: satellite phone": what follows is there. */
+const untilColon = (plain: string): string => plain.split(/[:(,]/)[0] ?? ''
 
 /** What is undone stands in the clause before, which this one goes on from and names nothing else. */
 const isBeside = (clauses: readonly Clause[], at: number, about: RegExp): boolean =>
@@ -96,4 +104,4 @@ const isBeside = (clauses: readonly Clause[], at: number, about: RegExp): boolea
   )
 
 export const fine =
-  /\b(?:no (?:problem|doubt|complaints?|changes? (?:asked|needed)|objections?|longer|need|more than|later|extra|cost)|nothing (?:to add|was changed|missing|changed)|not only|nobody (?:complained|objected|has to|needs|failed)|no one (?:complained|objected|has to|needs|failed)|do not need|don't need|does not need|not needed|until they|counts? for nothing|do(?:es)? not count|competitors?|rivals?|time limit|beyond|except|other than|apart from|besides|separate|not yet (?:in|registered|qualified|employed|working)|after that|in the third year)\b/i
+  /\b(?:no (?:problem|doubt|complaints?|changes? (?:asked|needed)|objections?|longer|need|more than|later|extra|cost)|nothing (?:to add|was changed|missing|changed)|not only|nobody (?:complained|objected|has to|needs|failed)|no one (?:complained|objected|has to|needs|failed)|do not need|don't need|does not need|not needed|until they|counts? for nothing|do(?:es)? not count|competitors?|rivals?|time limit|beyond|except|other than|apart from|besides|separate|not yet (?:in|registered|qualified|employed|working)|after that|in the third year|booked|when asked|on request|of not-yet|not-yet|on purpose)\b/i

@@ -30,9 +30,11 @@ export const restricted: Ruled = {
 }
 
 export const priorLearning: Ruled = {
+  aside: of('C08.4'),
   rule: 'H6',
   says: 'One recognises prior learning, the other does not.',
   home: [],
+  words: people.waived,
   yes: /\b(?:recogni[sz](?:e|es|ed|ing|tion)(?: of)? (?:relevant )?prior learning|RPL|prior learning (?:is|can|may be|assessment)|credit for (?:prior|previous) (?:learning|experience)|exempt(?:ion|ions|ed)? (?:for|from) (?:modules?|units?|parts?|prior|experience))\b/i,
   no: /\b(?:prior learning|RPL|exemptions?\b(?! from (?:the|this)))\b/i,
   ticks: of('C08.4'),

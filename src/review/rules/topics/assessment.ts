@@ -1,12 +1,16 @@
 import * as assessment from '../../lexicon/assessment.ts'
+import { passMarksIn } from '../../read/marks.ts'
 import { of, type Ruled } from '../../stands.ts'
 
 /** What learners earn, and by what. The patterns are bounded: any text is read in a moment. */
+
+const ofMarks = /^(?:T04\.4\.2|Q14|Q09\.3|T05\.3\.[67]|T06\.[245]|Q08\.3)/
 
 export const assessed: Ruled = {
   rule: 'D2',
   says: 'One says that something is assessed, the other that nothing is.',
   words: assessment.assessed,
+  borneOut: (said) => (ofMarks.test(said.item) ? passMarksIn(said)[0]?.clause : undefined),
   home: of('Q09.3'),
   where: of(
     'T04.4.2 Q14.1 Q14.2 T06.5.1 T06.2.1 T03.3.2 T05.3.6 T05.3.7 T05.3.2 Q08.3 T04.1.2 T06.4.1 Q15.3 T03.2.1 T03.2.2 T01.2.1 Q07.3 T04.4.1 T03.3.4 Q09.1 Q09.2 T04.1.1 T01.4.1 Q10.2 Q04.2',
@@ -30,7 +34,7 @@ export const credited: Ruled = {
   yes: /\b(?:\d{1,3}(?:\.\d)?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|carr(?:y|ies)|carrying|earns?|earning|bears?|bearing|awards?|awarded|gains?|receives?|grants?|gives?|academic|university|full|formal|with|for) (?:[a-z]{1,12} ){0,2}?credits?\b(?! (?:card|officer|risk|union|score|committee|analyst|certificate|diploma|unit|subject|degree|course|programme|program))|\bcredit-bearing\b|\bcredits? (?:points?|towards?|appears?|is|are|will be|transfers?) ?(?:on|recorded|shown|awarded|entered|towards?|listed|recognised)?|\bECTS\b|\b(?:on|in) (?:the|their|an|your) (?:official |academic |university |student )?transcripts?\b/i,
   no: /\b(?:academic |university |formal )?(?:credits?|credit-bearing|ECTS)\b/i,
   denies: /\bnon-?credit\b|\bnot[- ]for[- ]credit\b|\bzero credits?\b|\bnon-?award\b/i,
-  not: /\bcredit (?:cards?|officers?|risk|unions?|scores?|committees?|given|analysis|notes?|rating|history)\b|\bto (?:their|its) credit\b|\b(?:towards?|into|in) (?:a|the) \d{1,3}[- ]credits?\b/i,
+  not: /\b(?:association|guild|union|society|chamber|federation|alliance)'s (?:own )?|\bcredit (?:cards?|officers?|risk|unions?|scores?|committees?|given|analysis|notes?|rating|history)\b|\bto (?:their|its) credit\b|\b(?:towards?|into|in) (?:a|the) \d{1,3}[- ]credits?\b/i,
   ticks: of('T06.9.o1'),
 }
 
@@ -52,6 +56,7 @@ export const stacked: Ruled = {
 
 export const supervised: Ruled = {
   rule: 'D7',
+  aside: of('C14.6'),
   says: 'One has somebody watch the assessment, the other has nobody.',
   words: assessment.supervised,
   home: [],
@@ -66,6 +71,7 @@ export const supervised: Ruled = {
 
 export const rewarded: Ruled = {
   rule: 'D8',
+  isEarned: true,
   says: 'One promises a certificate or badge, the other says there is none.',
   home: of('T05.3.7 T05.3.6'),
   where: of(
@@ -108,5 +114,5 @@ export const lasting: Ruled = {
   no: /\b(?:expires?|expiry|expiration|expire|renewal|renewed)\b/i,
   denies:
     /\bnever expires?\b|\b(?:valid|lasts?|good) (?:for life|forever|indefinitely|for ever|permanently)\b|\b(?:lifetime|permanent|lifelong) (?:validity|badge|credential|certificate)\b|\bdoes not expire\b/i,
-  not: /\b(?:access|CEUs?|CPD|enrolment|enrollment|agreement|contract|licen[cs]e|accreditation|approval|link|voucher|passwords?)\b/i,
+  not: /\b(?:use|pictures?|photos?|rights?|access|CEUs?|CPD|enrolment|enrollment|agreement|contract|licen[cs]e|accreditation|approval|link|voucher|passwords?)\b/i,
 }

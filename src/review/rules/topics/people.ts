@@ -5,6 +5,7 @@ import { of, type Ruled } from '../../stands.ts'
 /** Who is behind it, and who helps. The patterns are bounded: any text is read in a moment. */
 
 export const partnered: Ruled = {
+  aside: of('C04.1 C04.2 C04.3'),
   rule: 'F2',
   says: 'One counts on industry partners, the other has none.',
   words: people.partnered,
@@ -15,7 +16,7 @@ export const partnered: Ruled = {
   yes: /\b(?:(?:our|the|three|four|five|two|several|industry|employer|corporate|partner) (?:\w{1,12} ){0,1}?partners?|partner (?:companies|firms|employers|organisations|organizations|hospitals|banks)|industry (?:advisory|panel|board|co-?design\w*)|(?:co-?designed|co-?created|developed|designed|built|created|made|validated) (?:together |jointly |hand in hand )?with (?:[\w-]{1,14} ){0,3}?(?:employers|industry|companies|firms|partners|businesses)|employers? (?:sit|review|co-?design|lend|give|provide|join|mentor)\w*)\b/i,
   no: /\b(?:industry|employer|corporate|external)? ?(?:partners?|partnerships?)\b|\b(?:industry|employers?) (?:is |are |has |have )?(?:involve\w*|input|engage\w*|links?|connections?)\b/i,
   denies:
-    /^none (?:yet|so far|at (?:this|the))|^not yet\b|\bwithout (?:any )?(?:industry|partners?|outside)\b|\b(?:on our own|by ourselves)\b|\bpurely internal\b/i,
+    /^none (?:yet|so far|at (?:this|the))|^not yet\b|\bwithout (?:any )?(?:industry|partners?|outside)\b|\bon our own\b|\bpurely internal\b/i,
   not: /\b(?:is|are) (?:not|no) (?:a |our )?partners?\b|\bpartner (?:universit|school|college)\w*|\bmain partner\b.{0,10}\bnone\b/i,
   ticks: of('C04.2 C04.3'),
 }
@@ -30,11 +31,13 @@ export const helped: Ruled = {
   ),
   yes: /\b(?:help ?-?desk|service desk|support (?:team|desk|line|staff|officer|centre|center)|hotline|24\/7 (?:\w{1,12} ){0,1}?(?:support|help|chat)|(?:round-the-clock|dedicated|phone|live) (?:support|help)|help team)\b/i,
   no: /\b(?:help ?-?desk|service desk|support (?:team|desk|line|staff)|hotline|dedicated (?:support|team)|support|desk)\b/i,
+  not: /\b(?:extra|additional|more|further) (?:staff|people|money|person)\b/i,
   ticks: of('C16.1'),
 }
 
 export const taught: Ruled = {
   rule: 'F6',
+  aside: of('C13.1 C13.2 C13.3 C13.4'),
   says: 'One has an instructor whom learners reach, the other has none.',
   words: people.taught,
   home: of('Q16.3'),
@@ -62,6 +65,7 @@ export const externally: Ruled = {
 }
 
 export const ownContent: Ruled = {
+  aside: of('C10.2'),
   rule: 'I19',
   says: 'One has all content made by yourselves, the other takes it from others.',
   words: money.bought,

@@ -1,0 +1,62 @@
+import type { Utterance, Wish } from '../../../understanding/wishes.ts'
+import { type Intent, itemIn } from '../../intent.ts'
+import type { Reading } from '../reading.ts'
+import type { Setting } from '../wishes.ts'
+import { moved } from './dates.ts'
+import { assignments, givenIn } from './give.ts'
+import { chased, isAway, takenFrom } from './people.ts'
+import type { Spoken } from './someone.ts'
+
+/** How sure it is that words mean what each of them was understood to say. */
+const sure = 0.97
+const longest = 300
+
+/** Handing out, taking back, dates and people, where every word of the message was understood: no likeness is guessed. */
+export function handedIn({ said, where, isAsked }: Utterance, setting: Setting): Reading | undefined {
+  if (!setting.project || said.length > longest || said.includes('\n')) return undefined
+  const of: Spoken = { setting, asked: where === 'thread' && isAsked }
+  const given = givenIn(said, of)
+  if (given.length) return { ...handedOut(given, of), wish: 'assign', chance: sure }
+  const taken = takenFrom(said, of)
+  if (taken) return takenOff(taken, setting)
+  // Where a question stands open the rest may answer it.
+  if (of.asked) return undefined
+  const due = moved(said, of)
+  if (due) {
+    const { details, ...read } = reading('assign', [due], setting)
+    return {
+      ...read,
+      details: {
+        ...details,
+        ...(due.do === 'due' && due.of ? { to: due.of.name } : {}),
+        ...(due.do === 'due' && due.by ? { by: due.by } : {}),
+      },
+    }
+  }
+  const whom = chased(said, of) ?? (where === 'addressed' ? isAway(said, of) : undefined)
+  return whom && reading('who-has-what', [whom], setting)
+}
+
+/** What it comes to; a code that there is not is no item less. */
+function handedOut(given: ReturnType<typeof givenIn>, of: Spoken): Pick<Reading, 'details' | 'meant'> {
+  const [{ called, by } = {}] = given as readonly Partial<(typeof given)[number]>[]
+  const [unknown] = given.flatMap(({ what }) => what.unknown ?? [])
+  if (unknown)
+    return {
+      details: {},
+      meant: { intents: [{ do: 'unknown', words: `assign ${unknown.includes('.') ? '' : 'step '}${unknown}` }] },
+    }
+  const { meant } = reading('assign', assignments(given, of), of.setting)
+  const items = [...new Set(given.flatMap(({ what }) => what.items))]
+  return { meant, details: { items, sure: 1, ...(called ? { to: called } : {}), ...(by ? { by } : {}) } }
+}
+
+function takenOff({ intent, called }: NonNullable<ReturnType<typeof takenFrom>>, setting: Setting): Reading {
+  const { details, ...read } = reading('unassign', [intent], setting)
+  return { ...read, details: { ...details, ...(called ? { who: called } : {}) } }
+}
+
+function reading(wish: Wish, intents: readonly Intent[], { items }: Setting): Reading {
+  const named = [...new Set(intents.flatMap(itemIn))].flatMap((id) => items.byId.get(id) ?? [])
+  return { wish, chance: sure, details: named.length ? { items: named, sure: 1 } : {}, meant: { intents } }
+}

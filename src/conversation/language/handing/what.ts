@@ -1,0 +1,116 @@
+import { codeShape, type Item, isOfStep, type SettledBy } from '../../../toolkit/items.ts'
+import type { PersonNamed } from '../../intent.ts'
+import { codedItems } from '../details/codes.ts'
+import { heldBy } from './held.ts'
+import { type Spoken, someone } from './someone.ts'
+
+/** What is handed out, by code, by number or as somebody's. `whose`: all that they have. */
+export type What = {
+  readonly items: readonly Item[]
+  readonly whose?: PersonNamed
+  /** A code or a number among them is of nothing that there is. */
+  readonly unknown?: string
+}
+
+/** What some words and nothing else name; undefined where they name nothing for certain. */
+export function whatIs(words: string, of: Spoken): What | undefined {
+  const said = words
+    .trim()
+    .replace(/[.,;:!?]+$/, '')
+    .replace(/\s+/g, ' ')
+  if (!said) return undefined
+  return whoseIs(said, of) ?? itemsIn(said, of) ?? stepCalled(said, of)
+}
+
+const things =
+  '(?:stuff|items?|work|things?|tasks?|to-?dos?|part|share|questions|checks|steps?|ones|assignments?|everything|load|pile|bits?|open ones)'
+const has =
+  '(?:still )?(?:has|had|got|is doing|does|holds|is on|have)(?: got)?(?: (?:now|so far|left|open|to do|on (?:his|her|their) (?:list|plate)))?'
+
+/** "His stuff", "everything Ben has", "all of Mei's", "Ben's items in step 08". */
+function whoseIs(said: string, of: Spoken): What | undefined {
+  const shapes = [
+    new RegExp(
+      `^(?:all |everything |the rest |all (?:of )?)?(?:of |from )?(?<who>.+?)(?:['’]s?)? (?:remaining |open |own )?${things}$`,
+      'i',
+    ),
+    new RegExp(
+      `^(?:everything|all(?: of it)?|whatever|what|the (?:lot|rest|items?|ones|questions|things|stuff))(?: that)? (?<who>.+?) ${has}$`,
+      'i',
+    ),
+    /^(?:everything|all|all items|the items|the rest) (?:of|from|with) (?<who>.+?)(?:['’]s)?$/i,
+    /^(?:all (?:of )?)?(?<who>.+?)['’]s$/i,
+  ]
+  for (const shape of shapes) {
+    const who = shape.exec(said)?.groups?.['who']
+    const person = who && someone(possessor(who), of)
+    if (person) return { items: heldBy(person, of.setting), whose: person }
+  }
+  return undefined
+}
+
+const possessor = (who: string): string =>
+  ({ his: 'him', her: 'her', hers: 'her', their: 'them', theirs: 'them', my: 'me' })[who.toLowerCase()] ??
+  who.replace(/['’]s?$/, '')
+
+const fillers =
+  /\b(?:the|all|of|whole|both|everything|in|under|for|from|on|step|steps?|questions?|checks?|boxes|items?|numbers?|no|nr|each|and|also|plus|then|points?|that is|which is|still|open|left|first|last|two|three|four|q|entire|complete)\b/gi
+const leftOf = (said: string): string =>
+  said
+    .replace(new RegExp(String.raw`(?<![\w.])(?:t\d\.\d\.\d|${codeShape}|[qc]?\d{1,2}(?![\w.]))(?!\w)`, 'gi'), ' ')
+    .replace(fillers, ' ')
+    .replace(/['’]s\b|[\s,;&+()–—-]|\bto\b|\bthrough\b/gi, '')
+
+/** "08", "step 8 and 09.1", "steps 8 to 10", "07.2 and 3", "both questions of step 10": codes and numbers, and nothing else. */
+function itemsIn(said: string, { setting }: Spoken): What | undefined {
+  if (!/\d/.test(said) || leftOf(said)) return undefined
+  const coded = codedItems(said, setting)
+  const hasStep = /(?<![\w.])0\d(?![\w.])|\bsteps?\b/i.test(said.replace(new RegExp(codeShape, 'gi'), ' '))
+  const isKnown = [...said.matchAll(new RegExp(String.raw`(?<![\w.])${codeShape}(?!\w)`, 'gi'))].every(([code]) =>
+    setting.items.find(code),
+  )
+  if (coded.length && isKnown && (!hasStep || /\b(?:question|check|box)/i.test(said))) return { items: coded }
+  const numbers = [...expanded(said).matchAll(/(?<![\w.])(\d{1,2}(?:\.[qc]?\d{1,2})?)(?![\w.])/gi)].map(
+    ([, one = '']) => one,
+  )
+  const kind = kindIn(said)
+  const found = numbers.map((one) =>
+    one.includes('.') ? [setting.items.find(one)].flatMap((item) => item ?? []) : ofStep(Number(one), setting, kind),
+  )
+  if (!found.length) return undefined
+  const lost = numbers[found.findIndex((some) => !some.length)]
+  const unknown = lost === undefined ? {} : { unknown: lost }
+  return { items: [...new Set(found.flat())], ...unknown }
+}
+
+/** "8 to 10" is 8, 9 and 10. */
+const expanded = (said: string): string =>
+  said.replace(
+    /(?<![\w.])(\d{1,2}) ?(?:-|–|to|through|till) ?(\d{1,2})(?![\w.])/gi,
+    (whole, from: string, to: string) =>
+      Number(to) > Number(from)
+        ? Array.from({ length: Number(to) - Number(from) + 1 }, (_, n) => Number(from) + n).join(' and ')
+        : whole,
+  )
+
+const kindIn = (said: string): SettledBy | undefined =>
+  /\bchecks?\b|\bboxes\b/i.test(said) ? 'a tick' : /\bquestions\b/i.test(said) ? 'words' : undefined
+
+const ofStep = (number: number, { items }: Spoken['setting'], kind?: SettledBy): Item[] =>
+  items.all.filter((item) => 'step' in item && item.step.number === number && (!kind || isOfStep(item, kind)))
+
+/** "Pathways", "the assessment step": a step by its name, or by words that no other has. */
+function stepCalled(said: string, { setting }: Spoken): What | undefined {
+  const words = said
+    .toLowerCase()
+    .replace(/\b(?:the|step|all|of|everything|in|whole|part|questions?|checks?|stuff|one|on|for|to)\b/g, ' ')
+    .match(/\p{L}+/gu)
+  if (!words || words.join('').length < 5 || words.length > 6) return undefined
+  const { steps } = setting.toolkit
+  const exact = steps.filter(({ name }) => name.toLowerCase() === words.join(' '))
+  const near = steps.filter(({ name }) => words.every((word) => wordsOf(name).has(word)))
+  const [step, other] = exact.length ? exact : near
+  return step && !other ? { items: ofStep(step.number, setting, kindIn(said)) } : undefined
+}
+
+const wordsOf = (name: string): Set<string> => new Set(name.toLowerCase().match(/\p{L}{4,}/gu))

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { readScript } from '../../transcripts/script.ts'
+import { stage } from '../../transcripts/stage.ts'
+import { memoryPorts } from '../../world.ts'
+
+const begun = `Ana types /mcred start Data basics
+
+Ana fills in
+  < name: Data basics
+
+Ben types @mcred answer 02.1 nurses
+
+Mei types @mcred answer 02.2 evenings
+
+`
+
+/** What the last of some deeds brings, in a project in which Ana, Ben and Mei take part. */
+async function said(...lines: readonly string[]): Promise<string> {
+  const actors = stage(memoryPorts())
+  let last: string[] = []
+  for (const { deed } of readScript(`${begun}${lines.map((line) => `Ana types @mcred ${line}`).join('\n\n')}\n`))
+    last = await actors.play(deed)
+  return last.join('\n')
+}
+
+const toBen = 'give step 08 to Ben by 30 november'
+
+test.each([
+  ['give 16 to Mei', ['✓ Ana assigned 7 items to Mei', '16.1']],
+  ['please hand 04 over to Mei and 05 to Ben', ['✓ Ana assigned 5 items to Mei', '✓ Ana assigned 9 items to Ben']],
+  ['Mei should handle steps 5 and 6', ['✓ Ana assigned 19 items to Mei']],
+  ['put Mei on 18 by next friday', ['✓ Ana assigned 4 items to Mei, by Fri 4 Dec']],
+  ['16 for Mei, 18 for Ben', ['✓ Ana assigned 7 items to Mei', '✓ Ana assigned 4 items to Ben']],
+  ['delegate 09.2 and 09.3 to Mei until 2 december', ['✓ Ana assigned 2 items to Mei, by Wed 2 Dec']],
+])('goes out by number and name: %s', async (line, brings) => {
+  const last = await said(toBen, line)
+  for (const one of brings) expect(last).toContain(one)
+})
+
+test.each([
+  'hand everything that Ben has over to Mei',
+  'Mei takes over Ben’s items',
+  'transfer all of Ben’s work to Mei',
+  'Ben is ill, assign his things to Mei please',
+  'reassign whatever Ben has to Mei',
+])('what somebody has goes on with its date: %s', async (line) => {
+  expect(await said(toBen, line)).toContain('✓ Ana assigned 8 items to Mei, by Mon 30 Nov')
+})
+
+test.each([
+  ['postpone the deadline of step 08 by ten days', undefined],
+  ['delay 08 by two weeks', 'Mon 14 Dec'],
+  ['Ben gets three more days for step 08', 'Thu 3 Dec'],
+  ['due date of step 8 is now 9 december', 'Wed 9 Dec'],
+  ['set Ben’s due date to 10 december', 'Thu 10 Dec'],
+  ['everything in step 08 one week later', 'Mon 7 Dec'],
+  ['reschedule all that is due on 30 november to 2 december', 'Wed 2 Dec'],
+  ['could Ben have until 4 december?', 'Fri 4 Dec'],
+])('a date moves and whoever has it keeps it: %s', async (line, to) => {
+  const last = await said(toBen, line)
+  if (to) expect(last).toContain(`✓ Ana moved the date of 8 items from Mon 30 Nov to ${to}; Ben still has them.`)
+  else expect(last).not.toContain('✓')
+})
+
+test.each(['chase up Ben please', 'could you ping Ben about his work', 'remind Ben', 'tell Ben that he is late'])(
+  'whoever is chased is given nothing: %s',
+  async (line) => {
+    const last = await said(toBen, 'show 11.1', line)
+    expect(last).toContain('Ben has 8 items')
+    expect(last).toContain('Nothing is sent yet.')
+  },
+)
+
+test.each([
+  ['take step 08 from Ben', 8],
+  ['remove Ben from 08', 8],
+  ['Ben no longer does 08', 8],
+  ['take 08.1 and 08.2 off Ben', 2],
+])('all that is named is taken off: %s', async (line, many) => {
+  expect(await said(toBen, line)).toContain(`✓ Ana took ${many} items off Ben`)
+})
+
+test.each(['Mei is out sick till 4 december', 'Mei will be away next week', 'FYI Mei is on holiday until 4 december'])(
+  'a colleague who is away silences nobody: %s',
+  async (line) => {
+    const last = await said(toBen, line)
+    expect(last).toContain('The reminders go on for everybody. Nothing is changed yet.')
+    expect(last).not.toContain('✓')
+  },
+)
+
+test.each(['hand number 25 to Ben', 'Ben minds 08 gladly', 'give the stuff of whoever to Ben'])(
+  'what is not understood never falls back on what was shown last: %s',
+  async (line) => {
+    expect(await said('show 11.1', line)).not.toContain('11.1 to Ben')
+  },
+)

@@ -1,10 +1,10 @@
 import type { Project } from '../../project/project.ts'
 import { codeShape } from '../../toolkit/items.ts'
 import type { Guess, Wish } from '../../understanding/wishes.ts'
+import { surelyAddsTo } from './adds-to.ts'
 import { headed } from './answer-words.ts'
 import { differ } from './differ.ts'
 import { approversSaid } from './typed/signoff.ts'
-import { surelyAddsTo } from './wishes.ts'
 
 /** What makes sense where it is said: nothing is started where a project runs, and little else is wanted where none does. */
 export function inPlace(guesses: readonly Guess[], project: Project | undefined, said: string): Guess[] {

@@ -26,7 +26,7 @@ describe('whoever can speak on the page and has not written yet', () => {
     expect(await handedTo('@mcred give step 07 to Ben', people)).toEqual([
       expect.stringContaining('assigned 7 items to Ben'),
     ])
-    expect((await handedTo('@mcred give 08.1 to Dean Tan', people)).at(-1)).toMatch(/assigned 08\.1 to Dean Tan/)
+    expect((await handedTo('@mcred give 08.1 to Dean Tan', people)).at(-1)).toContain('to Dean Tan')
   })
 
   test('is asked for where two go by that name', async () => {

@@ -37,6 +37,10 @@ const handsOn = new RegExp(
   String.raw`\b(?:give|pass|hand) (?:(?:it|that|this|them|${codeShape}) )?(?:on |over )?to (?:<@|@?\p{Lu}|me\b|him\b|her\b)`,
   'u',
 )
+/** "I'd have to ask Mei about that": it is not taken over. */
+const wouldAsk =
+  /\bI(?:['’](?:d|ll)| would| will| must)? ?(?:have to |need to |want to |must )?(?:ask|check with|talk to|consult)\b/i
+
 /** "Give all checks of step 8 to Ben", "I'll take the checks of step 3". */
 const handsOut =
   /^(?!.*\?)(?=.*\b(?:checks|questions|boxes|everything)\b)(?:.*\b(?:give|pass|hand|assign)\b.*\bto (?:<@|@?\p{Lu}|me\b|him\b|her\b|us\b)|(?:ok(?:ay)?,? )?I(?:['’]ll| will|['’]d| can) (?:take|do|have)\b)/u
@@ -84,6 +88,7 @@ const shown: Readonly<Partial<Record<Wish, readonly (readonly [shows: (said: str
     ],
     assign: [
       [matches(handsOut), 12],
+      [matches(wouldAsk), 0.1],
       [toSign, 0.02],
       [matches(differ), 0.02],
       [matches(handsOn), 8],

@@ -13,7 +13,7 @@ import type { Boxes, Intent, IntentOf } from '../intent.ts'
 import { onReminder } from '../reminder/message.ts'
 import { posted, type Reply, replaced, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
-import { handOut } from './hand-out.ts'
+import { handOut } from './assign/hand-out.ts'
 
 /** The checks of a step as one card of boxes. */
 export function checks(context: ProjectContext, { step: number }: IntentOf<'checks'>): Decision {

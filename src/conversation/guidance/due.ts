@@ -10,8 +10,8 @@ import { buttons, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { namedItem, settling } from '../overview/status.ts'
 import { posted, whispered } from '../reply.ts'
-import { noDate } from './assign-clarify.ts'
-import { giveIt, handed } from './hand-out.ts'
+import { noDate } from './assign/assign-clarify.ts'
+import { giveIt, handed } from './assign/hand-out.ts'
 
 /** How many are named on the card. */
 const most = 8

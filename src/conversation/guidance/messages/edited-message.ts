@@ -9,7 +9,7 @@ import { type Context, type Decision, type ProjectContext, say } from '../../con
 import { buttons, notice } from '../../failures.ts'
 import { marked } from '../../formatting.ts'
 import type { Intent, IntentOf } from '../../intent.ts'
-import { withoutJoint, withoutLeadIn } from '../../language/lead-in.ts'
+import { withoutJoint, withoutLeadIn } from '../../language/answers/lead-in.ts'
 import { mention } from '../../language/mention.ts'
 import { isSmallTalk } from '../../language/small-talk.ts'
 import { type Reply, whispered } from '../../reply.ts'

@@ -1,5 +1,6 @@
 import type { Message } from '../../view/view.ts'
-import { ask, feedback, feedbacks, more } from '../ask/ask.ts'
+import { ask, more } from '../ask/ask.ts'
+import { feedback, feedbacks } from '../ask/feedback.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
 import { credential } from '../documents/credential.ts'
 import { paper } from '../documents/paper.ts'

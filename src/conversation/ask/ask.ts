@@ -53,9 +53,9 @@ function asked(context: Context, question: string): Decision {
   const { turn, project, said: history } = context
   const records = project ? recordsOf(context, project) : []
   const item = itemAskedFor(context, question)
-  const withOurs = <A extends Said>(answer: A): A =>
+  const withOurs = <A extends ToolkitSays>(answer: A): A =>
     onlyAsks(context, answer) ? { ...answer, team: firstOn(item, records, answer.team) } : answer
-  const viewOf = (answer: Said, found: readonly FoundPassage[]): Message<Intent> =>
+  const viewOf = (answer: ToolkitSays, found: readonly FoundPassage[]): Message<Intent> =>
     answer.kind === 'answered'
       ? answered({ context, question, found: closest(found) }, withOurs(answer))
       : nothing({ context, question, found }, { ...withOurs(answer), item })
@@ -82,7 +82,7 @@ const closest = (found: readonly FoundPassage[]): FoundPassage[] =>
   found.filter(({ sure, close }) => sure || close).slice(0, 3)
 
 /** What a thread keeps of a question and its answer. */
-function talkOf(question: string, answer: Said): readonly HistoryMessage[] {
+function talkOf(question: string, answer: ToolkitSays): readonly HistoryMessage[] {
   const content =
     answer.kind === 'answered'
       ? answer.points.map(({ text, points = [] }) => [text, ...points].join('\n')).join(' ')
@@ -129,11 +129,11 @@ const helpful = (question: string, isHelpful: boolean): Choice<Intent> => ({
   intent: { do: 'feedback', question: shortened(question, 280), helpful: isHelpful },
 })
 
-type Said = Exclude<ToolkitAnswer, { kind: 'help' }>
-type NothingSaid = Extract<Said, { kind: 'nothing' }>
+type ToolkitSays = Exclude<ToolkitAnswer, { kind: 'help' }>
+type NothingSaid = Extract<ToolkitSays, { kind: 'nothing' }>
 
 /** Whether the toolkit has nothing on it but the question itself: what the team recorded is the answer then. */
-const onlyAsks = ({ items }: Context, answer: Said): boolean =>
+const onlyAsks = ({ items }: Context, answer: ToolkitSays): boolean =>
   answer.kind === 'nothing' ||
   answer.points.every(({ citation }) => items.byId.has(answer.citations[citation - 1]?.id ?? ''))
 

@@ -1,7 +1,8 @@
 import { shownDate } from '../../calendar/dates.ts'
+import type { Noted } from '../../project/ports.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Block, Form } from '../../view/view.ts'
-import { type Context, type Decision, type DecisionTo, say } from '../context.ts'
+import { type Context, type Decision, say } from '../context.ts'
 import { message, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { whispered } from '../reply.ts'
@@ -64,13 +65,11 @@ const noneYet: Block<Intent> = {
   text: 'Nothing noted yet. Each answer has the buttons Helpful and Not helpful.',
 }
 
-type Noted = Parameters<DecisionTo<'list feedback'>['say']>[0]
-
 /** The last ones under their title, the latest first. */
-function group(title: string, all: Noted, { project, turn }: Context): Block<Intent>[] {
+function group(title: string, all: readonly Noted[], { project, turn }: Context): Block<Intent>[] {
   if (!all.length) return []
   const day = (at: number): string => shownDate(at, project?.zone ?? 'UTC', turn.at)
-  const line = ({ question, reason, name, at }: Noted[number]): string =>
+  const line = ({ question, reason, name, at }: Noted): string =>
     `“${shortened(question, 140)}”${reason ? `: ${shortened(reason, 200)}` : ''} (${name}, ${day(at)})`
   return [
     { kind: 'text', text: [strong(title)] },

@@ -84,10 +84,10 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   }
 }
 
-type Given = { readonly intent: AnswerIntent; readonly text: string; readonly basedOn: string | null }
+type GivenAnswer = { readonly intent: AnswerIntent; readonly text: string; readonly basedOn: string | null }
 
 /** Why it is not recorded, or not yet: it was answered since, it changes nothing, or it says only that nothing is known. */
-function beforeRecording(context: ProjectContext, item: Item, given: Given): Message<Intent> | undefined {
+function beforeRecording(context: ProjectContext, item: Item, given: GivenAnswer): Message<Intent> | undefined {
   const { intent, text, basedOn } = given
   const since = answeredSince(context, item, intent)
   if (since) return since

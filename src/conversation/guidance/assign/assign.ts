@@ -69,18 +69,21 @@ const isSame = (assignment: Assignment | undefined, { id }: PersonNamed, { platf
   assignment !== undefined && samePerson(assignment.to, { platform, tenant, id })
 
 /** Another date where nobody is named is for whoever has it. */
-function isHeld({ project, toolkit }: ProjectContext, { item, with: others = [], values, among }: Assigning): boolean {
+function isHeld(
+  { project, toolkit }: ProjectContext,
+  { item, with: others = [], values, among }: AssignIntent,
+): boolean {
   const states = [item, ...others].map((id) => stateOf(project, id, toolkit.shared.sameAs))
   return !values && !among && states.some(({ assignment, settled }) => assignment && !settled)
 }
 
-const datedOnly = ({ item, with: others = [], by }: Assigning): IntentOf<'due'> => ({
+const datedOnly = ({ item, with: others = [], by }: AssignIntent): IntentOf<'due'> => ({
   do: 'due',
   items: [item, ...others],
   ...(by ? { by } : {}),
 })
 
-type Assigning = IntentOf<'assign'>
+type AssignIntent = IntentOf<'assign'>
 type HandOver = {
   readonly intent: IntentOf<'assign'>
   readonly all: readonly [Item, ...Item[]]

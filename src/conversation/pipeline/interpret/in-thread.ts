@@ -56,10 +56,10 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
     : withoutQuestion(utterance, { context, intent, setting, recall })
 }
 
-type Said = Omit<Heard, 'readings'> & { readonly recall: Recall | undefined }
+type HeardInThread = Omit<Heard, 'readings'> & { readonly recall: Recall | undefined }
 
 /** Under an open question, unless another is named or pointed to, or the way on. */
-function underQuestion(open: Item, { recall, ...said }: Said): Interpretation {
+function underQuestion(open: Item, { recall, ...said }: HeardInThread): Interpretation {
   const { context, intent, setting } = said
   const named = headedByCode(intent.text, setting)
   if (named && named.item !== open) return { steps: answersNamed(named, setting, context), readings: [] }
@@ -70,7 +70,7 @@ function underQuestion(open: Item, { recall, ...said }: Said): Interpretation {
   return { steps: atQuestion(open, heard).slice(0, mostSteps), readings }
 }
 
-function withoutQuestion(utterance: Utterance, { recall, ...said }: Said): Interpretation {
+function withoutQuestion(utterance: Utterance, { recall, ...said }: HeardInThread): Interpretation {
   const named = isGuided(said.context) ? headedByCode(said.intent.text, said.setting) : undefined
   if (named && reads(said.context, named.rest))
     return { steps: answersNamed(named, said.setting, said.context), readings: [] }

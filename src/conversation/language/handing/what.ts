@@ -1,6 +1,7 @@
 import { codeShape, type Item, isOfStep, type SettledBy } from '../../../toolkit/items.ts'
 import type { PersonNamed } from '../../intent.ts'
 import { codedItems } from '../details/codes.ts'
+import { kindIn } from '../details/whole-step.ts'
 import { heldBy } from './held.ts'
 import { type HandingSetting, someone } from './someone.ts'
 
@@ -92,9 +93,6 @@ const expanded = (said: string): string =>
         ? Array.from({ length: Number(to) - Number(from) + 1 }, (_, n) => Number(from) + n).join(' and ')
         : whole,
   )
-
-const kindIn = (said: string): SettledBy | undefined =>
-  /\bchecks?\b|\bboxes\b/i.test(said) ? 'a tick' : /\bquestions\b/i.test(said) ? 'words' : undefined
 
 const ofStep = (number: number, { items }: HandingSetting['setting'], kind?: SettledBy): Item[] =>
   items.all.filter((item) => 'step' in item && item.step.number === number && (!kind || isOfStep(item, kind)))

@@ -44,6 +44,8 @@ export type Topic = {
   readonly isEarned?: true
   /** Boxes that say that it is there. */
   readonly ticks?: readonly string[]
+  /** Words by which an answer that denies one kind of it names another, so that it is there. */
+  readonly otherwise?: RegExp
   /** It is about when: a part of the week or of the day is what it denies. */
   readonly isOfTimes?: true
   /** Items that ask for it without promising it: where they do not apply, it is not there. */
@@ -131,6 +133,7 @@ function positionOf(topic: Topic, said: Said): Position[] {
       return []
     return [{ item: said.item, stance, quote: { item: said.item, text: clause.text } }]
   })
+  if (found.some(({ stance }) => stance === 'no') && topic.otherwise?.test(said.plain)) return []
   const clause = found.length ? undefined : topic.borneOut?.(said)
   if (clause) found.push({ item: said.item, stance: 'yes', quote: { item: said.item, text: clause.text } })
   const stances = new Set(found.map(({ stance }) => stance))
@@ -169,7 +172,7 @@ function stanceIn(topic: Topic, clause: Said['clauses'][number]): Stance | undef
 /** "No.", "None, anybody may come", "Yes": of whatever the item asks. */
 function bareStance(plain: string): Stance | undefined {
   if (
-    /^[\s"(]*(?:no|none|nope|nil|nothing|not at all|not really|never|nobody|not required|not needed)(?: at all| whatsoever| really| needed| required)?\s*(?:[,.;:!(–—-]|$)/i.test(
+    /^[\s"(]*(?:no|none|nope|nil|nothing|not at all|not really|never|nobody|not required|not needed)(?: at all| whatsoever| really| needed| required)?(?:\s*(?:[,.;:!(–—]|$)|\s+-\s)/i.test(
       plain,
     )
   )

@@ -1,5 +1,6 @@
 import type { Dossier, Quote, Said } from './dossier.ts'
 import { tickOf } from './dossier.ts'
+import { isMain } from './read/main.ts'
 import { isOfOthersIn } from './read/quantities.ts'
 import { isForSome, isOfAPart, isQualified, type Stance, says, stanceOf, startsWithYes } from './read/stance.ts'
 
@@ -180,6 +181,13 @@ function bareStance(plain: string): Stance | undefined {
   return startsWithYes(plain) && !isQualified(plain.slice(0, 60)) ? 'yes' : undefined
 }
 
+/** A tick stands against what an answer mainly says, not against a word in passing. */
+function isMainIn({ answers }: Dossier, { item, quote }: Position): boolean {
+  const clauses = answers.get(item)?.clauses ?? []
+  const clause = clauses.find(({ text }) => text === quote.text)
+  return !clause || isMain(clauses, clause)
+}
+
 /** The two sides of a topic, if there are two, best told first: what is said where it is asked for. */
 export function clashOn(topic: Topic, dossier: Dossier): { readonly no: Position; readonly yes: Position } | undefined {
   const all = positionsOn(topic, dossier)
@@ -187,5 +195,5 @@ export function clashOn(topic: Topic, dossier: Dossier): { readonly no: Position
   const side = (wanted: Stance) => all.filter(({ stance }) => stance === wanted).sort((a, b) => rank(a) - rank(b))
   const [[no], [yes]] = [side('no'), side('yes')]
   const isTick = yes?.quote.text === 'ticked'
-  return no && yes && no.item !== yes.item && !(isTick && isOfAPart(no.quote.text)) ? { no, yes } : undefined
+  return no && yes && no.item !== yes.item && !(isTick && (isOfAPart(no.quote.text) || !isMainIn(dossier, no))) ? { no, yes } : undefined
 }

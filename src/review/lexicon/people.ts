@@ -182,7 +182,7 @@ export const clocked: Words = {
 
 export const prerequisite: Words = {
   yesIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.1)/,
-  noIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.[123]|Q02\.|T01\.3|T03\.1\.[124]|T06\.[25]|T01\.[24]|Q03\.1|T03\.2)/,
+  noIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.[123]|Q02\.[12]|T01\.3|T03\.1\.[12]|T06\.[25]|T01\.[24]|Q03\.1|T03\.2)/,
   yes: phrases(`
     upload*|show|send|submit*|bring|attach|present & registration|licence|license|diploma|certificate|letter|transcript|proof & before|let_in|admitted|enrol*|start|accept*|join|open*
     at least|minimum|minimum_of # year*|months ~ in|at|on|with us|a|the|counter|ward|job|post|trade

@@ -1,4 +1,5 @@
 import { answersTo, codeOf, type Found, quoteOf, tickOf } from '../../dossier.ts'
+import { isMain } from '../../read/main.ts'
 import { isOfAPart, openWords, stanceOf, startsWithNo } from '../../read/stance.ts'
 import { wordsOf } from '../../read/text.ts'
 import type { Rule } from '../../rule.ts'
@@ -35,6 +36,7 @@ function takesBack({ check, items, no, denies }: Claim, said: ReturnType<typeof 
       denies?.test(one.plain) &&
       isAbout(check, said) &&
       !isUpheld(check, one.plain) &&
+      isMain(said.clauses, one) &&
       !fine.test(one.plain) &&
       !isOfAPart(one.plain) &&
       stanceOf(one, denies) !== 'no',

@@ -1,6 +1,7 @@
 import { answersTo, codeOf, type Found, type Quote, type Said, tickOf } from '../../dossier.ts'
 import { ticked } from '../../lexicon/ticked.ts'
 import { missing, undecided, undone } from '../../lexicon/undone.ts'
+import { isMain } from '../../read/main.ts'
 import { phrases } from '../../read/phrases.ts'
 import { isOfOthersIn } from '../../read/quantities.ts'
 import { isOfAPart, placesOf } from '../../read/stance.ts'
@@ -86,7 +87,7 @@ const upheld: Readonly<Record<string, RegExp>> = {
   'C11.1': /\b(?:at|in) (?:the|each|every) (?!moment|present|time|end)\w+s\b|\b(?:other|two|three|second|several) (?:systems?|platforms?)\b/i,
   'C09.6':
     /\b(?:no|not|never|without|nothing) (?:\w+ )?(?:fixed|set|compulsory|mandatory|hurry|deadlines?|timetable)\b/i,
-  'C17.2': /\bno (?:names|personal|private|customer|patient|sensitive|medical)\b|\banonym\w+/i,
+  'C17.2': /\b(?:health|medical|patients?'?|private|personal|single|names?)\b[^.;]{0,40}\b(?:not|never|nobody)\b|\bno (?:names|personal|private|customer|patient|sensitive|medical)\b|\banonym\w+/i,
   'C15.3': /\b(?:for|only|except) (?:hearing|talking|listening|calls?|meetings?)\b/i,
   'C01.1': /\b(?:do|does|did|can) ?(?:not|n't) know (?:how|what|which|when)\b/i,
   'C01.5': /\b(?:do|does|did|can) ?(?:not|n't) know (?:how|what|which|when)\b/i,
@@ -117,7 +118,7 @@ function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
     return [{ item: said.item, text: first.text }]
   const clause = said.clauses.find((one, index) => {
     const { done, there } = undoneIn(one)
-    if (isUpheld(check, one.plain)) return false
+    if (isUpheld(check, one.plain) || !isMain(said.clauses, one)) return false
     return (
       done.some((place) => about.test(around(one.plain, place, items[0] === said.item ? 90 : 40))) ||
       (ofBeing.test(check) &&
@@ -151,4 +152,4 @@ const isBeside = (clauses: readonly Clause[], at: number, about: RegExp): boolea
   )
 
 export const fine =
-  /\b(?:no (?:problem|doubt|complaints?|changes? (?:asked|needed)|objections?|longer|need|more than|later|extra|cost)|nothing (?:to add|was changed|missing|changed)|not only|nobody (?:complained|objected|has to|needs|failed)|no one (?:complained|objected|has to|needs|failed)|do not need|don't need|does not need|not needed|until they|counts? for nothing|no other (?:money|funds?|funding|budget|source|lists?|records?|register|grants?|costs?|fees?|requirements?)|no-shows?|half-time|["']not yet["']|met or not yet|not yet (?:met|competent|shown)|, (?:which|so|and) (?:the |our |their )?(?:\w+ ){1,2}(?:gives?|pays?|covers?|brings?|lends?|bears?)|at first|in the end|at the beginning|initially|(?:as|since|because) (?:no one|nobody|none)|, so (?:an?|the|we|our|one|another|others|they|it) (?!\w+n't)(?!(?:\w+ ){0,3}(?:no|not|never|nobody|nothing|cannot)\b)|we did without|without (?:\w+ ){1,3}(?:take|takes|get|gets|must|have to|has to|start|begin|do|does) |shouldn't be|should not be|(?:a|no) second one|nothing to record|(?:before|until|unless) (?:the|they|he|she|our|we|it|an?|all|both) [^,;.]{0,24}?(?:has|have|had|says?|signs?|agrees?|approves?|approved|signed)|without (?:their|our|her|his|its|the|written|prior)(?: \w+){0,2} (?:ok|okay|consent|permission|approval|yes|signature|leave)|once [^.;]{0,90}\b(?:then|and (?:each|every|again|after))|do(?:es)? not count|competitors?|rivals?|time limit|beyond|except|other than|apart from|besides|separate|not yet (?:in|registered|qualified|employed|working)|after that|in the third year|booked|when asked|on request|of not-yet|not-yet|on purpose)\b/i
+  /\b(?:no (?:problem|doubt|complaints?|changes? (?:asked|needed)|objections?|longer|need|more than|later|extra|cost)|nothing (?:to add|was changed|missing|changed)|not only|nobody (?:complained|objected|has to|needs|failed)|no one (?:complained|objected|has to|needs|failed)|do not need|don't need|does not need|not needed|until they|counts? for nothing|no other (?:money|funds?|funding|budget|source|lists?|records?|register|grants?|costs?|fees?|requirements?)|no-shows?|half-time|["']not yet["']|met or not yet|not yet (?:met|competent|shown)|, (?:which|so|and) (?:the |our |their )?(?:\w+ ){1,2}(?:gives?|pays?|covers?|brings?|lends?|bears?)|at first|in the end|at the beginning|initially|(?:as|since|because) (?:no one|nobody|none)|, so (?:an?|the|we|our|one|another|others|they|it) (?!\w+n't)(?!(?:\w+ ){0,3}(?:no|not|never|nobody|nothing|cannot)\b)|we did without|without (?:\w+ ){1,3}(?:take|takes|get|gets|must|have to|has to|start|begin|do|does) |the others (?:\w+ )?(?:signed|agreed|did|do|have|are)|(?:bears?|pays?|gives?|covers?|lends?|brings?) (?:it|that|them)|shouldn't be|should not be|(?:a|no) second one|nothing to record|(?:before|until|unless) (?:the|they|he|she|our|we|it|an?|all|both) [^,;.]{0,24}?(?:has|have|had|says?|signs?|agrees?|approves?|approved|signed)|without (?:their|our|her|his|its|the|written|prior)(?: \w+){0,2} (?:ok|okay|consent|permission|approval|yes|signature|leave)|once [^.;]{0,90}\b(?:then|and (?:each|every|again|after))|do(?:es)? not count|competitors?|rivals?|time limit|beyond|except|other than|apart from|besides|separate|not yet (?:in|registered|qualified|employed|working)|after that|in the third year|booked|when asked|on request|of not-yet|not-yet|on purpose)\b/i

@@ -195,5 +195,7 @@ export function clashOn(topic: Topic, dossier: Dossier): { readonly no: Position
   const side = (wanted: Stance) => all.filter(({ stance }) => stance === wanted).sort((a, b) => rank(a) - rank(b))
   const [[no], [yes]] = [side('no'), side('yes')]
   const isTick = yes?.quote.text === 'ticked'
-  return no && yes && no.item !== yes.item && !(isTick && (isOfAPart(no.quote.text) || !isMainIn(dossier, no))) ? { no, yes } : undefined
+  return no && yes && no.item !== yes.item && !(isTick && (isOfAPart(no.quote.text) || !isMainIn(dossier, no)))
+    ? { no, yes }
+    : undefined
 }

@@ -81,7 +81,8 @@ export const assessed: Words = {
     only|just|purely practice|self-check|self-test|warm-up|formative quizzes|quiz|questions|tests
     {learner}|families look|looks|judge|judges|check|checks|decide|decides ~ own|themselves|himself|herself ~ & {nobody}|no_one|alone|only
     {nobody} > inspect*|decide*|evaluat*|judge*|assess*|control* & outside|it|them|work|book|result|else|learner*|about
-    {nobody} passes|fails
+    {nobody} passes|fails$
+    {nobody} passes|fails or|nor|and
     self-assessment|self-evaluation & only|sole|nothing_else|alone|just
     only [a|the] self-assessment|self-evaluation|self-checks
     nothing|nobody|no_one|none|not_one|not_a_thing > graded|judged|tested|examined|evaluated|assessed & in_here|here|at_all|ever|gets|is|learner*|anyone|person

@@ -65,7 +65,7 @@ export const taught: Words = {
     {nobody} > teaches|teach|tutors|instructs|moderates|facilitates|to_ask
     self-study|self_study & only|purely|entirely|all|whole|without|no
     there|we is|are|have no ~ {teacher}|teaching
-    without ~ {teacher}
+    without [any|a|an|the|human] {teacher}
     {not} > {teacher}|teaching_staff|lecturer*|live_human|human|teaching_team|person & involved|available|exist*|behind|there|reach*|contact*|budget|paid|hired|answer*|help*|assigned|needed|planned|at_all|of_any|course|here|in_the
     {learner} & alone|on_their_own|on_your_own|by_themselves & without|no|nobody|throughout|entirely|completely|whole|wholly|from_start
     no|without|zero tutor|tutors|tutoring|tutorial|instructor|instructors|teacher|teachers|facilitator|mentor|mentors|coach|lecturer|teaching|supervision_by_staff

@@ -102,7 +102,11 @@ const isOfPilot = ({ before, after }: Quantity): boolean =>
   ) || /^[^,;.]{0,20}\b(?:in|of|for) (?:the|our|a) (?:first )?pilot\b/i.test(after)
 
 const isNoCount = ({ before, after, lo, hi }: Quantity): boolean =>
-  (lo >= 1990 && hi <= 2100 && /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|term|in|of|by|since|until|till|from|and|to|for|end|year) $/i.test(before)) ||
+  (lo >= 1990 &&
+    hi <= 2100 &&
+    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|term|in|of|by|since|until|till|from|and|to|for|end|year) $/i.test(
+      before,
+    )) ||
   /[$€£¥₱฿₩%]\s?$|\b(?:rm|php|nt|hk|aud|nzd|usd|k|week|module|unit|level|grade|age|aged|step|day|outcome|item|version|room|building) ?$/i.test(
     before,
   ) ||

@@ -48,7 +48,8 @@ function takesBack({ check, items, no, denies }: Claim, said: ReturnType<typeof 
   return isOpen || isNo ? [{ check, quote: quoteOf(said) }] : []
 }
 
-const bareNo = /^[\s"(]*(?:no|none|nope|nothing|nobody|not yet|never|none yet|not really)(?:\s*(?:[,.;:!(–—]|$)|\s+-\s)/i
+const bareNo =
+  /^[\s"(]*(?:no|none|nope|nothing|nobody|not yet|never|none yet|not really)(?:\s*(?:[,.;:!(–—]|$)|\s+-\s)/i
 
 /** Confirmed, says the tick; to be confirmed, says the answer. */
 const confirmedYetPlanned: Rule = {

@@ -67,10 +67,7 @@ function undoneIn(clause: Clause): Undone {
   const read = known.get(clause)
   if (read) return read
   const isSpared =
-    fine.test(clause.plain) ||
-    isOfAPart(clause.plain) ||
-    isOfOthersIn(clause.plain) ||
-    ofLearners.test(clause.plain)
+    fine.test(clause.plain) || isOfAPart(clause.plain) || isOfOthersIn(clause.plain) || ofLearners.test(clause.plain)
   const places = (words: RegExp): Place[] =>
     isSpared ? [] : placesOf(clause, words).map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
   const said = { done: places(undone), there: places(missing) }
@@ -84,10 +81,12 @@ const upheld: Readonly<Record<string, RegExp>> = {
   'C09.4': otherKind(),
   'C14.2': otherKind(),
   'C14.4': otherKind(),
-  'C11.1': /\b(?:at|in) (?:the|each|every) (?!moment|present|time|end)\w+s\b|\b(?:other|two|three|second|several) (?:systems?|platforms?)\b/i,
+  'C11.1':
+    /\b(?:at|in) (?:the|each|every) (?!moment|present|time|end)\w+s\b|\b(?:other|two|three|second|several) (?:systems?|platforms?)\b/i,
   'C09.6':
     /\b(?:no|not|never|without|nothing) (?:\w+ )?(?:fixed|set|compulsory|mandatory|hurry|deadlines?|timetable)\b/i,
-  'C17.2': /\b(?:health|medical|patients?'?|private|personal|single|names?)\b[^.;]{0,40}\b(?:not|never|nobody)\b|\bno (?:names|personal|private|customer|patient|sensitive|medical)\b|\banonym\w+/i,
+  'C17.2':
+    /\b(?:health|medical|patients?'?|private|personal|single|names?)\b[^.;]{0,40}\b(?:not|never|nobody)\b|\bno (?:names|personal|private|customer|patient|sensitive|medical)\b|\banonym\w+/i,
   'C15.3': /\b(?:for|only|except) (?:hearing|talking|listening|calls?|meetings?)\b/i,
   'C01.1': /\b(?:do|does|did|can) ?(?:not|n't) know (?:how|what|which|when)\b/i,
   'C01.5': /\b(?:do|does|did|can) ?(?:not|n't) know (?:how|what|which|when)\b/i,
@@ -102,7 +101,8 @@ function otherKind(): RegExp {
 const borneOut: Readonly<Record<string, RegExp>> = {
   'C01.1':
     /\b\d[\d,]*[^.;]{0,60}\b(?:interview\w*|talk\w*|audit\w*|letters?|logs?|cases|claims|forms?|answered|replied|returned|visits?|days?|files)\b|\b(?:spoke|sat|talked|met|interviewed|surveyed|watched|shadowed|asked|read|counted|went through)\b[^.;]{0,24}\b\d/i,
-  'C03.3': /\d[\d,.]*[^;]{0,60}(?<!\b(?:not|never|nobody|yet|to be) )\b(?:signed|approved|agreed|granted) (?:by|on|in|with|at)\b/i,
+  'C03.3':
+    /\d[\d,.]*[^;]{0,60}(?<!\b(?:not|never|nobody|yet|to be) )\b(?:signed|approved|agreed|granted) (?:by|on|in|with|at)\b/i,
 }
 
 /** Whether a whole answer shows what a tick claims. */

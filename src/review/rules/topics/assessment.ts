@@ -21,7 +21,7 @@ export const assessed: Ruled = {
   no: /\b(?:(?:formal|formally|summative|final|graded) )?(?:assess(?:ments?|ed|ing)|examined|evaluated)\b|\b(?:marking|grading|graded|marked)\b(?! (?:with|in|by|as|on|out|scheme))/i,
   denies:
     /\b(?:attendance|participation|completion)[ -](?:only|based)\b|\bonly (?:attendance|participation|completion)\b|\bunassessed\b|\bungraded\b|\b(?:for|by) (?:simply |just )?(?:attending|turning up|taking part|watching)\b|\bassessment-free\b/i,
-  not: /^(?!.{0,400}\b(?:tests?|tested|exams?|assess\w*|quiz\w*|fails?|pass mark|examined|judged|checked)\b).{0,400}?\b(?:no|not|never|nor|without)\b[^.;]{0,20}\b(?:grad(?:es?|ed|ing)|marks?|marked|points|scores?|scored)\b|\b(?:quiz(?:zes)? (?:are |is )?(?:not|un)[ -]?(?:graded|marked|scored)|formative|self-?assess\w*|self-?checks?|practice (?:quiz|test)|needs assessment|risk assessment|impact assessment|market assessment|assessments? of (?:needs?|risk|the market)|assess (?:the|their|a|risk)|field test\w*|user test\w*|tested (?:with|by|on)|test(?:ed|ing)? (?:the|our) (?:platform|course|content)|usability|penetration)\b/i,
+  not: /^(?!.{0,400}\b(?:tests?|tested|exams?|assess\w*|quiz\w*|fails?|pass mark|examined|judged|checked)\b).{0,400}?\b(?:no|not|never|nor|without)\b(?!,)[^.;,]{0,20}\b(?:grad(?:es?|ed|ing)|marks?|marked|points|scores?|scored)\b|\b(?:quiz(?:zes)? (?:are |is )?(?:not|un)[ -]?(?:graded|marked|scored)|formative|self-?assess\w*|self-?checks?|practice (?:quiz|test)|needs assessment|risk assessment|impact assessment|market assessment|assessments? of (?:needs?|risk|the market)|assess (?:the|their|a|risk)|field test\w*|user test\w*|tested (?:with|by|on)|test(?:ed|ing)? (?:the|our) (?:platform|course|content)|usability|penetration)\b/i,
   ticks: of('T06.9.o3 C14.2 C14.4'),
 }
 
@@ -109,6 +109,7 @@ export const openBook: Ruled = {
 
 export const lasting: Ruled = {
   rule: 'D11',
+  never: /^(?:Q02\.|T03\.1|Q01\.|Q06\.3)/,
   says: 'One has the credential or the access end, the other has it last.',
   words: assessment.lasting,
   home: [],

@@ -48,7 +48,7 @@ export const taught: Ruled = {
   no: /\b(?:instructors?|tutors?|facilitators?|mentors?|teachers?|teaching staff|lecturers?|human(?: contact)?|staff contact|one-to-one)\b/i,
   denies:
     /\b(?:fully|entirely|completely) (?:automated|self-guided|self-directed)\b|\bself-guided\b|\bunfacilitated\b/i,
-  not: /\b(?:in person|face[- ]to[- ]face)\b|\bno help ?-?desk\b(?![^.;]{0,60}\b(?:tutors?|instructors?|teachers?|mentors?|lecturers?|human)\b)|\b(?:train(?:ed|ing)? (?:of |the |our )?(?:instructors?|tutors?)|teachers (?:who|in|from|of|at|can|will|are|with)|learners are|school teachers?|target|for (?:teachers|mentors|instructors|tutors)|become|their instructors? (?:at work))\b/i,
+  not: /\b(?:go(?:es)?|passed on|handed on) to (?:the|an?|our) |\b(?:in person|face[- ]to[- ]face)\b|\bno help ?-?desk\b(?![^.;]{0,60}\b(?:tutors?|instructors?|teachers?|mentors?|lecturers?|human)\b)|\b(?:train(?:ed|ing)? (?:of |the |our )?(?:instructors?|tutors?)|teachers (?:who|in|from|of|at|can|will|are|with)|learners are|school teachers?|target|for (?:teachers|mentors|instructors|tutors)|become|their instructors? (?:at work))\b/i,
 }
 
 export const externally: Ruled = {

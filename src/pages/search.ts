@@ -133,7 +133,7 @@ function placeOf(space: Space, stems: readonly string[]): Float32Array {
 export function findIn(index: PageIndex, question: string): FoundPassage[] {
   const asked = askedIn(index, question)
   if (!asked.words.length) return []
-  const ranked = rankedIn(index, asked)
+  const ranked = rankedIn(index, asked).filter(({ covered, meant }) => covered + meant > 0)
   const sure = ranked.filter(({ covered }) => covered >= least.quoted)
   const best = Math.max(...ranked.map(({ covered, meant }) => covered + meant))
   const close = best >= least.close

@@ -100,6 +100,13 @@ const rows: readonly (readonly [
     /20 checks, 1 of 31 done\./,
   ],
   [
+    'the project on one page',
+    'Ana types /mcred summary\nAna presses Post in channel',
+    /so the file is short/,
+    'Ben types /mcred answer 07.1 Charts.',
+    /The file has your answer/,
+  ],
+  [
     'a list of what is missing',
     'Ana types /mcred missing design\nAna presses Post in channel',
     /31 open in phase III/,

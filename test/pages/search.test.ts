@@ -56,6 +56,6 @@ describe('pages of an institution', () => {
 
   test('come beside another answer only where they are close', () => {
     expect(first('Which assessment may be attempted once more?')?.close).toBe(true)
-    expect(first('he let chatgpt write the whole essay')?.close).toBe(false)
+    expect(first('only seven people signed up, does it run?')?.close).toBe(false)
   })
 })

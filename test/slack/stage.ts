@@ -57,6 +57,7 @@ export async function slackStage({
   slack.join('C2', 'elsewhere', false)
   slack.person('UANA', 'Ana')
   slack.person('UBEN', 'Ben')
+  slack.person('UMEI', 'Mei')
   slack.person('UGUEST', 'Guest', { is_ultra_restricted: true })
   before?.(slack)
   const log: string[] = []

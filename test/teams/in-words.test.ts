@@ -121,7 +121,7 @@ describe('a message in Teams', () => {
       text: 'needs.pdf',
       source: { files: ['https://bar.example/needs.pdf'] },
     })
-    await send('message__picture', { text: 'Reviewed by two hospitals each year' })
+    await send('message__picture', { text: 'Two hospitals and the university read them in May' })
     expect(JSON.stringify(teams.connector.messages)).toContain('Only your words are recorded, not the picture.')
   })
 

@@ -84,11 +84,12 @@ export async function webStage({
     send,
     post,
     /** Does something as a page does; `as` is who speaks. */
-    act: (did: object, { as = 'Ana', delivery = randomUUID() as string } = {}) =>
+    act: (did: object, { as = 'Ana', delivery = randomUUID() as string, people = [] as readonly object[] } = {}) =>
       post('/web/turns', {
         delivery,
         as: { id: as.toLowerCase(), name: as, guest: as === 'Guest' },
         zone: 'Asia/Singapore',
+        ...(people.length ? { people } : {}),
         did,
       }),
     messages: async (): Promise<Posted[]> => (await send('/web/state')).body.messages ?? [],

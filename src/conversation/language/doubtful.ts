@@ -1,4 +1,5 @@
 import { hasFile } from '../words.ts'
+import { differ } from './differ.ts'
 import { isMash } from './mash.ts'
 
 /**
@@ -12,7 +13,7 @@ export function doubtOf(text: string): Doubt | undefined {
   const words = text.trim().replaceAll('’', "'")
   if (words.split(/\s+/).length > 25) return isMash(words) ? 'mash' : undefined
   if (leavesIt(words)) return 'leaves it'
-  if (quarrels.test(words) || moods.test(words)) return 'quarrels'
+  if (quarrels.test(words) || moods.test(words) || differ.test(words)) return 'quarrels'
   if (!hasFile.test(words) && points.test(words)) return 'points'
   return isMash(words) ? 'mash' : undefined
 }

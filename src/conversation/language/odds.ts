@@ -1,10 +1,10 @@
 import type { Project } from '../../project/project.ts'
 import { codeShape } from '../../toolkit/items.ts'
 import type { Guess, Wish } from '../../understanding/wishes.ts'
+import { surelyAddsTo } from './adds-to.ts'
 import { headed } from './answer-words.ts'
 import { differ } from './differ.ts'
 import { approversSaid } from './typed/signoff.ts'
-import { surelyAddsTo } from './wishes.ts'
 
 /** What makes sense where it is said: nothing is started where a project runs, and little else is wanted where none does. */
 export function inPlace(guesses: readonly Guess[], project: Project | undefined, said: string): Guess[] {
@@ -37,6 +37,16 @@ const handsOn = new RegExp(
   String.raw`\b(?:give|pass|hand) (?:(?:it|that|this|them|${codeShape}) )?(?:on |over )?to (?:<@|@?\p{Lu}|me\b|him\b|her\b)`,
   'u',
 )
+/** "Remind ben about 07.c2": of one thing, which the reminder of all does not do. */
+const ofOneThing = new RegExp(
+  String.raw`\b(?:remind|nudge|chase|ping) (?!us\b|me\b|everyone|everybody|all\b|the team)\S+ (?:about|of|on|for) (?:the )?${codeShape}`,
+  'i',
+)
+
+/** "I'd have to ask Mei about that": it is not taken over. */
+const wouldAsk =
+  /\bI(?:['’](?:d|ll)| would| will| must)? ?(?:have to |need to |want to |must )?(?:ask|check with|talk to|consult)\b/i
+
 /** "Give all checks of step 8 to Ben", "I'll take the checks of step 3". */
 const handsOut =
   /^(?!.*\?)(?=.*\b(?:checks|questions|boxes|everything)\b)(?:.*\b(?:give|pass|hand|assign)\b.*\bto (?:<@|@?\p{Lu}|me\b|him\b|her\b|us\b)|(?:ok(?:ay)?,? )?I(?:['’]ll| will|['’]d| can) (?:take|do|have)\b)/u
@@ -84,11 +94,13 @@ const shown: Readonly<Partial<Record<Wish, readonly (readonly [shows: (said: str
     ],
     assign: [
       [matches(handsOut), 12],
+      [matches(wouldAsk), 0.1],
       [toSign, 0.02],
       [matches(differ), 0.02],
       [matches(handsOn), 8],
     ],
     checks: [[matches(handsOut), 0.1]],
+    'nudge-now': [[matches(ofOneThing), 0.1]],
     move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
     need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
     signoff: [

@@ -51,16 +51,16 @@ function isOfOne({ wish, details }: Pick<Reading, 'wish' | 'details'>, said: str
   return wish === 'answer' && (details.items?.length ?? 0) > 1 && namesApart(said) ? 0.2 : 1
 }
 
-type Fitting = { readonly details: Details; readonly meant: Meant | undefined; readonly said: string }
-
-const silences = new Set<Wish>(['nudge-skip', 'nudge-snooze'])
-
 /** A date by which work is due, or one person's leave, is no reason to leave everybody without a reminder. */
 const isOfWork = (said: string): boolean =>
   !/\b(?:remind\w*|nudg\w*|skip|snooze|mute|quiet)\b/i.test(said) && (ofDeadlines.test(said) || ofOnePerson.test(said))
 const ofDeadlines = /\b(?:due|deadlines?|overdue|extend)\b/i
 const ofOnePerson =
   /^(?:@mcred[,:]?\s+)?(?:(?:fyi|hi|hey|note|by the way|btw)[,:]? )?(?:<@[^>]+>|@\S+|(?!(?:We|All|Every\w+|Nobody|School|Campus|College|Uni\w*|Offices?|Faculty|Team|Staff|Department|Classes|Term|It|They|There|Most|Half|Both|Students|People|That|This)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|[Hh]e|[Ss]he|[Mm]y (?:colleague|boss|co-?lead)|[Tt]he (?:dean|lead|designer))(?:['’]s| is| will be) (?:off|away|out|on (?:leave|holiday|vacation|sick)|sick|ill|travelling|abroad|not (?:here|in|there))\b/u
+
+type Fitting = { readonly details: Details; readonly meant: Meant | undefined; readonly said: string }
+
+const silences = new Set<Wish>(['nudge-skip', 'nudge-snooze'])
 
 /** How well what a sentence says fits its wish: an answer has words, a tick has a check. */
 function fits(wish: Wish, { details, meant, said }: Fitting): number {

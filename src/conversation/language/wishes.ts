@@ -4,6 +4,7 @@ import { frameIn } from '../../toolkit/frames.ts'
 import { type Item, isOfStep, isQuestion, type SettledBy } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
+import { addsTo } from './adds-to.ts'
 import { goesOn } from './answer-words.ts'
 import type { Around, Details } from './around.ts'
 import { partIn, sinceIn, wantsFile } from './details/narrowed.ts'
@@ -82,13 +83,6 @@ const nudging = (wish: Wish, label: string, stake: WishRow['stake'] = 'record'):
   },
 })
 
-/** "Add that …", "also …": more of an answer, not another one. */
-const addsTo =
-  /^(?:@\S+\s+)?(?:(?:please|pls|ok(?:ay)?|and|oh|yes)[\s,]+)*(?:add|also)\b|\bshould also (?:say|mention|include|list|state|cover)\b/i
-
-/** "It should also say …": surely so. */
-export const surelyAddsTo = (said: string): boolean => addsTo.test(said) && /\bshould also\b/i.test(said)
-
 const goesWrong = /\b(?:go(?:es|ing)?|gone|went) wrong\b/i
 
 const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
@@ -102,7 +96,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
               do: 'answer',
               item: id,
               text,
-              ...(addsTo.test(said) || (pointed && goesOn.test(said)) ? { adds: true } : {}),
+              ...(addsTo(said) || (pointed && goesOn.test(said)) ? { adds: true } : {}),
             }
           : { do: 'edit', item: id },
       'words',

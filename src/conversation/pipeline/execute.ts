@@ -33,7 +33,7 @@ export async function carryOut(decision: Decision, context: Context, ports: Port
       await ports.feedback.keep(notesOf(context), decision.noted)
       return decision.replies
     case 'write':
-      return decision.say(await ports.write(decision.paper, decision.format))
+      return marked(decision.say(await ports.write(decision.paper, decision.format)), context)
     case 'import':
       return carryOut(decision.decide(await importing(decision.wants, context, ports)), context, ports)
     case 'form':

@@ -66,6 +66,8 @@ const undoing = (kept: readonly Entry[]): Block<Intent>[] => {
 export function scope(context: ProjectContext, intent: IntentOf<'scope'>): Decision {
   const { phases } = intent
   if (!phases?.length) return settings(context, { do: 'settings' })
+  if (String(phases) === String(context.project.phases))
+    return say(whispered(notice(['Nothing changes: in scope is already ', namesOfPhases(context, phases), '.'])))
   return {
     does: 'record',
     events: [{ kind: 'scoped', phases }],

@@ -77,10 +77,10 @@ function piecesOf(lines: readonly PdfLine[]): Piece[] {
       pieces.push(...paragraphsOf(block.map(({ text }) => text)).map((one) => ({ under: under.now(), page, ...one })))
     block = []
   }
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = block.at(-1)
     const isLarger = line.size > body * 1.12 && line.text.length < 120
-    if (isLarger || (isNumberedHeading(line.text) && !runsOn(last))) {
+    if (isLarger || (isNumberedHeading(line.text) && !runsOn(last) && !goesOn(line, lines[at + 1]))) {
       end()
       under.at(
         isNumberedHeading(line.text) ? depthOf(line.text) : Math.max(1, 4 - Math.round(line.size / body / 0.25)),
@@ -94,6 +94,12 @@ function piecesOf(lines: readonly PdfLine[]): Piece[] {
   end()
   return pieces
 }
+
+/** Whether a line that is numbered like a heading is the first of a paragraph: the next goes on with its sentence. */
+const goesOn = (line: PdfLine, next: PdfLine | undefined): boolean =>
+  next !== undefined &&
+  next.size === line.size &&
+  (/[,;–-]$/.test(line.text) || /^\p{Ll}/u.test(next.text) || line.text.length > 70)
 
 /** A line whose sentence is not at its end. */
 const runsOn = (line: PdfLine | undefined): boolean =>

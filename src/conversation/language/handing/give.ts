@@ -46,7 +46,11 @@ export function givenIn(words: string, of: Spoken): readonly Given[] {
   const last = all.at(-1)?.by
   const dated = last === undefined ? all : all.map((one) => ({ ...one, by: one.by ?? last }))
   if (dated.length === 1) return dated[0]?.bare && !isPlainly(said, of) ? [] : dated
-  return dated.some(({ to }) => !to || isCertain(to)) && !(of.asked && dated.some(({ bare }) => bare)) ? dated : []
+  // Names that nobody is known by are asked about, where they are plainly names.
+  const areNames = /@\p{L}/u.test(said) || !of.asked
+  return (areNames || dated.some(({ to }) => !to || isCertain(to))) && !(of.asked && dated.some(({ bare }) => bare))
+    ? dated
+    : []
 }
 
 /** "Ben: 15" alone may be anything. */

@@ -3,7 +3,7 @@ import { month, number, weekday, whole } from './dates-in.ts'
 /** Stretches of dates in plain words, as what is typed after "nudge skip". */
 
 /** Days that have a name in place of a date. */
-const called = String.raw`(?:christmas|xmas|new year)(?:['’]?s)?(?: day)?`
+const called = `(?:christmas|xmas|new year)(?:['’]?s)?(?: day)?`
 const day = String.raw`(?:${weekday},? )?(?:the )?(?:${called}|${whole}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\.?|(?:${month} )?${number}(?:(?= (?:to|till?|until|thru|through|and|up) )|(?![\w.:/]| (?:days?|weeks?|months?|am|pm|o['’]clock))))`
 const joint = String.raw`(?:(?: on)?,? (?:up )?(?:to|till?|until|through|thru)(?: and including)? |\s*[-–—]\s*)`
 const fromTo = new RegExp(`(?<![\\w.:/])(${day})${joint}(${day})`, 'i')

@@ -24,7 +24,7 @@ function askedOf(words: string): 'all' | PersonNamed | string | undefined {
 const saying =
   '(?:sa(?:y|id)|answer(?:ed)?|wr(?:i|o)te|written|put|record(?:ed)?|enter(?:ed)?|type[d]?|submit(?:ted)?|told you|tell you|give you|gave you|given you)'
 const soFar =
-  '(?: (?:so far|last|here|before|already|just now|yet|today|for my answers?|as (?:an |my )?answers?|in here|until now))*'
+  '(?: (?:so far|last|here|before|already|just now|yet|for my answers?|as (?:an |my )?answers?|in here|until now))*'
 const opening = '^(?:(?:sorry|hey|hi|ok|so|and|but|wait|mcred|please|remind me|tell me|show me|hm+)[ ,]+)*'
 const whatDid = new RegExp(
   `${opening}what (?:all )?(?:(?:exactly )?did (\\S+(?: \\p{Lu}\\S+)?) ${saying}|(?:have|has) (\\S+(?: \\p{Lu}\\S+)?) ${saying})${soFar}[ ?!.]*$`,

@@ -114,10 +114,13 @@ function lookedUp({ intent, by = '', brief: isBrief }: ShownOf<'look'>, now: Pro
   // As it is said to all, or to somebody alone.
   const said = isBrief ? {} : { message: { place, id: '', thread: '', at } }
   const decision = decide({ ...now, turn: { ...now.turn, name: by, ...said, intent } })
-  const [first] = decision.does === 'say' ? decision.replies : []
+  const [first] = decision.does === 'say' ? decision.replies : decision.does === 'write' ? decision.say(noFile) : []
   if (!first || first.show === 'open') return gone
   return (isBrief && first.view.brief) || bare(first.view)
 }
+
+/** A file that was handed out stays what it was. */
+const noFile = { name: '', type: '', content: '' }
 
 /** Whoever looks when a card is drawn for all. */
 const nobody = ''

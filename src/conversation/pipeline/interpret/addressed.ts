@@ -5,7 +5,6 @@ import { otherLanguage } from '../../help/clarify.ts'
 import { addedTo, corrected } from '../../help/corrects.ts'
 import { statement } from '../../help/statement.ts'
 import type { IntentOf } from '../../intent.ts'
-import { meaningAsked } from '../../language/asks-meaning.ts'
 import { isSlip } from '../../language/parse-command.ts'
 import { partsOf } from '../../language/parts.ts'
 import type { Reading } from '../../language/reading.ts'
@@ -16,8 +15,7 @@ import type { Recall } from '../../recall.ts'
 import { whispered } from '../../reply.ts'
 import { askedBack, atQuestion, namedInstead } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
-import { cancelled } from './cancelled.ts'
-import { leftOver } from './left-to-others.ts'
+import { ofAnother, ofItem, takenBack } from './plainly.ts'
 import { settingOf } from './setting.ts'
 import { hasCode, isBrief, isStatement, mayBeAnswer, toSteer } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
@@ -28,18 +26,14 @@ import type { Interpretation, TurnStep } from './turn-step.ts'
 export function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recall | undefined): Interpretation {
   const setting = settingOf(context, words, recall)
   if (isNotMeant(words)) return notMeant(context, setting, recall)
-  const taken = cancelled(words, recall, context)
-  if (taken) return { steps: [taken], readings: [] }
-  const many = undone(words)
-  if (many) return { steps: many, readings: [] }
+  const taken = takenBack(words, recall, context)
+  if (taken) return { steps: taken, readings: [] }
   const repliesToOther = toColleague(words, context, recall)
   const answered =
     (repliesToOther ? undefined : toOurQuestion(words, recall)) ?? (setting.open ? undefined : toNothing(words))
   if (answered) return { steps: [answered], readings: [] }
-  const unclear = context.project && meaningAsked(words, setting)
-  if (unclear) return { steps: [{ intent: { do: 'advice', item: unclear.id } }], readings: [] }
-  const left = leftOver(context, words, setting)
-  if (left) return { steps: [left], readings: [] }
+  const plainly = ofItem(words, setting, context) ?? ofAnother(words, setting, context)
+  if (plainly) return { steps: plainly, readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
   if (!setting.open && !context.understanding.isEnglish(words))
     return { steps: [{ decision: otherLanguage, does: 'asks' }], readings: [] }
@@ -58,13 +52,6 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
   const steps = answer ?? stepsOfAll(parts, setting, context)
   const isTold = steps.every((step) => 'intent' in step && step.intent.do === 'answer')
   return { steps: isTold ? steps : dated(steps).slice(0, mostSteps), readings }
-}
-
-/** "Undo undo undo": as often as it is said. */
-function undone(words: string): readonly TurnStep[] | undefined {
-  if (!/^(?:undo\b[\s,.!]*(?:(?:and|then)\s+)?){2,}$/i.test(words.trim())) return undefined
-  const times = words.match(/undo/gi)?.length ?? 1
-  return Array.from({ length: Math.min(times, mostSteps) }, () => ({ intent: { do: 'undo' } }))
 }
 
 /** Each part by itself; of several, those that are not sure are named rather than asked about, for what is asked would be of the whole. */

@@ -94,9 +94,11 @@ function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[]
   const { context, intent, setting, readings, repliesToOther } = heard
   const { text } = intent
   const [answers, talks] = [chanceOf(readings, 'say', 'answer'), chanceOf(readings, 'none', 'chat')]
-  const steers = !isToRecord(first) && first.chance > toSteer(text)
+  const isForeign = inOtherScript.test(text)
+  const steers = !isForeign && !isToRecord(first) && first.chance > toSteer(text)
   const answersIt = (): boolean =>
     isBriefAnswer(text, readings) ||
+    isForeign ||
     !context.understanding.isEnglish(text) ||
     (answers > sureEnough.answer && answers >= talks)
   if (!steers && !repliesToOther && !accepts.test(text) && !soundsOpen(text) && answersIt())
@@ -109,6 +111,9 @@ function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[]
     return stepOf(readings, setting, context)
   return askedBack(heard, { open })
 }
+
+/** "好": nothing was learnt of what it is. */
+const inOtherScript = /^[^\p{Script=Latin}\d]+$/u
 
 /** What is posted for all to see: a word or two are not enough to want it. */
 const handsOut = new Set<Reading['wish']>(['document', 'export', 'summary'])

@@ -4,7 +4,6 @@ import type { Context } from '../../context.ts'
 import { steeringIn } from '../../guidance/thread-reply.ts'
 import { addedTo } from '../../help/corrects.ts'
 import type { IntentOf } from '../../intent.ts'
-import { meaningAsked } from '../../language/asks-meaning.ts'
 import type { Reading } from '../../language/reading.ts'
 import { readingsOf } from '../../language/readings.ts'
 import { isNotMeant } from '../../language/reply-words.ts'
@@ -13,13 +12,11 @@ import { toldByCode } from '../../language/told-by-code.ts'
 import { recordedInWords } from '../../language/typed/own-words.ts'
 import type { Recall } from '../../recall.ts'
 import { hasWords, isOnlyQuote } from '../../words.ts'
-import { adds, askedBack, atQuestion, type Heard } from './at-question.ts'
+import { adds, atQuestion, type Heard } from './at-question.ts'
 import { belowReminder, isReminders } from './below-reminder.ts'
 import { answersNamed, headedByCode } from './by-its-code.ts'
 import { stepOf } from './by-stake.ts'
-import { cancelled } from './cancelled.ts'
-import { goesTo, ofNth } from './elsewhere-said.ts'
-import { leftOver } from './left-to-others.ts'
+import { ofAnother, ofItem, takenBack } from './plainly.ts'
 import { settingOf } from './setting.ts'
 import { hasCode, isBrief, mayBeAnswer, namesOurs, soundsOpen } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
@@ -40,14 +37,13 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
   const answered = wasAsked(context, recall) ? toOurQuestion(text, recall) : undefined
   if (answered) return { steps: [answered], readings: [] }
   if (isSmallTalk(text)) return { steps: [{ intent }], readings: [] }
-  const taken = open || isGuided(context) ? cancelled(text, recall, context) : undefined
-  if (taken) return { steps: [taken], readings: [] }
+  const taken = open || isGuided(context) ? takenBack(text, recall, context) : undefined
+  if (taken) return { steps: taken, readings: [] }
   const recorded = open ? recordedInWords(text) : undefined
   if (recorded) return { steps: [{ intent: recorded }], readings: [] }
-  const unclear = open || hasCode.test(text) ? meaningAsked(text, setting) : undefined
-  if (unclear) return { steps: [{ intent: { do: 'advice', item: unclear.id } }], readings: [] }
-  const left = open || hasCode.test(text) ? leftOver(context, text, setting) : undefined
-  if (left) return { steps: [left], readings: [] }
+  const plainly =
+    open || hasCode.test(text) ? (ofItem(text, setting, context) ?? ofAnother(text, setting, context)) : undefined
+  if (plainly) return { steps: plainly, readings: [] }
   const told = toldByCode(text, setting)
   if (told.length) return toldThere(told, { context, intent, setting })
   const utterance: Utterance = { said: text, where: 'thread', isAsked: open !== undefined }
@@ -65,17 +61,13 @@ type Said = Omit<Heard, 'readings'> & { readonly recall: Recall | undefined }
 /** Under an open question, unless another is named or pointed to, or the way on. */
 function underQuestion(open: Item, { recall, ...said }: Said): Interpretation {
   const { context, intent, setting } = said
-  const goes = goesTo(intent.text, setting)
-  if (goes) return { steps: goes, readings: [] }
-  const nth = ofNth(intent.text, setting, context)
-  const named = nth === 'unknown' ? undefined : (nth ?? headedByCode(intent.text, setting))
+  const named = headedByCode(intent.text, setting)
   if (named && named.item !== open) return { steps: answersNamed(named, setting, context), readings: [] }
   const text = named?.rest ?? intent.text
   const readings = readingsOf({ said: text, where: 'thread', isAsked: true }, setting)
   const repliesToOther = toColleague(text, context, recall)
   const heard: Heard = { ...said, intent: { ...intent, text }, readings, repliesToOther }
-  const steps = nth === 'unknown' ? askedBack(heard, { open, isTalk: true }) : atQuestion(open, heard)
-  return { steps: steps.slice(0, mostSteps), readings }
+  return { steps: atQuestion(open, heard).slice(0, mostSteps), readings }
 }
 
 function withoutQuestion(utterance: Utterance, { recall, ...said }: Said): Interpretation {

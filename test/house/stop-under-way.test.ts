@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-stop-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -19,6 +19,7 @@ describe('a stop while people wait for an answer', () => {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { PATH: process.env['PATH'] ?? '', PORT: '0', MCRED_STORE: `sqlite:${file}` },
     })
+    onTestFinished(() => void child.kill('SIGKILL'))
     const [line] = await once(createInterface({ input: child.stdout }), 'line')
     const url = /http:\S+/.exec(String(line))?.[0] ?? ''
     const say = (text: string) =>

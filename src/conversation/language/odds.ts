@@ -37,6 +37,12 @@ const handsOn = new RegExp(
   String.raw`\b(?:give|pass|hand) (?:(?:it|that|this|them|${codeShape}) )?(?:on |over )?to (?:<@|@?\p{Lu}|me\b|him\b|her\b)`,
   'u',
 )
+/** "Remind ben about 07.c2": of one thing, which the reminder of all does not do. */
+const ofOneThing = new RegExp(
+  String.raw`\b(?:remind|nudge|chase|ping) (?!us\b|me\b|everyone|everybody|all\b|the team)\S+ (?:about|of|on|for) (?:the )?${codeShape}`,
+  'i',
+)
+
 /** "I'd have to ask Mei about that": it is not taken over. */
 const wouldAsk =
   /\bI(?:['’](?:d|ll)| would| will| must)? ?(?:have to |need to |want to |must )?(?:ask|check with|talk to|consult)\b/i
@@ -94,6 +100,7 @@ const shown: Readonly<Partial<Record<Wish, readonly (readonly [shows: (said: str
       [matches(handsOn), 8],
     ],
     checks: [[matches(handsOut), 0.1]],
+    'nudge-now': [[matches(ofOneThing), 0.1]],
     move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
     need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
     signoff: [

@@ -49,11 +49,20 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): W
   if (lead && (chanceOf(whole) < sure || whole.readings[0]?.wish === 'chat')) return [lead]
   const [best] = splits.sort((a, b) => b.chance - a.chance)
   if (!best || best.chance < chanceOf(whole) ** 2 * 0.6) return [whole]
-  return [
-    ...partsOf({ ...utterance, said: best.one.said }, setting, sure),
-    ...partsOf({ ...utterance, said: best.right }, setting, sure),
-  ]
+  const right = partsOf({ ...utterance, said: best.right }, setting, sure)
+  return !setting.open && isReason(best.one, right)
+    ? right
+    : [...partsOf({ ...utterance, said: best.one.said }, setting, sure), ...right]
 }
+
+/** "Mei has too much to do, 14.2 goes to Jo", "reminder is off, pls turn it on": how it is says why, and wants nothing. */
+function isReason({ said, readings: [first] }: Part, [next]: readonly Part[]): boolean {
+  const [deed] = next?.readings ?? []
+  if (!first || !deed || deed.wish === 'say' || deed.wish === 'none' || rowOf(deed.wish).stake === 'look') return false
+  return tells.test(said) && (shows(first) || (first.wish === 'nudge-off' && deed.wish === 'nudge-on'))
+}
+const tells =
+  /^(?!(?:who|what|which|when|where|why|how|is|are|do|does|did|has|have|can|could|will|show|list|give|tell|get|let)\b)[^?]*\b(?:is|are|was|were|has|have|had|does|did|can['’]?t|won['’]?t|needs?)\b[^?]*$/i
 
 /** "01.1 should be nurses. 01.2: we asked. Skip 01.3": sentences that each name an item of their own, with what is said of it. */
 function byTheirCodes(utterance: Utterance, setting: Setting): WishPart[] {
@@ -175,9 +184,13 @@ function isOne({ said, readings: [one] }: WishPart, { readings: [two] }: WishPar
   if (one?.wish === 'move' && two?.wish === 'move') return (one.details.items?.length ?? 0) < 2
   // "I can't do it, pass it to Jo": it is given on.
   if (one?.wish === 'unassign' && two?.wish === 'assign' && !(namesOwn(one) && namesOwn(two))) return true
-  if (one?.wish === 'undo' && said.split(/\s+/).length <= 3) return true
+  // "Undo that, it was too early": the rest only says why, unless it names or shows something else.
+  if (one?.wish === 'undo' && said.split(/\s+/).length <= 3) return !(two && (namesOwn(two) || shows(two)))
   return one?.wish === two?.wish && !(namesOwn(one) && namesOwn(two))
 }
+
+const shows = ({ wish }: Reading): boolean =>
+  wish !== 'say' && wish !== 'none' && rowOf(wish).stake === 'look' && wish !== 'chat' && wish !== 'ask'
 
 /** "07.1 to Ana, 07.2 to Ben": each part names its own item. */
 const namesOwn = (reading: Reading | undefined): boolean =>

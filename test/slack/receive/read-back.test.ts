@@ -120,13 +120,13 @@ describe('what was said while the connection was away', () => {
     const [thread] = await guided()
     await without(() => {
       failures = 1
-      stage.slack.write('C1', 'UBEN', 'Fails once', thread)
-      stage.slack.write('C1', 'UBEN', 'Does not', thread)
+      stage.slack.write('C1', 'UBEN', 'Managers of care homes', thread)
+      stage.slack.write('C1', 'UBEN', 'Nurses on two wards', thread)
     })
-    await kept('Does not')
+    await kept('Nurses on two wards')
     await vi.waitFor(() => expect(stage.log.join('\n')).toContain('1 of 1 open threads could not be read back'))
     await stage.app.tidy(Date.now())
-    await kept('Fails once', 'Does not')
+    await kept('Managers of care homes', 'Nurses on two wards')
   })
 
   test('is kept where Slack does not answer the first time', async () => {

@@ -71,7 +71,7 @@ const shouldSay =
 
 /** "I want to write a plan", "make this 24 hours": what is to be written. */
 const wantsToSay =
-  /^(?:(?:i|we) )?(?:(?:want|would like|wish|need)|['’]d like) (?:you )?to (?:write|put|say|record|note|add|have)(?: (?:down|in|that|this|here))*[:,]? (?=[\p{L}\p{N}("“])|^(?:make|change|set|turn) (?:it|this|that)(?: (?:to|into|say|read))?:? (?=[\p{L}\p{N}("“])/iu
+  /^(?:(?:i|we) )?(?:(?:want|would like|wish|need)|['’]d like) (?:you )?to (?:write|put|say|record|note|add|have)(?: (?:down|in|that|this|here))*[:,]? (?=[\p{L}\p{N}("“])|^(?:make|change|set|turn) (?:it|this|that)(?: one)?(?: (?:to|into|say|read))?:? (?=[\p{L}\p{N}("“])/iu
 
 /** "45k was last year, this should read: 38k": what it should say from now on. */
 export const shouldRead =
@@ -88,7 +88,7 @@ const codeFirst = new RegExp(`^(?:(?:and|for|on|re) )?${itemCode}[:,]? (?=[\\p{L
 
 /** "…, that's for 01.5", "… (08.1)", "… <- 09.3": where what was said before belongs. */
 const trailed = new RegExp(
-  `[\\s,.;:–—-]*(?:\\(|<-+|-+>|→|←)?\\s*(?:and )?(?:(?:that|this|it)(?:['’]s| is| goes| belongs)? )?(?:as )?(?:(?:our|the|my|an) answer )?(?:(?:to|for|under|on|in|into|as) )?(?:question )?${itemCode}\\)?(?: please| pls)?[.!]*$`,
+  `[\\s,.;:–—-]*(?:\\(|<-+|-+>|→|←)?\\s*(?:and )?(?:(?:that|this|it)(?:['’]?s| is| goes| belongs)?(?: what we (?:want|say|have|agreed|decided|do|need)(?: on)?)? )?(?:as )?(?:(?:our|the|my|an) answer )?(?:(?:to|for|under|on|in|into|as) )?(?:question )?${itemCode}\\)?(?: please| pls)?[.!]*$`,
   'i',
 )
 const placed = new RegExp(
@@ -98,12 +98,13 @@ const placed = new RegExp(
 /** "Change the answer to 09.1" has no words for it. */
 const onlyAsks =
   /^(?:please |pls |can you |let me |i want to )?(?:change|edit|update|replace|redo|rewrite|show|open|answer)(?: \w+){0,2}$/i
-const putsIt = /^(?:please |pls )?(?:put|record|note|add|write|enter|log|save)(?: down| in)?:? /i
+const putsIt =
+  /^(?:please |pls |you can |you could |can you |could you |let['’]?s |we can )*(?:put|record|note|add|write|enter|log|save|take)(?: down| in)?:? /i
 
 /** An item's code at the head of what is said of it: "08.1: …", "my answer to 08.1 is …", "change 08.1 to …". */
 export const headed = new RegExp(
-  `^(?:(?:ok(?:ay)?|right|so|and|also|then|no|sorry|before i forget|here you go(?: already)?)[.,! ]+)?(?:${[
-    `(?:(?:(?:small |quick )?(?:correction|update) (?:for|on|to)|for|on|re|answer(?: to)?|the answer to|(?:please |pls )?add(?: this| that)? to)\\s+)?${itemCode}(?: instead| rather| then)?(?:\\s*[:=→]\\s*|\\s+(?:[-–—]|->|→)\\s+)`,
+  `^(?:(?:ok(?:ay)?|right|so|and|also|then|no|sorry|q|before i forget|here you go(?: already)?)[.,! ]+)?(?:${[
+    `(?:(?:(?:small |quick )?(?:correction|update) (?:for|on|to)|for|on|re|answer(?: to)?|the answer to|(?:please |pls )?add(?: this| that)? to)\\s+)?${itemCode}(?: instead| rather| then)?(?:\\s*(?:=>|[:=→])\\s*|\\s+(?:[-–—]|->|→)\\s+)`,
     `(?:my|our|the) answer (?:to|for|on) ${itemCode} (?:is now|is|would be)(?:\\s*:)?\\s+`,
     `(?:please )?(?:change|set|update|correct|amend) (?:(?:my|our|the) )?(?:answer (?:to|of|for) )?${itemCode} to(?:\\s*:)?\\s+`,
   ].join('|')})(?=\\S)`,

@@ -18,6 +18,8 @@ export function peopleSaid(
   if (!slot) return {}
   const mentioned = mention.exec(said)?.[0]
   if (mentioned) return { [slot]: mentioned }
+  const does = wish === 'assign' ? known.find((one) => mustDo(one).test(said)) : undefined
+  if (does) return { [slot]: does }
   if (toSpeaker.test(said) && wish !== 'who-has-what' && wish !== 'decided') return { [slot]: 'me' }
   const pronoun = /\b(?:her|him|she|he|them|they)\b/i
   const called = pronoun.test(said) && !declines.test(said) ? known.find((one) => isCalled(said, one)) : undefined
@@ -41,6 +43,13 @@ export function peopleSaid(
 
 const isCalled = (said: string, name: string): boolean =>
   new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, 'iu').test(said)
+
+/** "It is too much for me, Tomas must do it". */
+const mustDo = (name: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}])${escaped(name)} (?:must|should|has to|ought to|can|could|will) (?:do|take|have|handle|answer) (?:it|that|this)(?![\\p{L}])`,
+    'iu',
+  )
 
 /** "Mei can't, give it to him": whoever is named is not who is meant. */
 const declines = /n['’]t\b|\b(?:not|cannot|no|never|away|busy|leave|ill|sick|off|instead)\b/i

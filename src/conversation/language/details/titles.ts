@@ -16,7 +16,7 @@ export function named(said: string, wish: Wish, found: string | undefined): Pick
 }
 
 const callIt =
-  /\b(?:call it|name it|set it up as|it will be called|it is called|(?:the )?title is|working title:?) ["“]?([^.!?"”]{3,120})/i
+  /\b(?:call it|name it|set it up as|it will be called|it is called|(?:the )?title is(?! wrong)|(?:title|name) (?:is|was|looks) wrong[,.;:]? (?:it )?(?:should be|must be|is)|working title:?) ["“]?([^.!?"”]{3,120})/i
 
 /** What is said after a name, and is no part of it. */
 const afterName = / (?:please|pls|thanks|thank you|instead|now|for now|from now on|then|ok)[\s.!]*$/i

@@ -12,7 +12,8 @@ const sure = 0.97
 const longest = 300
 
 /** Handing out, taking back, dates and people, where every word of the message was understood: no likeness is guessed. */
-export function handedIn({ said, where, isAsked }: Utterance, setting: Setting): Reading | undefined {
+export function handedIn({ said: typed, where, isAsked }: Utterance, setting: Setting): Reading | undefined {
+  const said = typed.replace(/(?<=\d) ?(?:→|->|=>) ?(?=@?\p{Lu})/gu, ' to ')
   if (!setting.project || said.length > longest || said.includes('\n')) return undefined
   const of: HandingSetting = { setting, asked: where === 'thread' && isAsked }
   const given = givenIn(said, of)

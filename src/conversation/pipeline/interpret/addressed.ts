@@ -112,7 +112,7 @@ function toOpenQuestion(
   if (isTalk && !isBrief(text) && context.understanding.isEnglish(text)) return undefined
   const before = namedInstead(text, open, context)
   if (before) return askedBack({ ...heard, readings }, { open, before })
-  if (mayWant(text, first)) return askedBack({ ...heard, readings: [first, ...readings] }, { open })
+  if (!tells && mayWant(text, first)) return askedBack({ ...heard, readings: [first, ...readings] }, { open })
   return atQuestion(open, { ...heard, readings })
 }
 
@@ -128,7 +128,7 @@ const begs = /^(?:please|pls)\b(?!.*\d)|[^\d]{4}\b(?:please|pls|plz)[.!]*$/i
 
 const withoutLead = (words: string): string =>
   words.replace(
-    /^(?:(?:ok|okay|then|and|so|please|well)[ ,]+)*(?:(?:add|answer|record|put|note|write|also|say)(?: this| that| in| here| there| down| as ours| as mine)*: ?|(?:make|change|set) (?:it|this|that)(?: to)? )/i,
+    /^(?:(?:ok|okay|then|and|so|please|well)[ ,]+)*(?:(?:add|answer|record|put|note|write|also|say)(?: this| that| in| here| there| down| as ours| as mine| as (?:our|my|the) answer)*: ?|(?:make|change|set) (?:it|this|that)(?: to)? )/i,
     '',
   )
 

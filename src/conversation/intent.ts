@@ -15,11 +15,7 @@ const entry = z.string().max(80)
 const phase = z.int().min(1).max(bounds.phases)
 const template = z.int().min(1).max(bounds.templates)
 const step = z.int().min(1).max(bounds.steps)
-const place = z.object({
-  platform: z.enum(platforms),
-  tenant: z.string().max(200),
-  id: z.string().max(500),
-})
+const place = z.object({ platform: z.enum(platforms), tenant: z.string().max(200), id: z.string().max(500) })
 /** `is`: what the platform says against asking anything of that account; looked up each time, whatever a button says. */
 export const person = z.object({
   id: z.string().max(200),
@@ -102,12 +98,7 @@ const base = [
   /** The boxes of a step that were pressed, and no others. */
   z.object({ do: z.literal('tick'), step, ...boxes }),
   /** The boxes of a template's section. */
-  z.object({
-    do: z.literal('options'),
-    template,
-    section: z.int().min(1).max(20),
-    ...boxes,
-  }),
+  z.object({ do: z.literal('options'), template, section: z.int().min(1).max(20), ...boxes }),
   z.object({ do: z.literal('check'), item, note: words.optional(), row }),
   z.object({ do: z.literal('uncheck'), item, note: words.optional(), row }),
   /** `among`: one of these is still to be chosen. `closes`: in place of the card that asked. */

@@ -67,50 +67,30 @@ export function recallOf(
   }
 }
 
+/** What became of a turn. */
+type TurnOutcome = {
+  readonly done: readonly { readonly wish: string; readonly intent: Intent }[]
+  readonly replies: readonly Reply[]
+  readonly asks: boolean
+  /** "No" was said: what came before is done with. */
+  readonly declined?: boolean
+  readonly project: string | undefined
+}
+
 /** What is to be remembered after a turn; undefined where nothing was shown that could be pointed to. */
-export function recallAfter(
-  turn: Turn,
-  {
-    done,
-    replies,
-    asks,
-    declined = false,
-    project,
-  }: {
-    done: readonly { readonly wish: string; readonly intent: Intent }[]
-    replies: readonly Reply[]
-    asks: boolean
-    /** "No" was said: what came before is done with. */
-    declined?: boolean
-    project: string | undefined
-  },
-  before: Recalled | undefined,
-): Recall | undefined {
-  const views = replies.flatMap(({ view }) => (view.kind === 'message' ? view.blocks : []))
+export function recallAfter(turn: Turn, outcome: TurnOutcome, before: Recalled | undefined): Recall | undefined {
+  const { done, asks, project } = outcome
+  const views = outcome.replies.flatMap(({ view }) => (view.kind === 'message' ? view.blocks : []))
   const offered = views.flatMap(choicesOf)
-  const items = [
-    ...done.flatMap(({ intent: one }) => itemIn(one)),
-    ...replies.flatMap((reply) => ('opens' in reply && reply.opens?.item ? [reply.opens.item] : [])),
-    ...offered.flatMap((choice) => itemIn(choice.intent)),
-  ]
+  const items = itemsAfter(outcome, offered)
   const listed = listedIn(views)
   const stays = before?.listed && items.every((id) => before.listed?.includes(id))
-  if (declined && before)
-    return {
-      ...withoutBefore(before),
-      by: turn.by,
-      delivery: deliveryOf(turn),
-      at: turn.at,
-      done: [],
-      choices: [],
-      asks: false,
-    }
+  const here = { by: turn.by, delivery: deliveryOf(turn), at: turn.at }
+  if (outcome.declined && before) return { ...withoutBefore(before), ...here, done: [], choices: [], asks: false }
   if (!items.length && !asks && !done.some(({ wish }) => wish)) return undefined
   return {
-    by: turn.by,
+    ...here,
     ...(project ? { project } : {}),
-    delivery: deliveryOf(turn),
-    at: turn.at,
     done: done.slice(0, 6).map(({ wish, intent: one }) => ({ wish, intent: one })),
     items: items.length ? [...new Set(items)].slice(0, 20) : (before?.items ?? []),
     listed: listed.length > 1 ? listed : stays ? before.listed : undefined,
@@ -120,6 +100,13 @@ export function recallAfter(
     ...(before ? { before: withoutBefore(before) } : {}),
   }
 }
+
+/** The items of what was done, then of what is asked, then of what is offered. */
+const itemsAfter = ({ done, replies }: TurnOutcome, offered: ReturnType<typeof choicesOf>): string[] => [
+  ...done.flatMap(({ intent: one }) => itemIn(one)),
+  ...replies.flatMap((reply) => ('opens' in reply && reply.opens?.item ? [reply.opens.item] : [])),
+  ...offered.flatMap((choice) => itemIn(choice.intent)),
+]
 
 const saidIn = ({ intent: { do: what, ...rest } }: Turn): { said?: string } =>
   what === 'plain' && 'words' in rest && rest.words ? { said: rest.words.slice(0, 300) } : {}

@@ -5,7 +5,7 @@ import { dossierOf } from '../review/dossier.ts'
 import { review } from '../review/review.ts'
 import { itemsOf } from '../toolkit/items.ts'
 import { loadToolkit } from '../toolkit/load.ts'
-import { rows } from './rows.ts'
+import { print, rows } from './rows.ts'
 
 /** `npm run --silent review -- --batch FILE`: what does not hold together in the projects of a file, one JSON a line. */
 const usage = 'Name a file with one project a line: npm run --silent review -- --batch FILE'
@@ -68,8 +68,4 @@ async function main(): Promise<void> {
     process.stderr.write(`${usage}\n`)
     process.exitCode = 1
   }
-}
-
-function print(one: unknown): void {
-  process.stdout.write(`${JSON.stringify(one)}\n`)
 }

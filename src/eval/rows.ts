@@ -4,3 +4,8 @@ import { readFile } from 'node:fs/promises'
 export async function rows(file: string): Promise<unknown[]> {
   return (await readFile(file, 'utf8')).split('\n').flatMap((row) => (row.trim() ? [JSON.parse(row)] : []))
 }
+
+/** Prints a row, as JSON. */
+export function print(one: unknown): void {
+  process.stdout.write(`${JSON.stringify(one)}\n`)
+}

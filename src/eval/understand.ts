@@ -9,7 +9,7 @@ import { loadToolkit } from '../toolkit/load.ts'
 import { loadUnderstanding } from '../understanding/understanding.ts'
 import { playDialogue } from './dialogue.ts'
 import { readingOut } from './reading-out.ts'
-import { rows } from './rows.ts'
+import { print, rows } from './rows.ts'
 import { decidedIn, turnOf } from './turn.ts'
 import { defaultWorld, exported, place, worldFrom } from './world.ts'
 
@@ -79,8 +79,4 @@ async function main(): Promise<void> {
     process.stderr.write(`${usage}\n`)
     process.exitCode = 1
   }
-}
-
-function print(one: unknown): void {
-  process.stdout.write(`${JSON.stringify(one)}\n`)
 }

@@ -4,7 +4,7 @@ import { type Speller, spellerOf } from '../ask/index/spelling.ts'
 import { stemsOf, wordsOf } from '../ask/index/words.ts'
 import { sentencesOf } from '../ask/question/parts.ts'
 import type { PageHead, PagePassage } from './page.ts'
-import { type Held, wordByWord } from './word-by-word.ts'
+import { type ShareHeld, wordByWord } from './word-by-word.ts'
 
 type Stems = ReadonlySet<string>
 type Laid = {
@@ -29,7 +29,7 @@ export type PageIndex = {
   readonly speller: Speller
   readonly usualLength: number
   readonly space: Space
-  readonly asking: (asked: readonly string[]) => Held
+  readonly asking: (asked: readonly string[]) => ShareHeld
 }
 
 /**
@@ -156,7 +156,7 @@ type PageQuestion = {
   readonly words: readonly AskedWord[]
   readonly direction: Float32Array
   readonly figure: boolean
-  readonly held: Held
+  readonly held: ShareHeld
 }
 type AskedWord = { readonly stem: string; readonly alike: Stems; readonly worth: number }
 

@@ -1,10 +1,10 @@
 import type { Space } from '../ask/index/meaning.ts'
 
 /** How much of what is asked a text holds, word by word, each by the word in it that lies nearest: from 0 to 1. */
-export type Held = (text: Iterable<string>) => number
+export type ShareHeld = (text: Iterable<string>) => number
 
 /** Compares texts with what is asked by the words of both that the space knows; a word counts as much as it is long there. */
-export function wordByWord({ dimensions, rows, words }: Space): (asked: readonly string[]) => Held {
+export function wordByWord({ dimensions, rows, words }: Space): (asked: readonly string[]) => ShareHeld {
   const vectorOf = (row: number): Float32Array => words.subarray(row * dimensions, (row + 1) * dimensions)
   const lengths = Float32Array.from({ length: rows.size }, (_, row) => Math.hypot(...vectorOf(row)) || 1)
   return (asked) => {

@@ -1,7 +1,7 @@
 import { type Entry, type EntryOf, samePerson } from './entry.ts'
 import type { Project } from './project.ts'
 
-type Giving = EntryOf<'assigned' | 'unassigned'>
+type AssignmentEntry = EntryOf<'assigned' | 'unassigned'>
 
 /** What was handed to one person at once, or taken back at once, with the entry; else it alone. Dates that were moved at once are one deed, whoever has the items. */
 export function doneTogether({ entries, withdrawn }: Project, entry: Entry): readonly Entry[] {
@@ -16,13 +16,13 @@ export function doneTogether({ entries, withdrawn }: Project, entry: Entry): rea
 }
 
 /** What of handing out an entry is, or takes back. */
-function givingOf(entries: readonly Entry[], entry: Entry): Giving | undefined {
+function givingOf(entries: readonly Entry[], entry: Entry): AssignmentEntry | undefined {
   if (entry.kind === 'assigned' || entry.kind === 'unassigned') return entry
   const taken = entry.kind === 'withdrawn' ? entries.find(({ id }) => id === entry.entry) : undefined
   return taken?.kind === 'assigned' || taken?.kind === 'unassigned' ? taken : undefined
 }
 
-function isOneDeed(entries: readonly Entry[], one: Giving, other: Giving): boolean {
+function isOneDeed(entries: readonly Entry[], one: AssignmentEntry, other: AssignmentEntry): boolean {
   if (one.kind === 'unassigned' || other.kind === 'unassigned') return one.kind === other.kind
   const areMoves = isMove(entries, one) && isMove(entries, other)
   return areMoves || samePerson(one.to, other.to)

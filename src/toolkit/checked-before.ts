@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 
 /** What a text came to when it was checked. */
-type Checked = { readonly of: string; readonly value: unknown }
+type CheckedText = { readonly of: string; readonly value: unknown }
 
 const root = join(import.meta.dirname, '../..')
 
@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../..')
  * or of the code that checks it, has changed since, or where nothing could be kept.
  */
 export function checksKeptIn(file: string) {
-  let known: Map<string, Checked> | undefined
+  let known: Map<string, CheckedText> | undefined
   let isNew = false
   return {
     checkedBefore<T>(path: string, written: string, check: () => T): T {
@@ -38,15 +38,15 @@ export function checksKeptIn(file: string) {
 /** Beside the compiled code. */
 export const { checkedBefore, keepChecked } = checksKeptIn(join(root, 'node_modules/.cache/mcred/knowledge.json'))
 
-function readKept(file: string): Map<string, Checked> {
+function readKept(file: string): Map<string, CheckedText> {
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as { by: string; checked: [string, Checked][] }
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as { by: string; checked: [string, CheckedText][] }
     if (kept.by === checkers()) return new Map(kept.checked)
   } catch {}
   return new Map()
 }
 
-function write(file: string, all: ReadonlyMap<string, Checked>): void {
+function write(file: string, all: ReadonlyMap<string, CheckedText>): void {
   try {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(`${file}.new`, JSON.stringify({ by: checkers(), checked: [...all] }))

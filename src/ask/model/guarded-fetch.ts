@@ -27,7 +27,7 @@ export const openaiFetch: typeof fetch = async (input, init) => {
   return new Response(laidBare(await response.text()), { status: response.status, headers })
 }
 
-type Said = {
+type ModelMessage = {
   content?: unknown
   reasoning_content?: unknown
   reasoning?: unknown
@@ -36,7 +36,7 @@ type Said = {
 
 function laidBare(text: string): string {
   try {
-    const body = JSON.parse(text) as { choices?: { message?: Said }[] }
+    const body = JSON.parse(text) as { choices?: { message?: ModelMessage }[] }
     for (const { message } of body.choices ?? []) if (message) layBare(message)
     return JSON.stringify(body)
   } catch {
@@ -44,7 +44,7 @@ function laidBare(text: string): string {
   }
 }
 
-function layBare(message: Said): void {
+function layBare(message: ModelMessage): void {
   const { content, reasoning_content, reasoning, tool_calls } = message
   for (const { function: called } of tool_calls ?? [])
     if (called && typeof called.arguments === 'object') called.arguments = JSON.stringify(called.arguments)

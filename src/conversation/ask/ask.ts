@@ -1,20 +1,21 @@
-import type { Cited, Point, Remembered, ToolkitAnswer } from '../../ask/answer.ts'
+import type { Cited, HistoryMessage, Point, Remembered, ToolkitAnswer } from '../../ask/answer.ts'
 import { shownDate } from '../../calendar/dates.ts'
 import type { FoundPassage } from '../../pages/search.ts'
 import { credit } from '../../project/author.ts'
 import { currentAnswer, type Project, stateOf } from '../../project/project.ts'
 import { type Item, isBox, stepCode } from '../../toolkit/items.ts'
 import { topOf } from '../../toolkit/passages.ts'
-import { command, shortened, sources, strong } from '../../view/text.ts'
+import type { Step } from '../../toolkit/toolkit.ts'
+import { shortened, sources, strong } from '../../view/text.ts'
 import type { Block, Choice, Form, Message, Text } from '../../view/view.ts'
-import { type Context, type Decision, say } from '../context.ts'
+import type { Context, Decision } from '../context.ts'
 import { buttons, message, notice, quiet } from '../failures.ts'
 import { helpOn } from '../help/help.ts'
 import { smallTalk } from '../help/small-talk.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { openOrPost } from '../open-form.ts'
-import { posted, whispered } from '../reply.ts'
+import { posted } from '../reply.ts'
 import { answerNow } from './answer-now.ts'
 import { institution, isSaid } from './institution.ts'
 import { firstOn, itemAskedFor } from './item-asked-for.ts'
@@ -46,97 +47,18 @@ const form: Form<Intent> = {
 /** The same question once more, from the button of an older answer. */
 export const more = (context: Context, { question }: IntentOf<'more'>): Decision => asked(context, question)
 
-/** Whether an answer helped; a reason is asked where it did not. */
-export function feedback(context: Context, { question, helpful, values }: IntentOf<'feedback'>): Decision {
-  const { turn } = context
-  const reason = typeof values?.['reason'] === 'string' ? values['reason'].trim() : ''
-  if (!helpful && !values && turn.canOpen)
-    return say({
-      show: 'open',
-      view: {
-        kind: 'form',
-        title: 'Not helpful?',
-        submit: 'Send',
-        intent: { do: 'feedback', question, helpful },
-        fields: [
-          { kind: 'text', name: 'reason', label: 'What was missing or wrong?', optional: true, long: true, max: 1000 },
-        ],
-      },
-    })
-  return {
-    does: 'note',
-    noted: {
-      question,
-      verdict: helpful ? 'helpful' : 'not helpful',
-      ...(reason ? { reason } : {}),
-      by: turn.by,
-      name: turn.name,
-      at: turn.at,
-    },
-    replies: [
-      whispered(
-        notice(
-          helpful ? 'Thank you, noted.' : ['Thank you, noted. ', command('feedback'), ' shows what was noted here.'],
-          'good',
-        ),
-      ),
-    ],
-  }
-}
-
 const worded: Block<Intent> = quiet('Worded by a language model; each point was checked against the lines it cites.')
 
-/** What was noted on answers, and the questions that nobody could answer. */
-export function feedbacks(context: Context): Decision {
-  return {
-    does: 'list feedback',
-    say: (noted) => {
-      const zone = context.project?.zone ?? 'UTC'
-      const by = (verdict: string) =>
-        noted
-          .filter((one) => one.verdict === verdict)
-          .toReversed()
-          .slice(0, 15)
-      const group = (title: string, verdict: string): Block<Intent>[] => {
-        const some = by(verdict)
-        if (!some.length) return []
-        return [
-          { kind: 'text', text: [strong(title)] },
-          {
-            kind: 'list',
-            items: some.map(
-              (one) =>
-                `“${shortened(one.question, 140)}”${one.reason ? `: ${shortened(one.reason, 200)}` : ''} (${one.name}, ${shownDate(one.at, zone, context.turn.at)})`,
-            ),
-          },
-        ]
-      }
-      const blocks = [
-        ...group('Questions the toolkit could not answer', 'unanswered'),
-        ...group('Not helpful', 'not helpful'),
-        ...group('Helpful', 'helpful'),
-      ]
-      return [
-        whispered(
-          message(
-            'Feedback on answers',
-            blocks.length
-              ? blocks
-              : [{ kind: 'text', text: 'Nothing noted yet. Each answer has the buttons Helpful and Not helpful.' }],
-          ),
-        ),
-      ]
-    },
-  }
-}
-
 function asked(context: Context, question: string): Decision {
-  const { turn, project } = context
-  const history = context.said
+  const { turn, project, said: history } = context
   const records = project ? recordsOf(context, project) : []
   const item = itemAskedFor(context, question)
-  const withOurs = <A extends Said>(answer: A): A =>
+  const withOurs = <A extends ToolkitSays>(answer: A): A =>
     onlyAsks(context, answer) ? { ...answer, team: firstOn(item, records, answer.team) } : answer
+  const viewOf = (answer: ToolkitSays, found: readonly FoundPassage[]): Message<Intent> =>
+    answer.kind === 'answered'
+      ? answered({ context, question, found: closest(found) }, withOurs(answer))
+      : nothing({ context, question, found }, { ...withOurs(answer), item })
   return {
     does: 'ask',
     question: {
@@ -149,48 +71,40 @@ function asked(context: Context, question: string): Decision {
       answer.kind === 'nothing' && !withOurs(answer).team.length && !isSaid(found)
         ? { question: shortened(question, 300), verdict: 'unanswered', by: turn.by, name: turn.name, at: turn.at }
         : undefined,
-    say: (answer, found) => {
-      if (answer.kind === 'help') return [posted(helpOn(context, answer.topic))]
-      const view =
-        answer.kind === 'answered'
-          ? answered(context, question, withOurs(answer), found.filter(({ sure, close }) => sure || close).slice(0, 3))
-          : nothing(context, question, { ...withOurs(answer), item }, found)
-      const content =
-        answer.kind === 'answered'
-          ? answer.points.map(({ text, points = [] }) => [text, ...points].join('\n')).join(' ')
-          : 'The toolkit does not say.'
-      return [
-        {
-          show: 'post',
-          where: 'thread',
-          view,
-          talk: [
-            { role: 'user', content: question },
-            { role: 'assistant', content },
-          ],
-        },
-      ]
-    },
+    say: (answer, found) =>
+      answer.kind === 'help'
+        ? [posted(helpOn(context, answer.topic))]
+        : [{ show: 'post', where: 'thread', view: viewOf(answer, found), talk: talkOf(question, answer) }],
   }
 }
+
+const closest = (found: readonly FoundPassage[]): FoundPassage[] =>
+  found.filter(({ sure, close }) => sure || close).slice(0, 3)
+
+/** What a thread keeps of a question and its answer. */
+function talkOf(question: string, answer: ToolkitSays): readonly HistoryMessage[] {
+  const content =
+    answer.kind === 'answered'
+      ? answer.points.map(({ text, points = [] }) => [text, ...points].join('\n')).join(' ')
+      : 'The toolkit does not say.'
+  return [
+    { role: 'user', content: question },
+    { role: 'assistant', content },
+  ]
+}
+
+/** A question, with what the institution's own pages have on it. */
+type AskedOfPages = { readonly context: Context; readonly question: string; readonly found: readonly FoundPassage[] }
 
 /** Somebody asks what the team itself decided. */
 const asksOurs = /\b(we|us|our)\b.*\b(decided?|agreed?|say|said|recorded?|chosen?|chose|answer(ed)?|settled?)\b/i
 
 function answered(
-  context: Context,
-  question: string,
+  { context, question, found }: AskedOfPages,
   answer: Extract<ToolkitAnswer, { kind: 'answered' }>,
-  found: readonly FoundPassage[],
 ): Message<Intent> {
   const oursFirst = onlyAsks(context, answer) || asksOurs.test(question)
-  const asked = shortened(question, 280)
   const item = answer.item && context.project ? context.items.byId.get(answer.item) : undefined
-  const choices: Choice<Intent>[] = [
-    ...(item && !isBox(item) ? [answerNow(item)] : []),
-    { label: 'Helpful', intent: { do: 'feedback', question: asked, helpful: true } },
-    { label: 'Not helpful', intent: { do: 'feedback', question: asked, helpful: false } },
-  ]
   return message(`The toolkit says: ${answer.points[0]?.text ?? ''}`, [
     ...noted(answer.note),
     ...(oursFirst ? [...team(context, answer.team), ...institution(context, found)] : []),
@@ -206,23 +120,26 @@ function answered(
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
       : []),
     ...(oursFirst ? [] : [...institution(context, found), ...team(context, answer.team)]),
-    buttons(...choices),
+    buttons(...(item && !isBox(item) ? [answerNow(item)] : []), helpful(question, true), helpful(question, false)),
   ])
 }
 
-type Said = Exclude<ToolkitAnswer, { kind: 'help' }>
-type NothingSaid = Extract<Said, { kind: 'nothing' }>
+const helpful = (question: string, isHelpful: boolean): Choice<Intent> => ({
+  label: isHelpful ? 'Helpful' : 'Not helpful',
+  intent: { do: 'feedback', question: shortened(question, 280), helpful: isHelpful },
+})
+
+type ToolkitSays = Exclude<ToolkitAnswer, { kind: 'help' }>
+type NothingSaid = Extract<ToolkitSays, { kind: 'nothing' }>
 
 /** Whether the toolkit has nothing on it but the question itself: what the team recorded is the answer then. */
-const onlyAsks = ({ items }: Context, answer: Said): boolean =>
+const onlyAsks = ({ items }: Context, answer: ToolkitSays): boolean =>
   answer.kind === 'nothing' ||
   answer.points.every(({ citation }) => items.byId.has(answer.citations[citation - 1]?.id ?? ''))
 
 function nothing(
-  context: Context,
-  question: string,
+  { context, question, found }: AskedOfPages,
   answer: NothingSaid & { readonly item: string | undefined },
-  found: readonly FoundPassage[],
 ): Message<Intent> {
   if (answer.foreign && !isSaid(found))
     return notice(
@@ -230,43 +147,28 @@ function nothing(
       'info',
     )
   const nearest = context.toolkit.steps.find(({ number }) => number === answer.nearest)
-  const asked = shortened(question, 280)
   const said = answer.near ? 'The toolkit does not answer this itself.' : 'The toolkit does not say.'
   const open = isSaid(found) || answer.team.length ? undefined : openQuestion(context, answer.item)
   return message(said, [
     ...noted(answer.note),
-    {
-      kind: 'text',
-      text: `${said}${isSaid(found) ? '' : ofTheTeam(answer, open)}`,
-    },
+    { kind: 'text', text: `${said}${isSaid(found) ? '' : ofTheTeam(answer, open)}` },
     ...institution(context, found),
     ...team(context, answer.team),
     ...(answer.near && !isSaid(found)
       ? [{ kind: 'text', text: 'The nearest it says:' } as const, ...told(answer.near.points, answer.near.citations)]
       : []),
-    ...(nearest && !answer.near && !isSaid(found)
-      ? [
-          quiet([
-            'The nearest step is ',
-            strong(`${stepCode(nearest.number)} ${nearest.name}`),
-            '; it may help, but it does not answer this.',
-          ]),
-        ]
-      : []),
-    buttons(
-      ...(open ? [answerNow(open)] : []),
-      ...(nearest
-        ? [
-            {
-              label: `What is step ${stepCode(nearest.number)}?`,
-              intent: { do: 'ask', question: `What is step ${nearest.number} ${nearest.name} about?` },
-            } as const,
-          ]
-        : []),
-      { label: 'Not helpful', intent: { do: 'feedback', question: asked, helpful: false } },
-    ),
+    ...(nearest && !answer.near && !isSaid(found) ? [nearestStep(nearest)] : []),
+    buttons(...(open ? [answerNow(open)] : []), ...(nearest ? [whatIs(nearest)] : []), helpful(question, false)),
   ])
 }
+
+const nearestStep = ({ number, name }: Step): Block<Intent> =>
+  quiet(['The nearest step is ', strong(`${stepCode(number)} ${name}`), '; it may help, but it does not answer this.'])
+
+const whatIs = ({ number, name }: Step): Choice<Intent> => ({
+  label: `What is step ${stepCode(number)}?`,
+  intent: { do: 'ask', question: `What is step ${number} ${name} about?` },
+})
 
 const ofTheTeam = ({ team }: NothingSaid, open: Item | undefined): string =>
   team.length ? ' But your team has written something on it.' : open ? ' Your team has not recorded it yet either.' : ''

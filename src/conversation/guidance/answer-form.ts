@@ -27,28 +27,21 @@ export function answerForm(
   errors: Record<string, string> = {},
 ): Form<Intent> {
   const answer = currentAnswerTo(context, item.id)
+  const seen = basedOn === undefined ? (answer?.id ?? null) : basedOn
   const typed = values?.['text']
+  const narrower = from ? [from] : (context.toolkit.shared.prefilledBy.get(item.id) ?? [])
   return {
     kind: 'form',
     title: `Answer ${item.code}`,
     submit: 'Save',
-    intent: {
-      do: 'answer',
-      item: item.id,
-      basedOn: basedOn === undefined ? (answer?.id ?? null) : basedOn,
-      ...(row ? { row } : {}),
-    },
+    intent: { do: 'answer', item: item.id, basedOn: seen, ...(row ? { row } : {}) },
     intro: [...excusedNow(context, item), ...('why' in item ? [quiet(`Why it matters: ${item.why}.`)] : [])],
     fields: [
       {
         kind: 'text',
         name: 'text',
         label: item.text,
-        value:
-          typeof typed === 'string'
-            ? typed
-            : (answer?.text ??
-              prefill(context, from ? [from] : (context.toolkit.shared.prefilledBy.get(item.id) ?? []))),
+        value: typeof typed === 'string' ? typed : (answer?.text ?? prefill(context, narrower)),
         long: true,
         max: longestByForm,
       },

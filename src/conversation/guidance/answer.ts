@@ -10,7 +10,7 @@ import { againLine } from '../facts/again.ts'
 import { buttons, notice } from '../failures.ts'
 import { type Look, looksOf, marked } from '../formatting.ts'
 import type { Author, Intent, IntentOf } from '../intent.ts'
-import { withoutJoint, withoutLeadIn } from '../language/lead-in.ts'
+import { withoutJoint, withoutLeadIn } from '../language/answers/lead-in.ts'
 import { openOrPost } from '../open-form.ts'
 import { deedCard } from '../overview/deed-card.ts'
 import { givenInViewOf } from '../overview/look-again.ts'
@@ -84,10 +84,10 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   }
 }
 
-type Given = { readonly intent: AnswerIntent; readonly text: string; readonly basedOn: string | null }
+type GivenAnswer = { readonly intent: AnswerIntent; readonly text: string; readonly basedOn: string | null }
 
 /** Why it is not recorded, or not yet: it was answered since, it changes nothing, or it says only that nothing is known. */
-function beforeRecording(context: ProjectContext, item: Item, given: Given): Message<Intent> | undefined {
+function beforeRecording(context: ProjectContext, item: Item, given: GivenAnswer): Message<Intent> | undefined {
   const { intent, text, basedOn } = given
   const since = answeredSince(context, item, intent)
   if (since) return since

@@ -5,7 +5,7 @@ import { currentAnswerTo, stateOf } from '../../project/project.ts'
 import { type Item, isBox, labelOf, stepName } from '../../toolkit/items.ts'
 import type { Step } from '../../toolkit/toolkit.ts'
 import { shortened, strong } from '../../view/text.ts'
-import type { Block, Message, Tick } from '../../view/view.ts'
+import type { Block, Choice, Message, Tick } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { templateInPlace } from '../documents/templates.ts'
 import { buttons, message, notice, quiet } from '../failures.ts'
@@ -13,7 +13,7 @@ import type { Boxes, Intent, IntentOf } from '../intent.ts'
 import { onReminder } from '../reminder/message.ts'
 import { posted, type Reply, replaced, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
-import { handOut } from './hand-out.ts'
+import { handOut } from './assign/hand-out.ts'
 
 /** The checks of a step as one card of boxes. */
 export function checks(context: ProjectContext, { step: number }: IntentOf<'checks'>): Decision {
@@ -99,22 +99,23 @@ function checklist(context: ProjectContext, step: Step): Message<Intent> {
       ? [{ kind: 'list', items: excused.map((item) => `${item.code} ${labelOf(item)} · not applicable`) } as const]
       : []),
     ...offers(context, all),
-    buttons(
-      {
-        label: 'Go on',
-        intent: { do: 'next', after: all[0]?.id ?? '' },
-        style: 'primary',
-        about: `Go on after the checks of step ${stepName(step)}`,
-      },
-      {
-        label: 'What do they mean?',
-        intent: { do: 'explain', step: step.number },
-        about: `Explain the checks of step ${stepName(step)}`,
-      },
-      ...handOut(openOf(context, boxes)),
-    ),
+    buttons(...onward(step, all), ...handOut(openOf(context, boxes))),
   ])
 }
+
+const onward = (step: Step, [first]: readonly Item[]): Choice<Intent>[] => [
+  {
+    label: 'Go on',
+    intent: { do: 'next', after: first?.id ?? '' },
+    style: 'primary',
+    about: `Go on after the checks of step ${stepName(step)}`,
+  },
+  {
+    label: 'What do they mean?',
+    intent: { do: 'explain', step: step.number },
+    about: `Explain the checks of step ${stepName(step)}`,
+  },
+]
 
 /** Each check of a step in full, with why it matters and its commands. */
 export function explain(context: ProjectContext, { step: number }: IntentOf<'explain'>): Decision {

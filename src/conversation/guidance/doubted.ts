@@ -4,9 +4,9 @@ import type { Choice, Message } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import { buttons, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
+import { type Doubt, doubtOf } from '../language/answers/doubtful.ts'
 import { personCalled, personSpokenOf } from '../language/details/people.ts'
-import { type Doubt, doubtOf } from '../language/doubtful.ts'
-import { giveIt, takeNameOff } from './hand-out.ts'
+import { giveIt, takeNameOff } from './assign/hand-out.ts'
 
 /** Words that would be recorded, and in view of what. */
 export type Unlikely = Pick<IntentOf<'answer'>, 'row' | 'author' | 'basedOn'> & { readonly text: string }

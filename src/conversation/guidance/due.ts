@@ -10,8 +10,8 @@ import { buttons, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { namedItem, settling } from '../overview/status.ts'
 import { posted, whispered } from '../reply.ts'
-import { noDate } from './assign-clarify.ts'
-import { giveIt, handed } from './hand-out.ts'
+import { noDate } from './assign/assign-clarify.ts'
+import { giveIt, handed } from './assign/hand-out.ts'
 
 /** How many are named on the card. */
 const most = 8
@@ -169,18 +169,15 @@ function card(
     'good',
     { kind: 'rows', rows },
     ...(more > 0 ? [quiet(`… ${more} more`)] : []),
-    ...(left > 0
-      ? [
-          quiet(
-            left === 1
-              ? 'One other has no date to move: it is settled, or with nobody.'
-              : `${left} others have no date to move: they are settled, or with nobody.`,
-          ),
-        ]
-      : []),
+    ...(left > 0 ? [quiet(undated(left))] : []),
     ...(entry ? [buttons({ label: 'Undo', intent: { do: 'undo', entry } })] : []),
   )
 }
+
+const undated = (left: number): string =>
+  left === 1
+    ? 'One other has no date to move: it is settled, or with nobody.'
+    : `${left} others have no date to move: they are settled, or with nobody.`
 
 /** "moved 3 items from Mon 30 Nov to Mon 7 Dec" */
 function inWords(all: readonly Moving[], today: string): string {

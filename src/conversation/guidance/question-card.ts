@@ -15,7 +15,7 @@ import type { Opens } from '../reply.ts'
 import { asCard, type Card } from '../shown.ts'
 import type { Turn } from '../turn.ts'
 import { answerForm } from './answer-form.ts'
-import { giveIt } from './hand-out.ts'
+import { giveIt } from './assign/hand-out.ts'
 import { stopBefore } from './stops.ts'
 
 /** A question or prompt as a card: its place, why it matters, what the toolkit advises, what is recorded, and what one can do. */

@@ -2,7 +2,7 @@ import type { Item } from '../../toolkit/items.ts'
 import type { Message } from '../../view/view.ts'
 import { buttons, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import { giveIt } from './hand-out.ts'
+import { giveIt } from './assign/hand-out.ts'
 
 /** Words that only say that it is not known yet settle nothing: they are recorded only by a press. */
 export function staysOpen(

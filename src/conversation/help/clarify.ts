@@ -4,17 +4,17 @@ import type { Block, Choice, Message, Text } from '../../view/view.ts'
 import { askingIt } from '../ask/asking-it.ts'
 import { type Context, type Decision, say } from '../context.ts'
 import { message } from '../failures.ts'
-import { giveIt } from '../guidance/hand-out.ts'
-import { type Intent, itemIn } from '../intent.ts'
+import { giveIt } from '../guidance/assign/hand-out.ts'
+import { type Intent, type IntentOf, itemIn } from '../intent.ts'
+import { contradicts, doubtOf, meantInstead } from '../language/answers/doubtful.ts'
+import { withoutJoint, withoutLeadIn } from '../language/answers/lead-in.ts'
 import { codedItems } from '../language/details/codes.ts'
-import { contradicts, doubtOf, meantInstead } from '../language/doubtful.ts'
-import { withoutJoint, withoutLeadIn } from '../language/lead-in.ts'
 import type { Reading } from '../language/reading.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
 import { withName } from '../language/with-name.ts'
 import { ofOneItem } from '../reminder/clarify.ts'
 import { asCard } from '../shown.ts'
-import { wouldAsk } from '../signoff/would-ask.ts'
+import { wouldAsk } from '../signoff/ask/would-ask.ts'
 import { doesNotKnow } from '../words.ts'
 import { answering, answeringNow } from './answering.ts'
 import { adding } from './corrects.ts'
@@ -183,26 +183,14 @@ function replacing({ items }: Context, intent: Intent, name: string): { effect: 
   }
 }
 
-function effectOf(context: Context, intent: Intent): { effect: Text; label: string } {
-  const { toolkit, project } = context
+type Effect = { effect: Text; label: string }
+
+function effectOf(context: Context, intent: Intent): Effect {
   switch (intent.do) {
     case 'archive':
-      return {
-        effect:
-          'That puts the project away: the reminders stop and nobody can change it. Nothing is lost, and “reopen” takes it out again.',
-        label: 'Put it away',
-      }
-    case 'scope': {
-      const phases = toolkit.phases.filter(({ number }) => intent.phases?.includes(number))
-      return {
-        effect: [
-          'The phases that count would be ',
-          strong(phases.map(({ roman, name }) => `${roman} ${name}`).join(', ')),
-          '. What was answered in others stays, and does not count.',
-        ],
-        label: 'Change the scope',
-      }
-    }
+      return putAway
+    case 'scope':
+      return scoped(context, intent)
     case 'lead':
       return {
         effect: [
@@ -217,25 +205,43 @@ function effectOf(context: Context, intent: Intent): { effect: Text; label: stri
         label: 'No longer a lead',
       }
     case 'link':
-      return {
-        effect: [
-          'That asks to join the project that the code ',
-          strong(intent.code),
-          ' is from. Its lead is asked first.',
-        ],
-        label: 'Ask to join',
-      }
+      return joined(intent)
     case 'ask sign-off':
       return { effect: wouldAsk(intent, context), label: 'Ask for it' }
     case 'nudge':
-      return {
-        effect: 'That pauses the weekly reminder for everybody here, until somebody turns it on again.',
-        label: 'Pause it',
-      }
+      return paused
     default:
-      return { effect: `That concerns ${project?.name ?? 'the project'} as a whole.`, label: 'Go on' }
+      return { effect: `That concerns ${context.project?.name ?? 'the project'} as a whole.`, label: 'Go on' }
   }
 }
+
+const putAway: Effect = {
+  effect:
+    'That puts the project away: the reminders stop and nobody can change it. Nothing is lost, and “reopen” takes it out again.',
+  label: 'Put it away',
+}
+
+const paused: Effect = {
+  effect: 'That pauses the weekly reminder for everybody here, until somebody turns it on again.',
+  label: 'Pause it',
+}
+
+function scoped({ toolkit }: Context, intent: IntentOf<'scope'>): Effect {
+  const phases = toolkit.phases.filter(({ number }) => intent.phases?.includes(number))
+  return {
+    effect: [
+      'The phases that count would be ',
+      strong(phases.map(({ roman, name }) => `${roman} ${name}`).join(', ')),
+      '. What was answered in others stays, and does not count.',
+    ],
+    label: 'Change the scope',
+  }
+}
+
+const joined = ({ code }: IntentOf<'link'>): Effect => ({
+  effect: ['That asks to join the project that the code ', strong(code), ' is from. Its lead is asked first.'],
+  label: 'Ask to join',
+})
 
 const called = (name: string): string => (name === 'me' ? 'You' : name)
 

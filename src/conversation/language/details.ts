@@ -1,6 +1,6 @@
 import type { Slot } from '../../understanding/slots.ts'
 import type { Wish } from '../../understanding/wishes.ts'
-import { textIn } from './answer-words.ts'
+import { textIn } from './answers/answer-words.ts'
 import type { Around, Details } from './around.ts'
 import { itemsOf } from './details/items.ts'
 import { peopleSaid } from './details/people.ts'

@@ -1,9 +1,9 @@
 import type { Project } from '../../project/project.ts'
 import { codeShape } from '../../toolkit/items.ts'
 import type { Guess, Wish } from '../../understanding/wishes.ts'
-import { surelyAddsTo } from './adds-to.ts'
-import { headed } from './answer-words.ts'
-import { differ } from './differ.ts'
+import { surelyAddsTo } from './answers/adds-to.ts'
+import { headed } from './answers/answer-words.ts'
+import { differ } from './answers/differ.ts'
 import { approversSaid } from './typed/signoff.ts'
 
 /** What makes sense where it is said: nothing is started where a project runs, and little else is wanted where none does. */

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { type Catalog, letter } from '../../toolkit/items.ts'
 import type { Intent } from '../intent.ts'
 import { isNod, visible } from '../words.ts'
+import { withoutMore } from './answers/wants-more.ts'
 import type { Command } from './commands/command.ts'
 import { commands } from './commands.ts'
 import { isSmallTalk } from './small-talk.ts'
@@ -11,7 +12,6 @@ import { historyInWords } from './typed/history.ts'
 import { recordedInWords } from './typed/own-words.ts'
 import { readPhase } from './typed/phase.ts'
 import { signOffInWords } from './typed/signoff.ts'
-import { withoutMore } from './wants-more.ts'
 
 /**
  * What people mean by words they typed after `/mcred` (`command`) or `@mcred` (`mention`).

@@ -1,7 +1,9 @@
 import { codeShape, letter } from '../../toolkit/items.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import { type Intent, itemIn } from '../intent.ts'
-import { headed } from './answer-words.ts'
+import { headed } from './answers/answer-words.ts'
+import { toldByCode } from './answers/told-by-code.ts'
+import { withoutMore } from './answers/wants-more.ts'
 import { codedItems } from './details/codes.ts'
 import { handedIn } from './handing/handed.ts'
 import { readCommand } from './parse-command.ts'
@@ -9,13 +11,11 @@ import type { Reading } from './reading.ts'
 import { readingsOf } from './readings.ts'
 import { isOneDate, isOnlyDate } from './timing/dates-in.ts'
 import { stretchIn } from './timing/stretch-in.ts'
-import { toldByCode } from './told-by-code.ts'
 import { approversSaid } from './typed/signoff.ts'
-import { withoutMore } from './wants-more.ts'
 import { rowOf, type Setting } from './wishes.ts'
 
 /** A part of a message that says one wish, with the ways to understand it. */
-type Part = { readonly said: string; readonly readings: readonly Reading[] }
+type WishPart = { readonly said: string; readonly readings: readonly Reading[] }
 
 /** What joins two wishes in one message. */
 const joints =
@@ -25,7 +25,7 @@ const joints =
  * The parts of a message that each say a wish, in their order; the whole where it says one. A part counts where it is
  * surely a wish by itself, and both are not the same thing said twice.
  */
-export function partsOf(utterance: Utterance, setting: Setting, sure: number): Part[] {
+export function partsOf(utterance: Utterance, setting: Setting, sure: number): WishPart[] {
   const { said } = utterance
   const together = handedIn(utterance, setting)
   if (together) return [{ said, readings: [together] }]
@@ -65,7 +65,7 @@ const tells =
   /^(?!(?:who|what|which|when|where|why|how|is|are|do|does|did|has|have|can|could|will|show|list|give|tell|get|let)\b)[^?]*\b(?:is|are|was|were|has|have|had|does|did|can['’]?t|won['’]?t|needs?)\b[^?]*$/i
 
 /** "01.1 should be nurses. 01.2: we asked. Skip 01.3": sentences that each name an item of their own, with what is said of it. */
-function byTheirCodes(utterance: Utterance, setting: Setting): Part[] {
+function byTheirCodes(utterance: Utterance, setting: Setting): WishPart[] {
   const pieces: string[] = []
   for (const sentence of utterance.said.split(/(?<=[.;!?])\s+|\n+/)) {
     const before = codedItems(sentence, setting).length ? undefined : pieces.pop()
@@ -78,12 +78,12 @@ function byTheirCodes(utterance: Utterance, setting: Setting): Part[] {
     : []
 }
 
-const codedPart = (piece: string, utterance: Utterance, setting: Setting): Part => {
+const codedPart = (piece: string, utterance: Utterance, setting: Setting): WishPart => {
   const [told, other] = toldByCode(piece, setting)
   return told && !other ? told : part(piece, utterance, setting)
 }
 
-const isSurely = ({ readings: [first] }: Part): boolean => first !== undefined && first.chance > 0.6
+const isSurely = ({ readings: [first] }: WishPart): boolean => first !== undefined && first.chance > 0.6
 
 /** "Pass the prerequisites to Hemi and the badge to me, both by Friday": who is given what, a sentence each. */
 function handedOut(said: string): string[] {
@@ -103,7 +103,7 @@ function splitAt(
   joint: RegExpExecArray,
   utterance: Utterance,
   { setting, sure }: { setting: Setting; sure: number },
-): { one: Part; right: string; chance: number } | undefined {
+): { one: WishPart; right: string; chance: number } | undefined {
   const { said } = utterance
   const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
   const rest = said.slice(joint.index + joint[0].length).trim()
@@ -151,14 +151,14 @@ function nameEachItsOwn(left: string, right: string, setting: Setting): boolean 
 }
 
 /** "Let us see, status": words that only lead up to an exact command. */
-function leadIn(said: string, setting: Setting): Part | undefined {
+function leadIn(said: string, setting: Setting): WishPart | undefined {
   const right = said.slice(said.lastIndexOf(',') + 1).trim()
   const exact = said.includes(',') && right ? exactly(right, setting) : undefined
   return exact && { said: right, readings: [exact] }
 }
 
 /** "Perfect, thanks! And something short for the dean": a sentence that wants nothing, then one that surely does. */
-function afterAside(utterance: Utterance, whole: Part, setting: Setting): Part | undefined {
+function afterAside(utterance: Utterance, whole: WishPart, setting: Setting): WishPart | undefined {
   const { said } = utterance
   const [end] = [...said.matchAll(/[.!…]+\s+(?=\S)/g)].slice(-1)
   if (!end) return undefined
@@ -175,7 +175,7 @@ function afterAside(utterance: Utterance, whole: Part, setting: Setting): Part |
 const afterAnother = 0.7
 
 /** The same thing said twice, or "not that" before what is wanted instead. */
-function isOne({ said, readings: [one] }: Part, { readings: [two] }: Part): boolean {
+function isOne({ said, readings: [one] }: WishPart, { readings: [two] }: WishPart): boolean {
   // What goes and what comes is one change of the phases.
   if (one?.wish === 'scope' && (two?.wish === 'scope' || two?.wish === 'phase')) return true
   // "Make a new one, it's called Data basics": what is new has no name yet.
@@ -217,9 +217,9 @@ const belongsBefore =
   /^(?:only |just )?(?:for |in |of )?(?:phase|step) \w+(?: only| alone| please| pls)*[.!?]*$|^(?:with (?:the |a )?)?(?:note|remark|comment)\b|^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i
 const listed = new RegExp(String.raw`^(?:phase |step )?(?:${codeShape}|${letter}?\d{1,2}|[ivx]{1,4})(?![\w.:])`, 'i')
 const listedAtEnd = /(?:\d|\b[ivx]{1,4})[\s),]*$/i
-const chanceOf = ({ readings: [first] }: Part): number => first?.chance ?? 0
+const chanceOf = ({ readings: [first] }: WishPart): number => first?.chance ?? 0
 
-function part(said: string, utterance: Utterance, setting: Setting): Part {
+function part(said: string, utterance: Utterance, setting: Setting): WishPart {
   const exact = exactly(said, setting)
   return { said, readings: exact ? [exact] : readingsOf({ ...utterance, said }, setting) }
 }
@@ -247,7 +247,7 @@ function isText(said: string, utterance: Utterance, setting: Setting): boolean {
 }
 
 /** What follows words to be recorded belongs to them, unless it is surely wanted now, and of something that it names or of the way on. */
-function isOfText({ said, readings: [first] }: Part): boolean {
+function isOfText({ said, readings: [first] }: WishPart): boolean {
   if (!first || conditional.test(said)) return true
   if (isStatement(said)) return !namesOwn(first)
   const { wish } = first
@@ -272,7 +272,7 @@ function mayStand(utterance: Utterance, setting: Setting, sure: number): boolean
 }
 
 /** Whether a part of a message is a wish by itself. */
-function stands({ said, readings: [first] }: Part, sure: number): boolean {
+function stands({ said, readings: [first] }: WishPart, sure: number): boolean {
   if (!first || first.chance < sure || isAside(said, first)) return false
   return (
     first.meant !== undefined &&

@@ -1,9 +1,9 @@
 import type { Guess, Utterance, Wish } from '../../understanding/wishes.ts'
 import { againOf, correctionOf } from './again.ts'
-import { namesApart } from './answer-words.ts'
+import { namesApart } from './answers/answer-words.ts'
+import { differ } from './answers/differ.ts'
 import type { Details } from './around.ts'
 import { detailsOf } from './details.ts'
-import { differ } from './differ.ts'
 import { handedIn } from './handing/handed.ts'
 import { inPlace } from './odds.ts'
 import type { Reading } from './reading.ts'
@@ -58,12 +58,12 @@ const ofDeadlines = /\b(?:due|deadlines?|overdue|extend)\b/i
 const ofOnePerson =
   /^(?:@mcred[,:]?\s+)?(?:(?:fyi|hi|hey|note|by the way|btw)[,:]? )?(?:<@[^>]+>|@\S+|(?!(?:We|All|Every\w+|Nobody|School|Campus|College|Uni\w*|Offices?|Faculty|Team|Staff|Department|Classes|Term|It|They|There|Most|Half|Both|Students|People|That|This)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|[Hh]e|[Ss]he|[Mm]y (?:colleague|boss|co-?lead)|[Tt]he (?:dean|lead|designer))(?:['’]s| is| will be) (?:off|away|out|on (?:leave|holiday|vacation|sick)|sick|ill|travelling|abroad|not (?:here|in|there))\b/u
 
-type Fitting = { readonly details: Details; readonly meant: Meant | undefined; readonly said: string }
+type ReadDetails = { readonly details: Details; readonly meant: Meant | undefined; readonly said: string }
 
 const silences = new Set<Wish>(['nudge-skip', 'nudge-snooze'])
 
 /** How well what a sentence says fits its wish: an answer has words, a tick has a check. */
-function fits(wish: Wish, { details, meant, said }: Fitting): number {
+function fits(wish: Wish, { details, meant, said }: ReadDetails): number {
   if (wish === 'answer' && !details.text) return 0.35
   if (silences.has(wish) && isOfWork(said)) return 0.15
   if (meant && 'lacks' in meant) return 0.5

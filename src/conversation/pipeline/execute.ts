@@ -42,16 +42,26 @@ export async function carryOut(decision: Decision, context: Context, ports: Port
       return decision.say(await ports.forms.fill(decision.form, decision.words))
     case 'list feedback':
       return decision.say(await ports.feedback.of(notesOf(context)))
+    default:
+      return change(decision, context, ports)
+  }
+}
+
+type Change = DecisionTo<
+  'record' | 'remind' | 'found' | 'sign off' | 'share' | 'link' | 'let in' | 'knock' | 'unlink' | 'forget' | 'erase'
+>
+
+/** Changes a project, who takes part in it, or where it lives. */
+async function change(decision: Change, context: Context, ports: Ports): Promise<readonly Reply[]> {
+  switch (decision.does) {
     case 'record':
       return record(decision, context, ports)
     case 'remind':
       return remind(decision, context, ports)
     case 'found':
       return found(decision, context, ports)
-    case 'sign off': {
-      const { replies, now } = await signOff(decision, context, ports)
-      return now ? repliesFor(now.project.id, marked(replies, now)) : replies
-    }
+    case 'sign off':
+      return signedOff(decision, context, ports)
     case 'share':
       return share(decision, context, ports)
     case 'link':
@@ -70,6 +80,11 @@ export async function carryOut(decision: Decision, context: Context, ports: Port
     default:
       return decision satisfies never
   }
+}
+
+async function signedOff(decision: DecisionTo<'sign off'>, context: Context, ports: Ports): Promise<readonly Reply[]> {
+  const { replies, now } = await signOff(decision, context, ports)
+  return now ? repliesFor(now.project.id, marked(replies, now)) : replies
 }
 
 /** Where feedback is kept: with the project, or with the place while it has none. */

@@ -5,7 +5,7 @@ import { maySignFor, type SignOffRequest, slotOf } from '../../project/signoff/r
 import type { Form } from '../../view/view.ts'
 import { type Context, type Decision, type Judged, type ProjectContext, say } from '../context.ts'
 import { notice, outdated } from '../failures.ts'
-import { nobodyToAsk } from '../guidance/assign-clarify.ts'
+import { nobodyToAsk } from '../guidance/assign/assign-clarify.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { whispered } from '../reply.ts'
 import { lookingAt, nameOfGate } from './looking.ts'

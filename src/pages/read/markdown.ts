@@ -1,12 +1,14 @@
 import type { PageReading, Piece } from '../page.ts'
 import { headings, paragraphsOf } from './text.ts'
 
+const comment = /<!--[\s\S]*?(?:-->|$)/g
+
 /** Markdown: its headings, paragraphs, list items and table rows; comments are hidden text. */
 export function readMarkdown(text: string): PageReading {
-  const comments = text.match(/<!--[\s\S]*?(?:-->|$)/g) ?? []
+  const comments = text.match(comment) ?? []
   const under = headings()
   const pieces: Piece[] = []
-  const shown = text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+  const shown = text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(comment, '')
   for (const block of shown.split(/\n\s*\n|\n(?=#{1,6}\s)|(?<=^#{1,6}\s.*)\n/m)) {
     const heading = /^(#{1,6})\s+(.+?)\s*#*$/.exec(block.trim())
     if (heading) under.at(heading[1]?.length ?? 1, plainOf(heading[2] ?? ''))

@@ -51,10 +51,14 @@ function descended(texts: RuleTexts, start: Float64Array, chance: () => number):
   return words.values
 }
 
-type Words = Pick<Learning, 'words' | 'dimensions' | 'chance'>
+type LearningSpace = Pick<Learning, 'words' | 'dimensions' | 'chance'>
 
 /** Draws questions to their rules and away from one another's. */
-function learnBatch({ words, dimensions, chance }: Words, says: readonly Sparse[], asked: Texts['single']): void {
+function learnBatch(
+  { words, dimensions, chance }: LearningSpace,
+  says: readonly Sparse[],
+  asked: Texts['single'],
+): void {
   const rules = [...new Set(asked.map(({ place }) => place))]
   const numbers = new Map(rules.map((rule, at) => [rule, at]))
   const kept = rules.map((rule) => thinned(says[rule]!, chance))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Ports } from '../../conversation/ports.ts'
 import type { AttachedFile } from '../../conversation/turn.ts'
+import { fileToRead } from '../../platform/file-to-read.ts'
 import type { SlackOutbox } from '../send/outbox.ts'
 import { filesIn } from './read/files-in.ts'
 import { fileOf } from './read/payload.ts'
@@ -10,7 +11,7 @@ export const attachedThrough =
   ({ call, download }: Pick<SlackOutbox, 'call' | 'download'>): NonNullable<Ports['attached']> =>
   async ({ attached, thread, place }) => {
     const files = attached?.length ? attached : thread ? await filesOfThread(call, place.id, thread) : []
-    const file = files.findLast(({ name }) => /\.(?:docx|xlsx|csv)$/i.test(name)) ?? files.at(-1)
+    const file = fileToRead(files)
     return file && fetched(file, download)
   }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AttachedFile, Turn } from '../../conversation/turn.ts'
 import type { GivenFile } from '../../import/imports.ts'
 import { fetchFile } from '../../platform/fetch-file.ts'
+import { fileToRead } from '../../platform/file-to-read.ts'
 import { isKnownHost } from '../auth/authentication.ts'
 import type { Activity } from './read/activity.ts'
 import { isFile } from './read/attached.ts'
@@ -19,7 +20,7 @@ export const filesIn = (attachments: Activity['attachments']): AttachedFile[] =>
 export const attachedTo =
   (hosts: readonly string[]) =>
   async ({ attached = [] }: Turn): Promise<GivenFile | { readonly why: string } | undefined> => {
-    const file = attached.findLast(({ name }) => /\.(?:docx|xlsx|csv)$/i.test(name)) ?? attached.at(-1)
+    const file = fileToRead(attached)
     if (!file) return undefined
     const { name, url } = file
     if (!url)

@@ -22,7 +22,7 @@ export const line = z.object({
 export type Line = z.infer<typeof line>
 
 /** A line to learn from. */
-export type Taught = { readonly utterance: Utterance; readonly wish: Wish; readonly hasMore: boolean }
+export type TaughtLine = { readonly utterance: Utterance; readonly wish: Wish; readonly hasMore: boolean }
 
 export const saidFile = join(import.meta.dirname, '../../../knowledge/said.jsonl')
 
@@ -45,7 +45,7 @@ export const utteranceOf = (one: Line): Utterance => ({
   isAsked: one.where.startsWith('thread') && openIn(one) !== undefined,
 })
 
-export const taught = (one: Line): Taught => ({
+export const taught = (one: Line): TaughtLine => ({
   utterance: utteranceOf(one),
   wish: one.wants,
   hasMore: (one.details?.also?.length ?? 0) > 0,

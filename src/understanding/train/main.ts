@@ -10,7 +10,7 @@ import { loadNamesAndWays, namingFile } from '../naming.ts'
 import { slotReaderOf, tags } from '../spans.ts'
 import { saidWeightsFile } from '../weights.ts'
 import { wishes } from '../wishes.ts'
-import { type Line, readLines, type Taught, taught } from './lines.ts'
+import { type Line, readLines, type TaughtLine, taught } from './lines.ts'
 import { trainNaming } from './name-items.ts'
 import { linesOfNames, namingLinesOf } from './naming-lines.ts'
 import { slotsIn, taggedOf, trainSpans } from './spans.ts'
@@ -48,7 +48,7 @@ await writeFile(
 say(`learnt from ${lines.length} lines: ${wish.features.length} features of wishes, ${span.features.length} of slots`)
 
 /** What people ask the toolkit, so that a question is not taken for a wish: a part of it, for each wish has fewer lines. */
-function questionsOf({ asked, beyond }: Pick<Corpus, 'asked' | 'beyond'>): Taught[] {
+function questionsOf({ asked, beyond }: Pick<Corpus, 'asked' | 'beyond'>): TaughtLine[] {
   const others = beyond.flatMap(({ q, kind }) => (kind === 'us' || kind === 'bot' ? [] : [q]))
   return [[...asked.values()].flat(), others]
     .flatMap((all) => all.filter((_, at) => learntOfEight.has(at % 8)))

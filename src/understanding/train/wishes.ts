@@ -4,7 +4,7 @@ import { featuresOf } from '../features.ts'
 import type { Fold } from '../fold.ts'
 import { type LinearWeights, pack } from '../linear.ts'
 import { wishes } from '../wishes.ts'
-import type { Taught } from './lines.ts'
+import type { TaughtLine } from './lines.ts'
 
 const rounds = 15
 const rate = 0.5
@@ -15,7 +15,7 @@ const rare = 2
 const size = wishes.length
 
 /** Learns which wish a sentence is: multinomial logistic regression by AdaGrad, then only what counts, in a byte each. */
-export function trainWishes(lines: readonly Taught[], fold: Fold, least = 0.105): LinearWeights {
+export function trainWishes(lines: readonly TaughtLine[], fold: Fold, least = 0.105): LinearWeights {
   const all = lines.map(({ utterance, wish }) => ({
     features: featuresOf(utterance, fold(utterance.said)),
     wish: wishes.indexOf(wish),

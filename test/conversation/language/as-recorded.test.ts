@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withoutLeadIn } from '../../../src/conversation/language/lead-in.ts'
+import { withoutLeadIn } from '../../../src/conversation/language/answers/lead-in.ts'
 
 describe('an answer that is put right in the same breath', () => {
   test.each([

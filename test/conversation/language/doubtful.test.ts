@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contradicts, doubtOf, meantInstead } from '../../../src/conversation/language/doubtful.ts'
+import { contradicts, doubtOf, meantInstead } from '../../../src/conversation/language/answers/doubtful.ts'
 
 describe('words that are hardly an answer', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withoutLeadIn } from '../../../src/conversation/language/lead-in.ts'
+import { withoutLeadIn } from '../../../src/conversation/language/answers/lead-in.ts'
 
 describe('what stands before an answer', () => {
   test.each([

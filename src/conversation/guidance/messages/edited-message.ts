@@ -1,5 +1,5 @@
 import { credit } from '../../../project/author.ts'
-import { samePerson } from '../../../project/entry.ts'
+import { type ProjectEvent, samePerson } from '../../../project/entry.ts'
 import { listed } from '../../../project/listed.ts'
 import { isSameClock } from '../../../project/order.ts'
 import { currentAnswer, type RecordedAnswer, stateOf } from '../../../project/project.ts'
@@ -9,7 +9,7 @@ import { type Context, type Decision, type ProjectContext, say } from '../../con
 import { buttons, notice } from '../../failures.ts'
 import { marked } from '../../formatting.ts'
 import type { Intent, IntentOf } from '../../intent.ts'
-import { withoutJoint, withoutLeadIn } from '../../language/lead-in.ts'
+import { withoutJoint, withoutLeadIn } from '../../language/answers/lead-in.ts'
 import { mention } from '../../language/mention.ts'
 import { isSmallTalk } from '../../language/small-talk.ts'
 import { type Reply, whispered } from '../../reply.ts'
@@ -79,25 +79,12 @@ function reword(here: ProjectContext, answers: readonly FoundAnswer[], text: str
     const by = currentAnswer(stateIn(one))
     return `You edited the message that was an answer to ${one.item.code}, but ${by ? credit(by) : 'somebody'} has answered since, so nothing was changed.`
   })
-  const edits: Block<Intent> = {
-    kind: 'choices',
-    choices: taken
-      .slice(0, 3)
-      .map(({ item }) => ({ label: `Edit ${item.code}`, intent: { do: 'edit', item: item.id } })),
-  }
+  const edits = editing(taken)
   if (!mine.length) return say(whispered(notice(lost.join(' '), 'info', edits)))
   const settled = mine.filter((one) => stateIn(one).settled?.id !== one.answer.id)
   return {
     does: 'record',
-    events: mine.map(({ item, before, after, answer: { id, source } }) => ({
-      kind: 'answered',
-      item: item.id,
-      text: `${before}${before ? withoutJoint(text) : text}${after}`,
-      basedOn: id,
-      edits: true,
-      ...(before || after ? {} : marked(text, here.turn.looks)),
-      ...(source ? { source } : {}),
-    })),
+    events: mine.map((one) => rewordedTo(text, one, here)),
     say: (after, kept) => {
       const shown = mine.flatMap((one): Reply[] => {
         const answer = kept.find((entry) => entry.kind === 'answered' && entry.item === one.item.id)
@@ -113,6 +100,25 @@ function reword(here: ProjectContext, answers: readonly FoundAnswer[], text: str
     },
   }
 }
+
+const editing = (taken: readonly FoundAnswer[]): Block<Intent> => ({
+  kind: 'choices',
+  choices: taken.slice(0, 3).map(({ item }) => ({ label: `Edit ${item.code}`, intent: { do: 'edit', item: item.id } })),
+})
+
+const rewordedTo = (
+  text: string,
+  { item, before, after, answer: { id, source } }: PieceOfAnswer,
+  { turn }: ProjectContext,
+): ProjectEvent => ({
+  kind: 'answered',
+  item: item.id,
+  text: `${before}${before ? withoutJoint(text) : text}${after}`,
+  basedOn: id,
+  edits: true,
+  ...(before || after ? {} : marked(text, turn.looks)),
+  ...(source ? { source } : {}),
+})
 
 /** An answer that the message holds all or a piece of: `before` and `after`, what other messages said of it. */
 type PieceOfAnswer = FoundAnswer & { readonly before: string; readonly after: string }

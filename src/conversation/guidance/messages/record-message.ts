@@ -61,29 +61,19 @@ function form(
     kind: 'form',
     title: 'Record as an answer',
     submit: 'Record',
-    intent: {
-      do: 'record',
-      text,
-      ...(author ? { author } : {}),
-      ...(looks ? { looks } : {}),
-    },
+    intent: { do: 'record', text, ...(author ? { author } : {}), ...(looks ? { looks } : {}) },
     intro: [...(short ? [] : [{ kind: 'said', text: shortened(text, 600) } as const]), ...notKept(context.turn)],
-    fields: [
-      ...chooseItem(context, likelyItems(context, text)),
-      ...(short
-        ? [
-            {
-              kind: 'text',
-              name: 'text',
-              label: 'The answer',
-              hint: 'The message as it stands; trim it if you like. Its link is kept.',
-              value: text,
-              long: true,
-              max: longestToEdit,
-            } as const,
-          ]
-        : []),
-    ],
+    fields: [...chooseItem(context, likelyItems(context, text)), ...(short ? [wordsToTrim(text)] : [])],
     errors,
   }
 }
+
+const wordsToTrim = (text: string): Form<Intent>['fields'][number] => ({
+  kind: 'text',
+  name: 'text',
+  label: 'The answer',
+  hint: 'The message as it stands; trim it if you like. Its link is kept.',
+  value: text,
+  long: true,
+  max: longestToEdit,
+})

@@ -1,7 +1,7 @@
 import { type Item, isInScope, isOfStep, isQuestion, type SettledBy } from '../../../toolkit/items.ts'
 import type { NamedItem } from '../../../understanding/name-items.ts'
 import type { Wish } from '../../../understanding/wishes.ts'
-import { goesOn, itemCode, shouldRead } from '../answer-words.ts'
+import { goesOn, itemCode, shouldRead } from '../answers/answer-words.ts'
 import type { Around, Details } from '../around.ts'
 import { codedItems } from './codes.ts'
 import { namesByItself } from './unread.ts'

@@ -1,15 +1,19 @@
-import { type Catalog, type Item, isOfStep } from '../../../toolkit/items.ts'
+import { type Catalog, type Item, isOfStep, type SettledBy } from '../../../toolkit/items.ts'
 
 /** What is handed out together: "everything in step 8", "the learning goals checks", "step 7". */
 export function wholeStep(said: string, { items, toolkit }: Catalog): readonly Item[] {
   if (some.test(said)) return []
   const step = toolkit.steps.find(({ number, name }) => isNamed(said, `(?:step )?0?${number}`, name))
   if (!step) return []
-  const kind = /\bchecks?\b|\bboxes\b/i.test(said) ? 'a tick' : /\bquestions\b/i.test(said) ? 'words' : undefined
+  const kind = kindIn(said)
   return items.all.filter(
     (item) => 'step' in item && item.step.number === step.number && (!kind || isOfStep(item, kind)),
   )
 }
+
+/** Whether checks are meant, or questions. */
+export const kindIn = (said: string): SettledBy | undefined =>
+  /\bchecks?\b|\bboxes\b/i.test(said) ? 'a tick' : /\bquestions\b/i.test(said) ? 'words' : undefined
 
 /** "The first two of step 17" are not all of it. */
 const some =

@@ -1,7 +1,7 @@
 import type { Item } from '../../../toolkit/items.ts'
 import type { Intent, IntentOf, PersonNamed } from '../../intent.ts'
 import { datedAmong, heldBy, holderOf } from './held.ts'
-import { isCertain, leadingName, type Spoken, someone } from './someone.ts'
+import { type HandingSetting, isCertain, leadingName, someone } from './someone.ts'
 import { whatIs } from './what.ts'
 
 /** A date that stands is moved, set or taken away, for whoever has the item. */
@@ -64,7 +64,7 @@ const clearing = new RegExp(
 )
 
 /** What moves to when; undefined where the words say nothing of a date that stands. */
-export function moved(words: string, of: Spoken): Intent | undefined {
+export function moved(words: string, of: HandingSetting): Intent | undefined {
   const said = words.trim().replace(thanks, '').replace(lead, '')
   if (/\bsign(?:s|ed|ing)?\b|\bsign-?off\b|\bremind|\bnudge|\bmeeting\b/i.test(said)) return undefined
   const off = clearing.exec(said)?.groups
@@ -109,7 +109,7 @@ const isDate = (said: string): boolean =>
 function ofThose(
   what: string | undefined,
   when: When,
-  of: Spoken,
+  of: HandingSetting,
   who?: string,
 ): IntentOf<'due'> | IntentOf<'who'> | undefined {
   const { setting } = of
@@ -126,13 +126,13 @@ function ofThose(
 }
 
 /** "The deadline for Ben" */
-function personAlone(words: string, of: Spoken): readonly Item[] | undefined {
+function personAlone(words: string, of: HandingSetting): readonly Item[] | undefined {
   const [person, rest] = leadingName(words, of) ?? ([] as [PersonNamed?, string?])
   return person && !rest ? heldBy(person, of.setting) : undefined
 }
 
 /** What was done or shown last, where it has a date; nothing: it is asked which. */
-function spokenOf({ setting }: Spoken): readonly Item[] {
+function spokenOf({ setting }: HandingSetting): readonly Item[] {
   const done = datedAmong(setting.lastItems, setting)
   return done.length || setting.listed.length > 1 ? done : datedAmong(setting.recent.slice(0, 1), setting)
 }

@@ -3,12 +3,12 @@ import type { Intent, PersonNamed } from '../../intent.ts'
 import { openAmong } from '../hand-over.ts'
 import { isOnlyDate, withWholeDates } from '../timing/dates-in.ts'
 import { dateAfter, due, speaker } from '../typed/assignment.ts'
-import { anybody, isCertain, leadingName, type Spoken } from './someone.ts'
-import { type What, whatIs } from './what.ts'
+import { anybody, type HandingSetting, isCertain, leadingName } from './someone.ts'
+import { type HandedItems, whatIs } from './what.ts'
 
 /** What goes to whom, by when; `to` undefined: to somebody who is still to be chosen. */
-type Given = {
-  readonly what: What
+type HandOut = {
+  readonly what: HandedItems
   readonly to: PersonNamed | undefined
   /** Who it is, as it was said. */
   readonly called?: string | undefined
@@ -34,7 +34,7 @@ const away =
   /^(?<who>[^,.;]{1,40}?)(?: is|['’]s| has| was| will| can(?:not|['’]?t)?| won['’]?t| cannot)\b[^,.;]{0,40}[,.;:] *(?:so |and |please |pls )*(?=(?:give|hand|pass|assign|reassign|move|transfer)\b)/i
 
 /** Who is given what: each clause in its order; nothing where one of them is not understood as a whole. */
-export function givenIn(words: string, of: Spoken): readonly Given[] {
+export function givenIn(words: string, of: HandingSetting): readonly HandOut[] {
   const said = withWholeDates(words)
   const [, code, who = ''] = toAnother.exec(said.replace(thanks, '')) ?? []
   const handed = code && anybody.test(who) ? whatIs(code, of) : undefined
@@ -54,10 +54,10 @@ export function givenIn(words: string, of: Spoken): readonly Given[] {
 }
 
 /** "Ben: 15" alone may be anything. */
-const isPlainly = (said: string, { asked }: Spoken): boolean =>
+const isPlainly = (said: string, { asked }: HandingSetting): boolean =>
   !asked && /(?<![\w.])0\d(?![\w.])|\d\.[qc]?\d|\bsteps?\b/i.test(said)
 
-function clausesOf(said: string, of: Spoken): Given[] {
+function clausesOf(said: string, of: HandingSetting): HandOut[] {
   const whole = clauseOf(said, of)
   if (whole) return [whole]
   for (const { 0: joint, index } of said.matchAll(/[;,.]\s*(?:and |then )?|\s(?:and|&|then|while|but)\s/gi)) {
@@ -68,7 +68,7 @@ function clausesOf(said: string, of: Spoken): Given[] {
   return []
 }
 
-function clauseOf(clause: string, of: Spoken): Given | undefined {
+function clauseOf(clause: string, of: HandingSetting): HandOut | undefined {
   const said = clause.trim().replace(courteous, '')
   const [verb] = gives.exec(said) ?? []
   if (verb || of.verb) {
@@ -83,7 +83,7 @@ function clauseOf(clause: string, of: Spoken): Given | undefined {
 }
 
 /** "08 for Ben", "Ben: 08" */
-function forSomebody(said: string, of: Spoken): Given | undefined {
+function forSomebody(said: string, of: HandingSetting): HandOut | undefined {
   const [, left = '', joint = '', right = ''] =
     /^(.{1,60}?)( (?:is )?for |: ?| = | [-–→>]+ )(.{1,60})$/i.exec(said) ?? []
   const isFor = /for/i.test(joint)
@@ -94,7 +94,7 @@ function forSomebody(said: string, of: Spoken): Given | undefined {
 }
 
 /** "08 to Ben by friday" */
-function toSomebody(said: string, of: Spoken): Given | undefined {
+function toSomebody(said: string, of: HandingSetting): HandOut | undefined {
   for (const { 0: joint, index } of said.matchAll(/,? (?:(?:over|on|back) )?to /gi)) {
     const what = whatIs(said.slice(0, index), of)
     const rest = said.slice(index + joint.length)
@@ -119,7 +119,7 @@ const withoutReason = (said: string): string =>
   )
 
 /** "Ben 08", "Ben to 08 by friday" */
-function somebodyFirst(said: string, of: Spoken): Given | undefined {
+function somebodyFirst(said: string, of: HandingSetting): HandOut | undefined {
   const [to, rest = '', called] = leadingName(said, of) ?? []
   // "Give me step 8" may ask to see it.
   if (!to || to.id === speaker.id) return undefined
@@ -128,7 +128,7 @@ function somebodyFirst(said: string, of: Spoken): Given | undefined {
 }
 
 /** "Ben takes 08 by friday"; nobody who is not known takes a bare number. */
-function taking(said: string, of: Spoken): Given | undefined {
+function taking(said: string, of: HandingSetting): HandOut | undefined {
   const [to, rest = '', called] = leadingName(said.replace(/^i['’]ll /i, 'I will '), of) ?? []
   const [verb] = takes.exec(rest) ?? []
   if (!to || !verb) return undefined
@@ -138,7 +138,7 @@ function taking(said: string, of: Spoken): Given | undefined {
   return isClear || /\b0\d|\d\.\w|\bstep\b/i.test(rest) ? { ...given, to, called } : undefined
 }
 
-function whatAndWhen(said: string, of: Spoken): Omit<Given, 'to'> | undefined {
+function whatAndWhen(said: string, of: HandingSetting): Omit<HandOut, 'to'> | undefined {
   const [before = ''] = said.split(due)
   const what = whatIs(before, of)
   const when = what && dateIn(said.slice(before.length))
@@ -159,7 +159,7 @@ function dateIn(words: string): { readonly by?: string } | undefined {
 }
 
 /** What it comes to. What is handed on as somebody's keeps its dates. */
-export function assignments(given: readonly Given[], { setting }: Spoken): Intent[] {
+export function assignments(given: readonly HandOut[], { setting }: HandingSetting): Intent[] {
   return given.map(({ what: { items, whose }, to, by }): Intent => {
     const [first, ...others] = openAmong(items, setting)
     if (!first) return { do: 'who', ...(whose ? { person: isCertain(whose) ? whose : whose.name } : {}) }

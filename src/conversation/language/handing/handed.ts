@@ -5,7 +5,7 @@ import type { Setting } from '../wishes.ts'
 import { moved } from './dates.ts'
 import { assignments, givenIn } from './give.ts'
 import { chased, isAway, takenFrom } from './people.ts'
-import type { Spoken } from './someone.ts'
+import type { HandingSetting } from './someone.ts'
 
 /** How sure it is that words mean what each of them was understood to say. */
 const sure = 0.97
@@ -15,7 +15,7 @@ const longest = 300
 export function handedIn({ said: typed, where, isAsked }: Utterance, setting: Setting): Reading | undefined {
   const said = typed.replace(/(?<=\d) ?(?:→|->|=>) ?(?=@?\p{Lu})/gu, ' to ')
   if (!setting.project || said.length > longest || said.includes('\n')) return undefined
-  const of: Spoken = { setting, asked: where === 'thread' && isAsked }
+  const of: HandingSetting = { setting, asked: where === 'thread' && isAsked }
   const given = givenIn(said, of)
   if (given.length) return { ...handedOut(given, of), wish: 'assign', chance: sure }
   const taken = takenFrom(said, of)
@@ -39,7 +39,7 @@ export function handedIn({ said: typed, where, isAsked }: Utterance, setting: Se
 }
 
 /** What it comes to; a code that there is not is no item less. */
-function handedOut(given: ReturnType<typeof givenIn>, of: Spoken): Pick<Reading, 'details' | 'meant'> {
+function handedOut(given: ReturnType<typeof givenIn>, of: HandingSetting): Pick<Reading, 'details' | 'meant'> {
   const [{ called, by } = {}] = given as readonly Partial<(typeof given)[number]>[]
   const [unknown] = given.flatMap(({ what }) => what.unknown ?? [])
   if (unknown)

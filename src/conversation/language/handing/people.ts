@@ -1,6 +1,6 @@
 import type { Intent } from '../../intent.ts'
 import { heldBy } from './held.ts'
-import { isCertain, leadingName, type Spoken, someone } from './someone.ts'
+import { type HandingSetting, isCertain, leadingName, someone } from './someone.ts'
 import { whatIs } from './what.ts'
 
 const lead =
@@ -13,7 +13,7 @@ const ofTheirs =
   /^(?:(?:up|again|about (?:it|that|them|this|(?:his|her|their) (?:stuff|items?|work|tasks?|things?|questions|part|share))|(?:of|on|for) (?:it|that|(?:his|her|their) (?:stuff|items?|work|tasks?|things?|part|share))|(?:that )?(?:he|she|they)(?:['’](?:s|re)| is| are) (?:late|overdue|behind)|to (?:do|finish|get on with|settle|answer|complete) (?:it|that|them|(?:his|her|their) (?:stuff|items?|work|tasks?|things?|questions|part|share)))[\s,.]*)*$/i
 
 /** "Chase Ben": what he has is shown to whoever chases, and how he hears of it; he is given nothing. */
-export function chased(words: string, of: Spoken): Intent | undefined {
+export function chased(words: string, of: HandingSetting): Intent | undefined {
   const said = words.trim().replace(thanks, '').replace(lead, '')
   const [verb] = chases.exec(said) ?? []
   const [person, rest = ''] = verb ? (leadingName(said.slice(verb.length), of) ?? []) : []
@@ -26,7 +26,7 @@ const leaves =
   /^(?:(?:is|are|will be|goes|['’]s|has gone|was) )(?:now |also )?(?:off|away|out(?: of (?:the )?office)?|on (?:\w+ )?(?:leave|holidays?|vacation|parental leave)|not (?:here|in|available|around)|unavailable|absent|gone|ill|sick|travell?ing|in hospital)\b(?: sick| ill| work)?,? ?(?<when>(?:until|till|from|to|through|for|this|next|between|on|all|the (?:whole|rest)|over|as of|starting|tomorrow|today|\d).{0,60})?$/i
 
 /** "Mei is off until 14 December": a colleague's leave is nobody else's silence. */
-export function isAway(words: string, of: Spoken): Intent | undefined {
+export function isAway(words: string, of: HandingSetting): Intent | undefined {
   const said = words
     .trim()
     .replace(thanks, '')
@@ -54,7 +54,10 @@ const noLonger =
 const alone = /^(?:unassign|take the names? off|take whoever (?:it is )?off|nobody (?:has|does)) (?<what>.{1,40})$/i
 
 /** "Take step 07 away from Ben": what he has of it is nobody's then. */
-export function takenFrom(words: string, of: Spoken): { intent: Intent; called: string | undefined } | undefined {
+export function takenFrom(
+  words: string,
+  of: HandingSetting,
+): { intent: Intent; called: string | undefined } | undefined {
   const said = words.trim().replace(thanks, '').replace(lead, '')
   if (/\b(?:deadline|due date|tick|phase)s?\b/i.test(said)) return undefined
   for (const shape of [takesFrom, takesWhom, noLonger, alone]) {

@@ -5,7 +5,7 @@ import { byName, speaker } from '../typed/assignment.ts'
 import type { Setting } from '../wishes.ts'
 
 /** What a sentence is read in view of. `spoken`: who was named before in it, which "his" means. `verb`: handing out was said before. */
-export type Spoken = {
+export type HandingSetting = {
   readonly setting: Setting
   readonly spoken?: PersonNamed | undefined
   readonly verb?: true
@@ -14,7 +14,7 @@ export type Spoken = {
 }
 
 /** Who is meant by some words and nothing else; undefined where they are nobody's name. */
-export function someone(words: string, { setting, spoken }: Spoken): PersonNamed | undefined {
+export function someone(words: string, { setting, spoken }: HandingSetting): PersonNamed | undefined {
   const said = words.trim().replace(/[.,;:!?]+$/, '')
   if (!said) return undefined
   if (/^(?:i|me|myself)$/i.test(said)) return speaker
@@ -39,7 +39,7 @@ const noName =
 export const isCertain = ({ id }: PersonNamed): boolean => id !== byName
 
 /** The words split where a name of one to three words ends: who, what follows, and the name as it was said. */
-export function leadingName(words: string, of: Spoken): readonly [PersonNamed, string, string] | undefined {
+export function leadingName(words: string, of: HandingSetting): readonly [PersonNamed, string, string] | undefined {
   const parts = words.trim().match(/<@[^>]*>|\S+/g) ?? []
   for (let many = Math.min(3, parts.length); many > 0; many--) {
     const said = parts.slice(0, many).join(' ')
@@ -51,7 +51,7 @@ export function leadingName(words: string, of: Spoken): readonly [PersonNamed, s
 }
 
 /** A name of several words, as a whole. */
-const isKnownAs = (said: string, { setting }: Spoken): boolean =>
+const isKnownAs = (said: string, { setting }: HandingSetting): boolean =>
   personCalled(said.replace(/[.,;:!?]+$/, ''), setting) !== undefined
 
 /** Whoever will, but not who. */

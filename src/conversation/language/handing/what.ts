@@ -1,11 +1,12 @@
 import { codeShape, type Item, isOfStep, type SettledBy } from '../../../toolkit/items.ts'
 import type { PersonNamed } from '../../intent.ts'
 import { codedItems } from '../details/codes.ts'
+import { kindIn } from '../details/whole-step.ts'
 import { heldBy } from './held.ts'
-import { type Spoken, someone } from './someone.ts'
+import { type HandingSetting, someone } from './someone.ts'
 
 /** What is handed out, by code, by number or as somebody's. `whose`: all that they have. */
-export type What = {
+export type HandedItems = {
   readonly items: readonly Item[]
   readonly whose?: PersonNamed
   /** A code or a number among them is of nothing that there is. */
@@ -13,7 +14,7 @@ export type What = {
 }
 
 /** What some words and nothing else name; undefined where they name nothing for certain. */
-export function whatIs(words: string, of: Spoken): What | undefined {
+export function whatIs(words: string, of: HandingSetting): HandedItems | undefined {
   const said = words
     .trim()
     .replace(/[.,;:!?]+$/, '')
@@ -28,7 +29,7 @@ const has =
   '(?:still )?(?:has|had|got|is doing|does|holds|is on|have)(?: got)?(?: (?:now|so far|left|open|to do|on (?:his|her|their) (?:list|plate)))?'
 
 /** "His stuff", "everything Ben has", "all of Mei's", "Ben's items in step 08". */
-function whoseIs(said: string, of: Spoken): What | undefined {
+function whoseIs(said: string, of: HandingSetting): HandedItems | undefined {
   const shapes = [
     new RegExp(
       `^(?:all |everything |the rest |all (?:of )?)?(?:of |from )?(?<who>.+?)(?:['’]s?)? (?:remaining |open |own )?${things}$`,
@@ -62,7 +63,7 @@ const leftOf = (said: string): string =>
     .replace(/['’]s\b|[\s,;&+()–—-]|\bto\b|\bthrough\b/gi, '')
 
 /** "08", "step 8 and 09.1", "steps 8 to 10", "07.2 and 3", "both questions of step 10": codes and numbers, and nothing else. */
-function itemsIn(said: string, { setting }: Spoken): What | undefined {
+function itemsIn(said: string, { setting }: HandingSetting): HandedItems | undefined {
   if (!/\d/.test(said) || leftOf(said)) return undefined
   const coded = codedItems(said, setting)
   const hasStep = /(?<![\w.])0\d(?![\w.])|\bsteps?\b/i.test(said.replace(new RegExp(codeShape, 'gi'), ' '))
@@ -93,14 +94,11 @@ const expanded = (said: string): string =>
         : whole,
   )
 
-const kindIn = (said: string): SettledBy | undefined =>
-  /\bchecks?\b|\bboxes\b/i.test(said) ? 'a tick' : /\bquestions\b/i.test(said) ? 'words' : undefined
-
-const ofStep = (number: number, { items }: Spoken['setting'], kind?: SettledBy): Item[] =>
+const ofStep = (number: number, { items }: HandingSetting['setting'], kind?: SettledBy): Item[] =>
   items.all.filter((item) => 'step' in item && item.step.number === number && (!kind || isOfStep(item, kind)))
 
 /** "Pathways", "the assessment step": a step by its name, or by words that no other has. */
-function stepCalled(said: string, { setting }: Spoken): What | undefined {
+function stepCalled(said: string, { setting }: HandingSetting): HandedItems | undefined {
   const words = said
     .toLowerCase()
     .replace(/\b(?:the|step|all|of|everything|in|whole|part|questions?|checks?|stuff|one|on|for|to)\b/g, ' ')

@@ -36,10 +36,10 @@ export function whatIsDue(context: ProjectContext, given: readonly GivenItem[], 
   ])
 }
 
-type Due = { readonly due: string; readonly row: Row<Intent> }
+type DueRow = { readonly due: string; readonly row: Row<Intent> }
 
-const rowsOf = (given: readonly GivenItem[], today: string): Due[] =>
-  given.flatMap((one): Due[] => {
+const rowsOf = (given: readonly GivenItem[], today: string): DueRow[] =>
+  given.flatMap((one): DueRow[] => {
     const { due, name } = one.assignment
     if (!due) return []
     return [
@@ -47,9 +47,9 @@ const rowsOf = (given: readonly GivenItem[], today: string): Due[] =>
     ]
   })
 
-function signOffs(context: ProjectContext, today: string): Due[] {
+function signOffs(context: ProjectContext, today: string): DueRow[] {
   const looking = lookingAt(context)
-  return requestsIn(context.project).flatMap((request): Due[] => {
+  return requestsIn(context.project).flatMap((request): DueRow[] => {
     const { due } = request.asked
     if (!due || isOver(request, looking.now)) return []
     const text = [strong(`Sign-off: ${nameOfGate(request, looking)}`)]

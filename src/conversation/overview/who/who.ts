@@ -52,13 +52,13 @@ export function who(context: ProjectContext, intent: IntentOf<'who'>): Decision 
 const post = (view: Message<Intent>): Reply => ({ show: 'post', where: 'thread', view })
 
 /** A phase or a step; all where neither is said. */
-type Among = Pick<IntentOf<'who'>, 'phase' | 'step'>
+type PhaseOrStep = Pick<IntentOf<'who'>, 'phase' | 'step'>
 
-const isOf = (item: Item, { phase, step }: Among): boolean =>
+const isOf = (item: Item, { phase, step }: PhaseOrStep): boolean =>
   (phase === undefined && step === undefined) ||
   ('step' in item && (step === undefined ? item.step.phase === phase : item.step.number === step))
 
-const nameOf = ({ phase, step }: Among, { toolkit }: ProjectContext): string =>
+const nameOf = ({ phase, step }: PhaseOrStep, { toolkit }: ProjectContext): string =>
   step
     ? ` in step ${stepCode(step)}`
     : toolkit.phases
@@ -66,7 +66,7 @@ const nameOf = ({ phase, step }: Among, { toolkit }: ProjectContext): string =>
         .map(({ roman, name }) => ` in ${roman} ${name}`)
         .join('')
 
-function everybody(context: ProjectContext, given: readonly GivenItem[], part: Among): Message<Intent> {
+function everybody(context: ProjectContext, given: readonly GivenItem[], part: PhaseOrStep): Message<Intent> {
   const all = given.filter(({ item }) => isOf(item, part))
   const groups = [...Map.groupBy(all, ({ assignment }) => personKey(assignment.to)).values()]
   const title = `Who has what${nameOf(part, context)}`
@@ -111,7 +111,7 @@ function listOf({ project, turn }: ProjectContext, some: readonly GivenItem[]): 
 }
 
 /** What nobody has, in one count. */
-function unowned(context: ProjectContext, isGiven: boolean, part: Among): Block<Intent>[] {
+function unowned(context: ProjectContext, isGiven: boolean, part: PhaseOrStep): Block<Intent>[] {
   const all = missingIn(context, localDate(context.turn.at, context.project.zone))
   const open = all.filter(({ item }) => isOf(item, part))
   const free = open.filter(({ assignment }) => !assignment).length

@@ -4,11 +4,11 @@ import type { Context } from '../../context.ts'
 import { steeringIn } from '../../guidance/thread-reply.ts'
 import { addedTo } from '../../help/corrects.ts'
 import type { IntentOf } from '../../intent.ts'
+import { toldByCode } from '../../language/answers/told-by-code.ts'
 import type { Reading } from '../../language/reading.ts'
 import { readingsOf } from '../../language/readings.ts'
 import { isNotMeant } from '../../language/reply-words.ts'
 import { isSmallTalk } from '../../language/small-talk.ts'
-import { toldByCode } from '../../language/told-by-code.ts'
 import { recordedInWords } from '../../language/typed/own-words.ts'
 import type { Recall } from '../../recall.ts'
 import { hasWords, isOnlyQuote } from '../../words.ts'
@@ -56,10 +56,10 @@ export function inThread(context: Context, intent: IntentOf<'say'>, recall: Reca
     : withoutQuestion(utterance, { context, intent, setting, recall })
 }
 
-type Said = Omit<Heard, 'readings'> & { readonly recall: Recall | undefined }
+type HeardInThread = Omit<Heard, 'readings'> & { readonly recall: Recall | undefined }
 
 /** Under an open question, unless another is named or pointed to, or the way on. */
-function underQuestion(open: Item, { recall, ...said }: Said): Interpretation {
+function underQuestion(open: Item, { recall, ...said }: HeardInThread): Interpretation {
   const { context, intent, setting } = said
   const named = headedByCode(intent.text, setting)
   if (named && named.item !== open) return { steps: answersNamed(named, setting, context), readings: [] }
@@ -70,7 +70,7 @@ function underQuestion(open: Item, { recall, ...said }: Said): Interpretation {
   return { steps: atQuestion(open, heard).slice(0, mostSteps), readings }
 }
 
-function withoutQuestion(utterance: Utterance, { recall, ...said }: Said): Interpretation {
+function withoutQuestion(utterance: Utterance, { recall, ...said }: HeardInThread): Interpretation {
   const named = isGuided(said.context) ? headedByCode(said.intent.text, said.setting) : undefined
   if (named && reads(said.context, named.rest))
     return { steps: answersNamed(named, said.setting, said.context), readings: [] }

@@ -39,7 +39,7 @@ export function linesOf(html: string): string {
       (_, words: string) => `${edge}${textIn(words).replace(/^/gm, '> ')}${edge}`,
     )
     .replace(lineEnd, (tag) => (/^<br/i.test(tag) ? '\n' : edge))
-    .replace(/<(?!\/?at\b)\/?[a-z][^<>]*>/gi, '')
+    .replace(anyTag, '')
     .replace(/[ \n]*\u0001(?:[\u0001\n ]*\u0001)?(?:\n| (?! ))?/g, '\n')
     .replace(/ +$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
@@ -69,15 +69,12 @@ export function isOnlyShown(html: string, name: string): boolean {
 const reply = /<blockquote\b[^<>]*schema\.skype\.com\/Reply[\s\S]*?<\/blockquote>/gi
 const mention = /<(?:span\b[^<>]*schema\.skype\.com\/Mention|at\b)[^<>]*>([\s\S]*?)<\/(?:span|at)>/gi
 const isEmoji = (tag: string): boolean => /^<emoji\b|schema\.skype\.com\/Emoji/i.test(tag)
+/** Any but those around a name that is called. */
+const anyTag = /<(?!\/?at\b)\/?[a-z][^<>]*>/gi
 const lineEnd = /<br\s*\/?>|<\/?(?:p|div|h[1-6]|ul|ol|pre|codeblock)\b[^<>]*>|<\/(?:li|tr)>/gi
 
 const textIn = (html: string): string =>
-  html
-    .replaceAll(edge, '\n')
-    .replace(lineEnd, '\n')
-    .replace(/<(?!\/?at\b)\/?[a-z][^<>]*>/gi, '')
-    .replace(/\n+/g, '\n')
-    .trim()
+  html.replaceAll(edge, '\n').replace(lineEnd, '\n').replace(anyTag, '').replace(/\n+/g, '\n').trim()
 
 const rowsOf = (table: string): string =>
   [...table.matchAll(/<tr\b[^<>]*>([\s\S]*?)<\/tr>/gi)]

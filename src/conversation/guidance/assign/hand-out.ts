@@ -1,8 +1,8 @@
-import type { Assignment } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
-import type { Choice } from '../../view/view.ts'
-import type { Intent, IntentOf, Origin } from '../intent.ts'
-import { speaker } from '../language/typed/assignment.ts'
+import type { Assignment } from '../../../project/project.ts'
+import type { Item } from '../../../toolkit/items.ts'
+import type { Choice } from '../../../view/view.ts'
+import type { Intent, IntentOf, Origin } from '../../intent.ts'
+import { speaker } from '../../language/typed/assignment.ts'
 
 /** Whoever presses has the item then. */
 export const takeIt = ({ id, code }: Item): Choice<Intent> => ({

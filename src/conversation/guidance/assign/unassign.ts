@@ -1,13 +1,13 @@
-import { samePerson } from '../../project/entry.ts'
-import { listed } from '../../project/listed.ts'
-import { type Assignment, stateOf } from '../../project/project.ts'
-import type { Item } from '../../toolkit/items.ts'
-import { type Decision, type ProjectContext, say } from '../context.ts'
-import { buttons, notice } from '../failures.ts'
-import type { IntentOf } from '../intent.ts'
-import { mayAdminister } from '../project/permission.ts'
-import { posted, whispered } from '../reply.ts'
-import { gone } from './answer.ts'
+import { samePerson } from '../../../project/entry.ts'
+import { listed } from '../../../project/listed.ts'
+import { type Assignment, stateOf } from '../../../project/project.ts'
+import type { Item } from '../../../toolkit/items.ts'
+import { type Decision, type ProjectContext, say } from '../../context.ts'
+import { buttons, notice } from '../../failures.ts'
+import type { IntentOf } from '../../intent.ts'
+import { mayAdminister } from '../../project/permission.ts'
+import { posted, whispered } from '../../reply.ts'
+import { gone } from '../answer.ts'
 
 type Had = { readonly item: Item; readonly assignment: Assignment }
 

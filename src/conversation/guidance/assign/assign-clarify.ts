@@ -1,15 +1,15 @@
-import { localDate, shownDay } from '../../calendar/dates.ts'
-import { misnamed, readDate } from '../../calendar/parse-date.ts'
-import { peopleOf } from '../../project/author.ts'
-import type { Item } from '../../toolkit/items.ts'
-import { shortened } from '../../view/text.ts'
-import { type Decision, type ProjectContext, say } from '../context.ts'
-import { buttons, notice } from '../failures.ts'
-import type { IntentOf, PersonNamed, Values } from '../intent.ts'
-import { mention, readPerson, withNames } from '../language/mention.ts'
-import { byName, speaker } from '../language/typed/assignment.ts'
-import { openOrPost } from '../open-form.ts'
-import { whispered } from '../reply.ts'
+import { localDate, shownDay } from '../../../calendar/dates.ts'
+import { misnamed, readDate } from '../../../calendar/parse-date.ts'
+import { peopleOf } from '../../../project/author.ts'
+import type { Item } from '../../../toolkit/items.ts'
+import { shortened } from '../../../view/text.ts'
+import { type Decision, type ProjectContext, say } from '../../context.ts'
+import { buttons, notice } from '../../failures.ts'
+import type { IntentOf, PersonNamed, Values } from '../../intent.ts'
+import { mention, readPerson, withNames } from '../../language/mention.ts'
+import { byName, speaker } from '../../language/typed/assignment.ts'
+import { openOrPost } from '../../open-form.ts'
+import { whispered } from '../../reply.ts'
 import { assignForm } from './assign-form.ts'
 import { handed, handing } from './hand-out.ts'
 
@@ -76,7 +76,7 @@ export function askWhich(intent: IntentOf<'assign'>, item: Item, people: readonl
 }
 
 /** A day that has just gone by, or the same one next year? `by` is next year's. */
-export function askYear(said: string, by: string, today: string, intent: Assigning): Decision {
+export function askYear(said: string, by: string, today: string, intent: IntentOf<'assign'>): Decision {
   const then = shownDay(by, today)
   return say(
     whispered(
@@ -91,8 +91,6 @@ export function askYear(said: string, by: string, today: string, intent: Assigni
     ),
   )
 }
-
-type Assigning = IntentOf<'assign'>
 
 /** What stands for a date that is still to be chosen. */
 const later = '?'
@@ -109,7 +107,12 @@ export type KnownAssignment = {
 }
 
 /** The form, filled with what was understood; where none can be opened, a button for it. */
-export function askAgain(context: ProjectContext, asked: Assigning, item: Item, known: KnownAssignment): Decision {
+export function askAgain(
+  context: ProjectContext,
+  asked: IntentOf<'assign'>,
+  item: Item,
+  known: KnownAssignment,
+): Decision {
   const { turn, project } = context
   // Whoever presses the button may be somebody else than whoever said "me".
   const intent = known.to ? { ...asked, to: known.to } : asked

@@ -1,10 +1,10 @@
-import { listed } from '../../project/listed.ts'
-import { stateOf } from '../../project/project.ts'
-import { type Item, labelOf } from '../../toolkit/items.ts'
-import { shortened } from '../../view/text.ts'
-import type { Field, Form } from '../../view/view.ts'
-import type { ProjectContext } from '../context.ts'
-import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
+import { listed } from '../../../project/listed.ts'
+import { stateOf } from '../../../project/project.ts'
+import { type Item, labelOf } from '../../../toolkit/items.ts'
+import { shortened } from '../../../view/text.ts'
+import type { Field, Form } from '../../../view/view.ts'
+import type { ProjectContext } from '../../context.ts'
+import type { Intent, IntentOf, PersonNamed } from '../../intent.ts'
 import { handed, handing } from './hand-out.ts'
 
 /** What the form shows: who and by when as far as it is known, and what is the matter with it. */

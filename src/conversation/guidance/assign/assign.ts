@@ -1,21 +1,21 @@
-import { localDate, shownDay } from '../../calendar/dates.ts'
-import { hasJustGone } from '../../calendar/just-gone.ts'
-import { readDate } from '../../calendar/parse-date.ts'
-import { type Person, samePerson } from '../../project/entry.ts'
-import { type Assignment, stateOf } from '../../project/project.ts'
-import { type Item, isBox } from '../../toolkit/items.ts'
-import type { Message } from '../../view/view.ts'
-import { type Decision, type ProjectContext, say } from '../context.ts'
-import { notice } from '../failures.ts'
-import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
-import { onReminder } from '../reminder/message.ts'
-import { type Reply, replaced, whispered } from '../reply.ts'
-import { gone } from './answer.ts'
+import { localDate, shownDay } from '../../../calendar/dates.ts'
+import { hasJustGone } from '../../../calendar/just-gone.ts'
+import { readDate } from '../../../calendar/parse-date.ts'
+import { type Person, samePerson } from '../../../project/entry.ts'
+import { type Assignment, stateOf } from '../../../project/project.ts'
+import { type Item, isBox } from '../../../toolkit/items.ts'
+import type { Message } from '../../../view/view.ts'
+import { type Decision, type ProjectContext, say } from '../../context.ts'
+import { notice } from '../../failures.ts'
+import type { Intent, IntentOf, PersonNamed } from '../../intent.ts'
+import { onReminder } from '../../reminder/message.ts'
+import { type Reply, replaced, whispered } from '../../reply.ts'
+import { gone } from '../answer.ts'
+import { moveDue } from '../due.ts'
+import { opens } from '../question-card.ts'
 import { askAgain, askWhich, askYear, chosenIn, nobodyToAsk, noDate, typedIn, whoIsMeant } from './assign-clarify.ts'
 import { assigned } from './assigned-card.ts'
-import { moveDue } from './due.ts'
 import { handing } from './hand-out.ts'
-import { opens } from './question-card.ts'
 
 /** Asks somebody to settle an item, by a date where one was given. */
 export function assign(context: ProjectContext, intent: IntentOf<'assign'>): Decision {
@@ -69,18 +69,21 @@ const isSame = (assignment: Assignment | undefined, { id }: PersonNamed, { platf
   assignment !== undefined && samePerson(assignment.to, { platform, tenant, id })
 
 /** Another date where nobody is named is for whoever has it. */
-function isHeld({ project, toolkit }: ProjectContext, { item, with: others = [], values, among }: Assigning): boolean {
+function isHeld(
+  { project, toolkit }: ProjectContext,
+  { item, with: others = [], values, among }: AssignIntent,
+): boolean {
   const states = [item, ...others].map((id) => stateOf(project, id, toolkit.shared.sameAs))
   return !values && !among && states.some(({ assignment, settled }) => assignment && !settled)
 }
 
-const datedOnly = ({ item, with: others = [], by }: Assigning): IntentOf<'due'> => ({
+const datedOnly = ({ item, with: others = [], by }: AssignIntent): IntentOf<'due'> => ({
   do: 'due',
   items: [item, ...others],
   ...(by ? { by } : {}),
 })
 
-type Assigning = IntentOf<'assign'>
+type AssignIntent = IntentOf<'assign'>
 type HandOver = {
   readonly intent: IntentOf<'assign'>
   readonly all: readonly [Item, ...Item[]]

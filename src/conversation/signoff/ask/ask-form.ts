@@ -1,7 +1,7 @@
-import type { Toolkit } from '../../toolkit/toolkit.ts'
-import type { Field, Form } from '../../view/view.ts'
-import type { ProjectContext } from '../context.ts'
-import type { Intent, IntentOf, PersonNamed, Values } from '../intent.ts'
+import type { Toolkit } from '../../../toolkit/toolkit.ts'
+import type { Field, Form } from '../../../view/view.ts'
+import type { ProjectContext } from '../../context.ts'
+import type { Intent, IntentOf, PersonNamed, Values } from '../../intent.ts'
 
 /** What somebody said of a sign-off so far; `due`: the local date that they said. */
 export type SignOffWish = Pick<IntentOf<'ask sign-off'>, 'gate' | 'needs' | 'order' | 'by'> & {

@@ -1,4 +1,4 @@
-import { hasFile } from '../words.ts'
+import { hasFile } from '../../words.ts'
 import { differ } from './differ.ts'
 import { isMash } from './mash.ts'
 

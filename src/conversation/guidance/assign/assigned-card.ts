@@ -1,13 +1,13 @@
-import { authorOf } from '../../project/author.ts'
-import { currentAnswer, stateOf } from '../../project/project.ts'
-import { type Item, isBox, labelOf } from '../../toolkit/items.ts'
-import { person } from '../../view/text.ts'
-import type { Choice, Message } from '../../view/view.ts'
-import type { ProjectContext } from '../context.ts'
-import { buttons, notice, quiet } from '../failures.ts'
-import { isNewHere, toWhoIsNew } from '../help/newcomer.ts'
-import type { Intent, PersonNamed } from '../intent.ts'
-import { namedItem, settling } from '../overview/status.ts'
+import { authorOf } from '../../../project/author.ts'
+import { currentAnswer, stateOf } from '../../../project/project.ts'
+import { type Item, isBox, labelOf } from '../../../toolkit/items.ts'
+import { person } from '../../../view/text.ts'
+import type { Choice, Message } from '../../../view/view.ts'
+import type { ProjectContext } from '../../context.ts'
+import { buttons, notice, quiet } from '../../failures.ts'
+import { isNewHere, toWhoIsNew } from '../../help/newcomer.ts'
+import type { Intent, PersonNamed } from '../../intent.ts'
+import { namedItem, settling } from '../../overview/status.ts'
 
 /** How many of them are named. */
 const most = 12

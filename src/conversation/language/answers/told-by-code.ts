@@ -1,10 +1,10 @@
-import { isQuestion } from '../../toolkit/items.ts'
-import type { Wish } from '../../understanding/wishes.ts'
+import { isQuestion } from '../../../toolkit/items.ts'
+import type { Wish } from '../../../understanding/wishes.ts'
+import { codedItems } from '../details/codes.ts'
+import { detailsOf } from '../details.ts'
+import type { Reading } from '../reading.ts'
+import { rowOf, type Setting } from '../wishes.ts'
 import { headed, itemCode, textBefore } from './answer-words.ts'
-import { codedItems } from './details/codes.ts'
-import { detailsOf } from './details.ts'
-import type { Reading } from './reading.ts'
-import { rowOf, type Setting } from './wishes.ts'
 
 /** "08.1: none; 08.2: towards the diploma": the answers in one message that each stand by their code; none where any words do not. */
 export function toldByCode(said: string, setting: Setting): { said: string; readings: readonly [Reading] }[] {

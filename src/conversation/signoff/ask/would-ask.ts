@@ -1,11 +1,11 @@
-import { localDate, shownDay } from '../../calendar/dates.ts'
-import { readDate } from '../../calendar/parse-date.ts'
-import { gateName, gateOf } from '../../project/signoff/gates.ts'
-import { strong } from '../../view/text.ts'
-import type { Text } from '../../view/view.ts'
-import type { Context } from '../context.ts'
-import type { IntentOf } from '../intent.ts'
-import { openInWords } from './open-ones.ts'
+import { localDate, shownDay } from '../../../calendar/dates.ts'
+import { readDate } from '../../../calendar/parse-date.ts'
+import { gateName, gateOf } from '../../../project/signoff/gates.ts'
+import { strong } from '../../../view/text.ts'
+import type { Text } from '../../../view/view.ts'
+import type { Context } from '../../context.ts'
+import type { IntentOf } from '../../intent.ts'
+import { openInWords } from '../open-ones.ts'
 
 /** Before anybody is asked: who would sign what by when, and how much of it is open. */
 export function wouldAsk({ gate, people = [], by }: IntentOf<'ask sign-off'>, context: Context): Text {

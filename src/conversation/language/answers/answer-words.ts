@@ -1,6 +1,6 @@
-import { codeShape } from '../../toolkit/items.ts'
-import type { Details } from './around.ts'
-import { withoutCourtesy } from './small-talk.ts'
+import { codeShape } from '../../../toolkit/items.ts'
+import type { Details } from '../around.ts'
+import { withoutCourtesy } from '../small-talk.ts'
 
 export const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
 

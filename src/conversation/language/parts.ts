@@ -56,7 +56,7 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): W
 }
 
 /** "Mei has too much to do, 14.2 goes to Jo", "reminder is off, pls turn it on": how it is says why, and wants nothing. */
-function isReason({ said, readings: [first] }: Part, [next]: readonly Part[]): boolean {
+function isReason({ said, readings: [first] }: WishPart, [next]: readonly WishPart[]): boolean {
   const [deed] = next?.readings ?? []
   if (!first || !deed || deed.wish === 'say' || deed.wish === 'none' || rowOf(deed.wish).stake === 'look') return false
   return tells.test(said) && (shows(first) || (first.wish === 'nudge-off' && deed.wish === 'nudge-on'))

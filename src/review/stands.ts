@@ -1,5 +1,6 @@
 import type { Dossier, Quote, Said } from './dossier.ts'
 import { tickOf } from './dossier.ts'
+import { isMain } from './read/main.ts'
 import { isOfOthersIn } from './read/quantities.ts'
 import { isForSome, isOfAPart, isQualified, type Stance, says, stanceOf, startsWithYes } from './read/stance.ts'
 
@@ -44,6 +45,8 @@ export type Topic = {
   readonly isEarned?: true
   /** Boxes that say that it is there. */
   readonly ticks?: readonly string[]
+  /** Words by which an answer that denies one kind of it names another, so that it is there. */
+  readonly otherwise?: RegExp
   /** It is about when: a part of the week or of the day is what it denies. */
   readonly isOfTimes?: true
   /** Items that ask for it without promising it: where they do not apply, it is not there. */
@@ -131,6 +134,7 @@ function positionOf(topic: Topic, said: Said): Position[] {
       return []
     return [{ item: said.item, stance, quote: { item: said.item, text: clause.text } }]
   })
+  if (found.some(({ stance }) => stance === 'no') && topic.otherwise?.test(said.plain)) return []
   const clause = found.length ? undefined : topic.borneOut?.(said)
   if (clause) found.push({ item: said.item, stance: 'yes', quote: { item: said.item, text: clause.text } })
   const stances = new Set(found.map(({ stance }) => stance))
@@ -169,12 +173,19 @@ function stanceIn(topic: Topic, clause: Said['clauses'][number]): Stance | undef
 /** "No.", "None, anybody may come", "Yes": of whatever the item asks. */
 function bareStance(plain: string): Stance | undefined {
   if (
-    /^[\s"(]*(?:no|none|nope|nil|nothing|not at all|not really|never|nobody|not required|not needed)(?: at all| whatsoever| really| needed| required)?\s*(?:[,.;:!(–—-]|$)/i.test(
+    /^[\s"(]*(?:no|none|nope|nil|nothing|not at all|not really|never|nobody|not required|not needed)(?: at all| whatsoever| really| needed| required)?(?:\s*(?:[,.;:!(–—]|$)|\s+-\s)/i.test(
       plain,
     )
   )
     return isQualified(plain) ? undefined : 'no'
   return startsWithYes(plain) && !isQualified(plain.slice(0, 60)) ? 'yes' : undefined
+}
+
+/** A tick stands against what an answer mainly says, not against a word in passing. */
+function isMainIn({ answers }: Dossier, { item, quote }: Position): boolean {
+  const clauses = answers.get(item)?.clauses ?? []
+  const clause = clauses.find(({ text }) => text === quote.text)
+  return !clause || isMain(clauses, clause)
 }
 
 /** The two sides of a topic, if there are two, best told first: what is said where it is asked for. */
@@ -184,5 +195,7 @@ export function clashOn(topic: Topic, dossier: Dossier): { readonly no: Position
   const side = (wanted: Stance) => all.filter(({ stance }) => stance === wanted).sort((a, b) => rank(a) - rank(b))
   const [[no], [yes]] = [side('no'), side('yes')]
   const isTick = yes?.quote.text === 'ticked'
-  return no && yes && no.item !== yes.item && !(isTick && isOfAPart(no.quote.text)) ? { no, yes } : undefined
+  return no && yes && no.item !== yes.item && !(isTick && (isOfAPart(no.quote.text) || !isMainIn(dossier, no)))
+    ? { no, yes }
+    : undefined
 }

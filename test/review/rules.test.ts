@@ -3,6 +3,7 @@ import { rules } from '../../src/review/review.ts'
 import { claimCases } from './claim-cases.ts'
 import { rulesIn, type Written } from './dossiers.ts'
 import { type Case, moreCases } from './more-cases.ts'
+import { narrowCases } from './narrow-cases.ts'
 import { spokenCases, wholeCases } from './whole-cases.ts'
 
 const of = (answers: Record<string, string>, more: Omit<Written, 'answers'> = {}): Written => ({ answers, ...more })
@@ -13,6 +14,7 @@ const cases: readonly Case[] = [
   ...claimCases,
   ...wholeCases,
   ...spokenCases,
+  ...narrowCases,
   ['A1', of({ 'Q05.1': 'TBD' }), of({ 'Q05.1': 'TBC clinics follow the health act.' })],
   [
     'A1',

@@ -81,7 +81,8 @@ export const assessed: Words = {
     only|just|purely practice|self-check|self-test|warm-up|formative quizzes|quiz|questions|tests
     {learner}|families look|looks|judge|judges|check|checks|decide|decides ~ own|themselves|himself|herself ~ & {nobody}|no_one|alone|only
     {nobody} > inspect*|decide*|evaluat*|judge*|assess*|control* & outside|it|them|work|book|result|else|learner*|about
-    {nobody} passes|fails
+    {nobody} passes|fails$
+    {nobody} passes|fails or|nor|and
     self-assessment|self-evaluation & only|sole|nothing_else|alone|just
     only [a|the] self-assessment|self-evaluation|self-checks
     nothing|nobody|no_one|none|not_one|not_a_thing > graded|judged|tested|examined|evaluated|assessed & in_here|here|at_all|ever|gets|is|learner*|anyone|person
@@ -338,7 +339,7 @@ export const credited: Words = {
 export const stacked: Words = {
   yesIn:
     /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2)/,
-  noIn: /^(?:Q08|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[234]|Q15|T01\.[24]|Q05\.2)/,
+  noIn: /^(?:Q08\.[23]|C0[678]|T02\.1\.4|Q02\.3|T03\.1\.4|T04\.3|T06\.[1259]|T05\.3\.[67]|Q06\.3|T02\.2\.3|T03\.[24]|Q15\.[23]|T01\.[24]|Q05\.2)/,
   yes: phrases(`
     brick|block|rung|step|stone|piece|building_block|first_half|first_third & diploma|certificate|degree|bachelor*|master*|award|programme|qualification
     holders|graduates|they|you ~ skip|skips|exempt*|straight|advanced_standing & unit|module|semester|year|subject|course
@@ -389,7 +390,7 @@ export const stacked: Words = {
     leads|lead|goes nowhere|to_nothing|no_further
     not|nothing|never|neither ~ linked|tied|connected|attached|part ~ anything|larger|degree|series|any_other|another|qualification|diploma
     not|never|nothing|cannot|can't|doesn't|does_not|won't|nor ~ count*|stack*|add_up|build|combine*|be_combined|credited ~ toward*|into|with|anything|other|up|against
-    one-off|one_off
+    one-off|one_off course|badge|offer|credential|thing|matter|award|product
     complete in itself
     no pathway|route|stacking|progression|articulation|link_to|onward
     {not} > deducted|count*|credited|stack*|lead|leads|ladder|exchange*|combin*|add_up|toward*|accept* & degree|diploma|career|programme*|qualification*|award|anything|other|larger|ours

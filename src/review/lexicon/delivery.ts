@@ -86,7 +86,8 @@ export const paced: Words = {
     start|stop|pause and|or stop|resume|restart|start
     whenever|wherever and|or wherever|whenever
     whenever|when you|they|it|learners|people like|want|suits|suit|please|wish|choose|can
-    at|in your|their|his|her|one's|own own|pace|speed|rhythm|tempo [pace|time|speed|rhythm|tempo|hour*|schedule]
+    at|in your|their|his|her|one's|own own pace|time|speed|rhythm|tempo|hour*|schedule
+    at|in your|their|his|her|one's|own pace|speed|rhythm|tempo
     own pace|speed|rhythm|tempo|schedule
     day or night
     at midnight|3_am|three_in_the_morning|any_hour

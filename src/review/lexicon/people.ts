@@ -65,7 +65,7 @@ export const taught: Words = {
     {nobody} > teaches|teach|tutors|instructs|moderates|facilitates|to_ask
     self-study|self_study & only|purely|entirely|all|whole|without|no
     there|we is|are|have no ~ {teacher}|teaching
-    without ~ {teacher}
+    without [any|a|an|the|human] {teacher}
     {not} > {teacher}|teaching_staff|lecturer*|live_human|human|teaching_team|person & involved|available|exist*|behind|there|reach*|contact*|budget|paid|hired|answer*|help*|assigned|needed|planned|at_all|of_any|course|here|in_the
     {learner} & alone|on_their_own|on_your_own|by_themselves & without|no|nobody|throughout|entirely|completely|whole|wholly|from_start
     no|without|zero tutor|tutors|tutoring|tutorial|instructor|instructors|teacher|teachers|facilitator|mentor|mentors|coach|lecturer|teaching|supervision_by_staff
@@ -182,7 +182,7 @@ export const clocked: Words = {
 
 export const prerequisite: Words = {
   yesIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.1)/,
-  noIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.[123]|Q02\.|T01\.3|T03\.1\.[124]|T06\.[25]|T01\.[24]|Q03\.1|T03\.2)/,
+  noIn: /^(?:Q08\.1|T03\.3\.1|T06\.8|T04\.3|Q15\.[123]|Q02\.[12]|T01\.3|T03\.1\.[12]|T06\.[25]|T01\.[24]|Q03\.1|T03\.2)/,
   yes: phrases(`
     upload*|show|send|submit*|bring|attach|present & registration|licence|license|diploma|certificate|letter|transcript|proof & before|let_in|admitted|enrol*|start|accept*|join|open*
     at least|minimum|minimum_of # year*|months ~ in|at|on|with us|a|the|counter|ward|job|post|trade

@@ -57,7 +57,7 @@ C11.1: T02.2.4 T04.4.5 Q11.1: platform lms system moodle canvas choos* chosen se
 C11.2: T02.2.4 T04.4.5 T04.4.3 Q11.1: cost* price* quote* licen* fee* expensive cheap*
 C11.3: Q11.1 T02.2.4 T04.4.4 T04.4.5 T06.8.1: phone* mobile* tablet* device* telephone* laptop* smartphone* screen* android
 C11.4: Q11.1 T02.2.4 Q12.2 Q16.1: communicat* forum* chat* messag* discuss*
-C11.5: Q11.1 T02.2.4 Q17.3 T04.4.5 T05.4.2: track* progress* see* show* log* report* who_has performance analyt* record* monitor* follow* statistics
+C11.5: Q11.1 T02.2.4 Q17.3 T04.4.5 T05.4.2: track* progress* see* show* log logs logged report* who_has performance analyt* record* monitor* follow* statistics
 C12.1: Q12.1 T04.4.1 Q12.2: format* video* text audio sound
 C12.2: Q12.2 Q12.1: clear organis* user-friendly interactive layout present*
 C12.3: Q17.2 T05.2.1 T05.3.1: updat* chang* revis* content
@@ -79,7 +79,7 @@ C15.5: Q01.3 T03.2.1 Q15.3: recognition valued badge* certificate*
 C15.6: T03.2.2 Q02.3 T03.1.4 T03.2.1: next after afterwards further
 C16.1: Q16.1 T05.3.5 Q16.2: questions stuck support* help* desk answer*
 C16.2: Q16.1 T05.3.5 Q16.3: channel* email phone chat contact
-C16.3: Q16.1 T04.4.4 T05.3.5: disab* access* divers* adjust* special blind deaf
+C16.3: Q16.1 T04.4.4 T05.3.5: disab* accessib* divers* adjust* special blind deaf
 C16.4: Q16.1 Q16.2 T05.3.5 Q16.3 T03.3.2: wellbeing well-being counsel* pastoral welfare stress personal emotional psycholog* mental trouble distress crisis struggl* upset anxi* depress* burnout worr* sorrow* private feelings grief
 C17.1: Q17.1 T05.1.7: review* often formal* schedul* regular* process fixed rhythm cycle how_often interval
 C17.2: Q17.3 T05.1.3 T05.4.2: data collect* metric* number* figure* track* measur*

@@ -20,7 +20,7 @@ export const undone: RegExp = phrases(`
   vote|decide|decides|discuss|choose in|next|at_the ~ january|february|march|april|may|june|july|august|september|october|november|december|meeting|month|week|year|term
   half ~ says|wants|want|say ~ half|other|others
   still|yet between|comparing|discussing|arguing|open|pending|missing|unclear|undecided|waiting|looking|searching|talking|negotiating
-  somehow|sometime|some_day|one_day|some_time|in_due_course|when_the_time_comes
+  somehow|sometime|some_day|some_time|in_due_course|when_the_time_comes
   nothing but|except|beyond that|this|it ~
   no|without any|single|clear|fixed|written ~ rhythm|method|rule|rules|date|procedure|scheme|plan|schedule|process|system|way|routine
   is|are|it's|lies|lie|sits|still ~ between|with_the_lawyer*|with_legal|with_the_dean|at_the_dean*|with_the_office|with_the_board|in_the_drawer|on_the_desk
@@ -47,7 +47,8 @@ export const undone: RegExp = phrases(`
   ad hoc
   short of
   too much|little|late|few|long|expensive|complicated|slow|hard for|to
-  lost|loses|confused|confusing|clumsy|complicated|cumbersome
+  get|gets|got|getting|are|were|is ~ lost|confused
+  confusing|clumsy|complicated|cumbersome
   not|never|haven't|hasn't|didn't|have_not|has_not|did_not|hadn't ~ yet|started|looked|asked|checked|decided|agreed|signed|written|tested|thought|considered|worked_out|counted|costed|seen|shown|spoken|talked|met|found|done|made|set|chosen|compared|trained|discussed|got_round|got_around|begun|managed|read
   {nobody} > looked|asked|checked|decided|agreed|signed|seen|worked_out|counted|knows|read|tested|thought|had_a_look|has_a|is_sure|answered|replied|can_say|told|been|put|written
   is|are|it's|remains|remain|left|stays undecided|unclear|unsettled

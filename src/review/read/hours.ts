@@ -66,7 +66,9 @@ function added(said: Said): Size {
 }
 
 function addedUp(said: Said): Size {
-  const all = quantitiesIn(said, hours).filter(isOfLearning).slice(0, 40)
+  const all = quantitiesIn(said, hours)
+    .filter((one) => isOfLearning(one) && !ofThose.test(one.after))
+    .slice(0, 40)
   const weekly = all.filter((one) => aWeek.test(one.after) || isWeeklyBefore(one))
   const each = all.filter((one) => !weekly.includes(one) && (anEach.test(one.after) || isEachBefore(one)))
   const rest = all.filter((one) => !weekly.includes(one) && !each.includes(one))
@@ -100,6 +102,9 @@ function addedUp(said: Said): Size {
     unread,
   }
 }
+
+/** "One hour of it is live": counted already. */
+const ofThose = /^ ?of (?:it|them|that|these|those|this|which)\b/i
 
 /** "Every week for four weeks two evenings of three hours": so much in each week. */
 const everyWeek =

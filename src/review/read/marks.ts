@@ -26,6 +26,7 @@ export function sharesIn(clause: Clause): Share[] {
     const next = amounts[index + 1]
     const between = next && next.at - end < 36 ? clause.plain.slice(end, next.at) : ''
     if (!next || next.hi <= hi || next.hi > 1000 || hi <= 0) return []
+    if (next.hi <= 4 && !inEvery.test(between)) return []
     return outOf.exec(between)?.[0].length === between.length || inEvery.exec(between)?.[0].length === between.length
       ? [{ value: hi / next.hi, at, end: next.end }]
       : []

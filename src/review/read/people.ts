@@ -80,7 +80,7 @@ export function peopleIn(said: Said): Counted[] {
 
 /** Of some among them: who comes free, whom places are kept for, what a partner sends. */
 const ofSome =
-  /\b(?:free|scholarships?|discount\w*|reserved|kept (?:for|back)|set aside|go to|of whom|of which|welfare|guests?)\b/i
+  /\b(?:free|scholarships?|discount\w*|reserved|kept (?:for|back)|set aside|go to|of whom|of which|welfare|guests?|sends?|nominat\w+|for nothing)\b/i
 
 /** Money and what it takes to break even are no learners. */
 const ofMoney =
@@ -102,7 +102,11 @@ const isOfPilot = ({ before, after }: Quantity): boolean =>
   ) || /^[^,;.]{0,20}\b(?:in|of|for) (?:the|our|a) (?:first )?pilot\b/i.test(after)
 
 const isNoCount = ({ before, after, lo, hi }: Quantity): boolean =>
-  (lo >= 1990 && hi <= 2100 && /\b(?:in|of|by|since|until|till|from|and|to|for|end|year) $/i.test(before)) ||
+  (lo >= 1990 &&
+    hi <= 2100 &&
+    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|term|in|of|by|since|until|till|from|and|to|for|end|year) $/i.test(
+      before,
+    )) ||
   /[$€£¥₱฿₩%]\s?$|\b(?:rm|php|nt|hk|aud|nzd|usd|k|week|module|unit|level|grade|age|aged|step|day|outcome|item|version|room|building) ?$/i.test(
     before,
   ) ||

@@ -65,7 +65,7 @@ export const isDeniedBefore = (before: string): boolean => denied.test(before.sl
 
 /** An answer that begins by saying no. */
 export const startsWithNo = (plain: string): boolean =>
-  /^[\s"(]*(?:no|none|nope|nil|nothing|never|not (?:at (?:this stage|present|all)|really|any|required|applicable|needed|offered)?|neither|n\/a|zero|nobody|no one)\b(?! (?:more|fewer|less|later|doubt|problem|only|sooner|matter|just|yet)\b)/i.test(
+  /^[\s"(]*(?:no|none|nope|nil|nothing|never|not (?:at (?:this stage|present|all)|really|any|required|applicable|needed|offered)?|neither|n\/a|zero|nobody|no one)\b(?!-\w)(?! (?:more|fewer|less|later|doubt|problem|only|sooner|matter|just|yet)\b)/i.test(
     plain,
   ) ||
   /^[\s"(]*(?:(?:there|we|it|they|learners|students|participants|applicants) )(?:is|are|will be|have|has|do|does|need|will|offer|require|see|know of|found)(?: currently| actually)? (?:no\b|not\b(?! only)|none\b|nothing\b|nobody\b|never\b)|^[\s"(]*(?:there|we|it|they|learners|students|participants|applicants) (?:isn't|aren't|won't|don't|doesn't|haven't|hasn't|cannot|can't)\b/i.test(

@@ -52,16 +52,24 @@ const weeksDiffer: Rule = {
     ),
 }
 
+/** Until when somebody may finish, or look in: no length. */
+const isWindow = ({ after }: Quantity): boolean =>
+  /^ ?(?:at most |at the latest )?(?:to (?:finish|complete|do it)|of access|access|at (?:most|the latest))\b/i.test(
+    after,
+  )
+
 const weeksOf = (said: Said): Quantity[] =>
   durationsIn(said).filter((one) =>
-    /^(?:Q09|T06\.5|T06\.1|T03\.3\.[34])/.test(said.item) || (said.item === 'T06.3.1' && one.before.trim() === '')
-      ? true
-      : /^[ -]?(?:long )?-?(?:course|micro-?credential|programme|program|journey|format|online|self)/i.test(
-          one.after,
-        ) ||
-        /\bfrom\b[^.;]{3,40}\bto\b[^.;]{0,40}$|\b(?:over|in|takes?|lasts?|for|runs?(?: for| over)?|across|spread over|just|only|of)(?: about| around| roughly| some| the)? $/i.test(
-          one.before,
-        ),
+    isWindow(one)
+      ? false
+      : /^(?:Q09|T06\.5|T06\.1|T03\.3\.[34])/.test(said.item) || (said.item === 'T06.3.1' && one.before.trim() === '')
+        ? true
+        : /^[ -]?(?:long )?-?(?:course|micro-?credential|programme|program|journey|format|online|self)/i.test(
+            one.after,
+          ) ||
+          /\bfrom\b[^.;]{3,40}\bto\b[^.;]{0,40}$|\b(?:over|in|takes?|lasts?|for|runs?(?: for| over)?|across|spread over|just|only|of)(?: about| around| roughly| some| the)? $/i.test(
+            one.before,
+          ),
   )
 
 /** Things that are counted in several answers. */

@@ -17,7 +17,7 @@ const otherMoney =
 
 /** What an answer says that learners, or whoever pays for them, are asked for. */
 function pricesIn(said: Said): Money[] {
-  const all = moneyIn(said).filter((one) => !isOfRivals(one))
+  const all = moneyIn(said).filter((one) => one.value > 0 && !isOfRivals(one))
   return ofPrice.includes(said.item) && !all.some(({ clause }) => otherMoney.test(clause.plain))
     ? all
     : all.filter(

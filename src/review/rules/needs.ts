@@ -32,7 +32,7 @@ const ofDemands =
   /^(?!Q01\.[1-4]|T01\.1\.[1-3]|T03\.4|Q02|T01\.3|T03\.1|Q06|Q13|Q17\.[45]|T05\.2\.3|T02\.2\.[12]|Q12\.4|Q03|T01\.4\.2)/
 /** What others need, or have not. */
 const ofOthers =
-  /\b(?:we|our|us|trainers?|tutors?|instructors?|teachers?|lecturers?|assessors?|the (?:college|university|institute|partner|company|provider|vendor|regulator)|staff|patients?|customers?|clients?|guests?|competitors?) (?:\w{1,12} ){0,2}?(?:need|needs|must|have|has|hold|holds|bring|cannot|lack|do|does)\b|\b(?:marketing|legal|copyright|import|export|software|content|music|operating|business) (?:licen[cs]es?|permits?)\b/i
+  /\b(?:we|our|us|trainers?|tutors?|instructors?|teachers?|lecturers?|assessors?|the (?:college|university|institute|partner|company|provider|vendor|regulator)|staff|patients?|customers?|clients?|guests?|competitors?) (?:\w{1,12} ){0,2}?(?:need|needs|must|have|has|hold|holds|bring|cannot|lack|do|does)\b|\b(?:marketing|legal|copyright|import|export|software|content|music|operating|business) (?:licen[cs]es?|permits?)\b|\blicen[cs]es? (?:to be paid|fees?|costs?|for (?:the|our) (?:content|software|films?))\b/i
 
 /** Learners have not, or need not have, what another answer asks of them. */
 const lacking: Rule = {

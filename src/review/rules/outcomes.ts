@@ -79,6 +79,9 @@ const more =
 
 const onlyPractice = /\b(?:practi[cs]e|no points|not count|self-check|formative|access to|before)\b/i
 
+/** A quiz that is one piece of several, each with its weight. */
+const besideOthers = /\d ?%?,? (?:and |plus )?(?:\w+ ){1,4}\d/i
+
 /** Doing is promised, and knowing is tested. */
 const knowingTested: Rule = {
   id: 'B5',
@@ -90,7 +93,10 @@ const knowingTested: Rule = {
       .find(({ does }) => doing.test(does))
     const tasks = answersTo(dossier, ['T04.4.2', 'Q09.3', 'Q14.1'])
     const tested = tasks.find(({ clauses }) =>
-      clauses.some((clause) => stanceOf(clause, quiz) === 'yes' && !onlyPractice.test(clause.plain)),
+      clauses.some(
+        (clause) =>
+          stanceOf(clause, quiz) === 'yes' && !onlyPractice.test(clause.plain) && !besideOthers.test(clause.plain),
+      ),
     )
     if (!outcome || !tested || tasks.some(({ plain }) => more.test(plain))) return []
     return [

@@ -204,6 +204,12 @@ const firstPiece = (plain: string): string =>
 const without =
   /\b(?:leaves? (?:it|this|that|the [\w ]{1,24})? ?out|skips?|without|optional(?:ly)?|need not|do(?:es)? not have to|not do|drops?|may miss)\b/i
 
+/** "Skips the essay" names it afterwards; "the essay is optional", "may leave it out" before. */
+function leftOut(plain: string): string {
+  const found = without.exec(plain)
+  return (/^(?:skips?|drops?|without)/i.test(found?.[0] ?? '') ? plain.slice(found?.index) : plain).toLowerCase()
+}
+
 /** A piece that one may leave out, and without which one cannot pass. */
 const outOfReach: Rule = {
   id: 'D22',
@@ -220,7 +226,7 @@ const outOfReach: Rule = {
         .filter(({ plain }) => without.test(plain))
         .flatMap((clause) =>
           segmentsOf(marked.plain)
-            .filter(({ words }) => words.some((word) => clause.plain.toLowerCase().includes(word)))
+            .filter(({ words }) => words.some((word) => leftOut(clause.plain).includes(word)))
             .map((segment) => ({ said, segment })),
         ),
     )[0]

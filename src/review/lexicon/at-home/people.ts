@@ -79,7 +79,7 @@ export const people: Readonly<Record<string, Words>> = {
     ^ there is none|nobody
     {not} > looking|searching|asked|approached > one|partner*|any|them
     {not} > asked|involved|invited|consulted|heard
-    they {not}|do_nothing|only_watch|stay_out|keep_out
+    they do_nothing|only_watch|stay_out|keep_out
     ^ nobody|none|no_one ~ yet|so_far|involved|here|asked
     `,
   ),
@@ -94,7 +94,7 @@ export const people: Readonly<Record<string, Words>> = {
     reads|checks|reviews it all|all_of_it|everything|every_page|each_unit > outside|other|external|professor|lawyer|inspector
     `,
     `
-    family|house|circle
+    stays|remains|within|in|inside ~ family|house|circle
     authors|team|lecturers|teachers|colleagues check|read|review ~ each_other|one_another|own|themselves
     {not} > outside|stranger|else|other|third > look*|read*|check*|see*|say|involved
     we ~ read|check|review|look_at ~ our|own|it ~ ourselves|own|twice|pages

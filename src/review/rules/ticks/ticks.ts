@@ -1,10 +1,11 @@
 import { answersTo, codeOf, type Found, quoteOf, tickOf } from '../../dossier.ts'
+import { isMain } from '../../read/main.ts'
 import { isOfAPart, openWords, stanceOf, startsWithNo } from '../../read/stance.ts'
 import { wordsOf } from '../../read/text.ts'
 import type { Rule } from '../../rule.ts'
 import type { Claim } from './claim.ts'
 import { claims } from './claims.ts'
-import { fine, isAbout, tickedYetUndone } from './undone.ts'
+import { fine, isAbout, isBorneOut, isUpheld, tickedYetUndone } from './undone.ts'
 
 /** What a tick claims and an answer takes back, or leaves open. */
 const tickedYetNot: Rule = {
@@ -29,22 +30,26 @@ const tickedYetNot: Rule = {
 type Back = { readonly check: string; readonly quote: { readonly item: string; readonly text: string } }
 
 function takesBack({ check, items, no, denies }: Claim, said: ReturnType<typeof answersTo>[number]): Back[] {
+  if (isBorneOut(check, said)) return []
   const clause = said.clauses.find(
     (one) =>
       denies?.test(one.plain) &&
       isAbout(check, said) &&
+      !isUpheld(check, one.plain) &&
+      isMain(said.clauses, one) &&
       !fine.test(one.plain) &&
       !isOfAPart(one.plain) &&
       stanceOf(one, denies) !== 'no',
   )
   if (clause) return [{ check, quote: { item: said.item, text: clause.text } }]
   const words = wordsOf(said.plain).length
-  const isOpen = items[0] === said.item && openWords(said.plain) !== null && words <= 14
+  const isOpen = items[0] === said.item && openWords(said.plain) !== null && words <= 14 && !fine.test(said.plain)
   const isNo = no && (bareNo.test(said.plain) || (words <= 4 && startsWithNo(said.plain)))
   return isOpen || isNo ? [{ check, quote: quoteOf(said) }] : []
 }
 
-const bareNo = /^[\s"(]*(?:no|none|nope|nothing|nobody|not yet|never|none yet|not really)\s*(?:[,.;:!(–—-]|$)/i
+const bareNo =
+  /^[\s"(]*(?:no|none|nope|nothing|nobody|not yet|never|none yet|not really)(?:\s*(?:[,.;:!(–—]|$)|\s+-\s)/i
 
 /** Confirmed, says the tick; to be confirmed, says the answer. */
 const confirmedYetPlanned: Rule = {

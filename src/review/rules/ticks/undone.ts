@@ -1,6 +1,7 @@
 import { answersTo, codeOf, type Found, type Quote, type Said, tickOf } from '../../dossier.ts'
 import { ticked } from '../../lexicon/ticked.ts'
 import { missing, undecided, undone } from '../../lexicon/undone.ts'
+import { isMain } from '../../read/main.ts'
 import { phrases } from '../../read/phrases.ts'
 import { isOfOthersIn } from '../../read/quantities.ts'
 import { isOfAPart, placesOf } from '../../read/stance.ts'
@@ -53,6 +54,10 @@ const ofBeing =
 const ofAny =
   /\b(?:none|nothing|nobody|no one|such|anyone|anybody|service|person|place|(?:isn't|no) one|against|means|reach|hands|want|back|speak|refused)\b/i
 
+/** It tells of what learners, or many of them, do not do or have. */
+const ofLearners =
+  /\b(?:many|most|half|few|two-thirds|two thirds|three quarters|a third|a quarter|one in \w+|learners|participants|growers|farmers|workers|they|people) (?:of (?:them|the|our) )?(?:\w+ ){0,4}?(?:do|does|can|have|has|had) ?(?:not|n't|no) (?:\w+ ){0,2}?(?:read|write|know how|own|speak|understand|use|have a|hear|see)\b/i
+
 type Place = { readonly from: number; readonly to: number }
 type Undone = { readonly done: readonly Place[]; readonly there: readonly Place[] }
 const known = new WeakMap<Clause, Undone>()
@@ -61,7 +66,8 @@ const known = new WeakMap<Clause, Undone>()
 function undoneIn(clause: Clause): Undone {
   const read = known.get(clause)
   if (read) return read
-  const isSpared = fine.test(clause.plain) || isOfAPart(clause.plain) || isOfOthersIn(clause.plain)
+  const isSpared =
+    fine.test(clause.plain) || isOfAPart(clause.plain) || isOfOthersIn(clause.plain) || ofLearners.test(clause.plain)
   const places = (words: RegExp): Place[] =>
     isSpared ? [] : placesOf(clause, words).map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
   const said = { done: places(undone), there: places(missing) }
@@ -69,14 +75,52 @@ function undoneIn(clause: Clause): Undone {
   return said
 }
 
+/** What an answer may deny and bear the tick out all the same: one kind of a thing, or what would stand in its way. */
+const upheld: Readonly<Record<string, RegExp>> = {
+  'C07.4': otherKind(),
+  'C09.4': otherKind(),
+  'C14.2': otherKind(),
+  'C14.4': otherKind(),
+  'C11.1':
+    /\b(?:at|in) (?:the|each|every) (?!moment|present|time|end)\w+s\b|\b(?:other|two|three|second|several) (?:systems?|platforms?)\b/i,
+  'C09.6':
+    /\b(?:no|not|never|without|nothing) (?:\w+ )?(?:fixed|set|compulsory|mandatory|hurry|deadlines?|timetable)\b/i,
+  'C17.2':
+    /\b(?:health|medical|patients?'?|private|personal|single|names?)\b[^.;]{0,40}\b(?:not|never|nobody)\b|\bno (?:names|personal|private|customer|patient|sensitive|medical)\b|\banonym\w+/i,
+  'C15.3': /\b(?:for|only|except) (?:hearing|talking|listening|calls?|meetings?)\b/i,
+  'C01.1': /\b(?:do|does|did|can) ?(?:not|n't) know (?:how|what|which|when)\b/i,
+  'C01.5': /\b(?:do|does|did|can) ?(?:not|n't) know (?:how|what|which|when)\b/i,
+  'C02.6': /\b(?:hearing|sight|eyesight|limb|job|work)\b/i,
+}
+
+function otherKind(): RegExp {
+  return /\b(?:no|not a|not an|without|neither|never a)(?: \w+)? (?:written|paper|formal|final|closing|multiple[- ]choice|oral|online|theory)?(?: |\b)(?:tests?|exams?|examinations?|quiz(?:zes)?|marks?|grades?|marking|grading|essays?|points)\b/i
+}
+
+/** What a whole answer may have that bears a tick out, whatever single things it denies. */
+const borneOut: Readonly<Record<string, RegExp>> = {
+  'C01.1':
+    /\b\d[\d,]*[^.;]{0,60}\b(?:interview\w*|talk\w*|audit\w*|letters?|logs?|cases|claims|forms?|answered|replied|returned|visits?|days?|files)\b|\b(?:spoke|sat|talked|met|interviewed|surveyed|watched|shadowed|asked|read|counted|went through)\b[^.;]{0,24}\b\d/i,
+  'C03.3':
+    /\d[\d,.]*[^;]{0,60}(?<!\b(?:not|never|nobody|yet|to be) )\b(?:signed|approved|agreed|granted) (?:by|on|in|with|at)\b/i,
+}
+
+/** Whether a whole answer shows what a tick claims. */
+export const isBorneOut = (check: string, { plain }: Said): boolean => borneOut[check]?.test(plain) ?? false
+
+/** Whether a clause denies only what the tick does not claim. */
+export const isUpheld = (check: string, plain: string): boolean => upheld[check]?.test(plain) ?? false
+
 function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
+  if (isBorneOut(check, said)) return []
   const first = said.clauses[0]
   if (first && items[0] === said.item && undecided.test(first.plain) && !fine.test(first.plain))
     return [{ item: said.item, text: first.text }]
   const clause = said.clauses.find((one, index) => {
     const { done, there } = undoneIn(one)
+    if (isUpheld(check, one.plain) || !isMain(said.clauses, one)) return false
     return (
-      done.some(({ from, to }) => about.test(one.plain.slice(Math.max(0, from - 90), to + 90))) ||
+      done.some((place) => about.test(around(one.plain, place, items[0] === said.item ? 90 : 40))) ||
       (ofBeing.test(check) &&
         there.some(({ from, to }) =>
           about.test(
@@ -91,6 +135,10 @@ function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
   return clause ? [{ item: said.item, text: clause.text }] : []
 }
 
+/** The words on both sides of a place. */
+const around = (plain: string, { from, to }: Place, width: number): string =>
+  plain.slice(Math.max(0, from - width), to + width)
+
 /** "Sites without signal: satellite phone": what follows is there. */
 const untilColon = (plain: string): string => plain.split(/[:(,]/)[0] ?? ''
 
@@ -104,4 +152,4 @@ const isBeside = (clauses: readonly Clause[], at: number, about: RegExp): boolea
   )
 
 export const fine =
-  /\b(?:no (?:problem|doubt|complaints?|changes? (?:asked|needed)|objections?|longer|need|more than|later|extra|cost)|nothing (?:to add|was changed|missing|changed)|not only|nobody (?:complained|objected|has to|needs|failed)|no one (?:complained|objected|has to|needs|failed)|do not need|don't need|does not need|not needed|until they|counts? for nothing|do(?:es)? not count|competitors?|rivals?|time limit|beyond|except|other than|apart from|besides|separate|not yet (?:in|registered|qualified|employed|working)|after that|in the third year|booked|when asked|on request|of not-yet|not-yet|on purpose)\b/i
+  /\b(?:no (?:problem|doubt|complaints?|changes? (?:asked|needed)|objections?|longer|need|more than|later|extra|cost)|nothing (?:to add|was changed|missing|changed)|not only|nobody (?:complained|objected|has to|needs|failed)|no one (?:complained|objected|has to|needs|failed)|do not need|don't need|does not need|not needed|until they|counts? for nothing|no other (?:money|funds?|funding|budget|source|lists?|records?|register|grants?|costs?|fees?|requirements?)|no-shows?|half-time|["']not yet["']|met or not yet|not yet (?:met|competent|shown)|, (?:which|so|and) (?:the |our |their )?(?:\w+ ){1,2}(?:gives?|pays?|covers?|brings?|lends?|bears?)|at first|in the end|at the beginning|initially|(?:as|since|because) (?:no one|nobody|none)|, so (?:an?|the|we|our|one|another|others|they|it) (?!\w+n't)(?!(?:\w+ ){0,3}(?:no|not|never|nobody|nothing|cannot)\b)|we did without|without (?:\w+ ){1,3}(?:take|takes|get|gets|must|have to|has to|start|begin|do|does) |the others (?:\w+ )?(?:signed|agreed|did|do|have|are)|(?:bears?|pays?|gives?|covers?|lends?|brings?) (?:it|that|them)|shouldn't be|should not be|(?:a|no) second one|nothing to record|(?:before|until|unless) (?:the|they|he|she|our|we|it|an?|all|both) [^,;.]{0,24}?(?:has|have|had|says?|signs?|agrees?|approves?|approved|signed)|without (?:their|our|her|his|its|the|written|prior)(?: \w+){0,2} (?:ok|okay|consent|permission|approval|yes|signature|leave)|once [^.;]{0,90}\b(?:then|and (?:each|every|again|after))|do(?:es)? not count|competitors?|rivals?|time limit|beyond|except|other than|apart from|besides|separate|not yet (?:in|registered|qualified|employed|working)|after that|in the third year|booked|when asked|on request|of not-yet|not-yet|on purpose)\b/i

@@ -11,6 +11,8 @@ export const assessed: Ruled = {
   says: 'One says that something is assessed, the other that nothing is.',
   words: assessment.assessed,
   borneOut: (said) => (ofMarks.test(said.item) ? passMarksIn(said)[0]?.clause : undefined),
+  otherwise:
+    /(?<!\b(?:not|n't|never|no|nobody|nothing|without) (?:\w+ )?)\b(?:judged?s?|rated|hears?|heard|shows? (?!up)|demonstrat\w+|role-?plays?|portfolios?|observ(?:es?|ed)|says? yes|come back|is looked at|logbook|coupons?)\b/i,
   home: of('Q09.3'),
   where: of(
     'T04.4.2 Q14.1 Q14.2 T06.5.1 T06.2.1 T03.3.2 T05.3.6 T05.3.7 T05.3.2 Q08.3 T04.1.2 T06.4.1 Q15.3 T03.2.1 T03.2.2 T01.2.1 Q07.3 T04.4.1 T03.3.4 Q09.1 Q09.2 T04.1.1 T01.4.1 Q10.2 Q04.2',
@@ -19,7 +21,7 @@ export const assessed: Ruled = {
   no: /\b(?:(?:formal|formally|summative|final|graded) )?(?:assess(?:ments?|ed|ing)|examined|evaluated)\b|\b(?:marking|grading|graded|marked)\b(?! (?:with|in|by|as|on|out|scheme))/i,
   denies:
     /\b(?:attendance|participation|completion)[ -](?:only|based)\b|\bonly (?:attendance|participation|completion)\b|\bunassessed\b|\bungraded\b|\b(?:for|by) (?:simply |just )?(?:attending|turning up|taking part|watching)\b|\bassessment-free\b/i,
-  not: /\b(?:quiz(?:zes)? (?:are |is )?(?:not|un)[ -]?(?:graded|marked|scored)|formative|self-?assess\w*|self-?checks?|practice (?:quiz|test)|needs assessment|risk assessment|impact assessment|market assessment|assessments? of (?:needs?|risk|the market)|assess (?:the|their|a|risk)|field test\w*|user test\w*|tested (?:with|by|on)|test(?:ed|ing)? (?:the|our) (?:platform|course|content)|usability|penetration)\b/i,
+  not: /^(?!.{0,400}\b(?:tests?|tested|exams?|assess\w*|quiz\w*|fails?|pass mark|examined|judged|checked)\b).{0,400}?\b(?:no|not|never|nor|without)\b(?!,)[^.;,]{0,20}\b(?:grad(?:es?|ed|ing)|marks?|marked|points|scores?|scored)\b|\b(?:quiz(?:zes)? (?:are |is )?(?:not|un)[ -]?(?:graded|marked|scored)|formative|self-?assess\w*|self-?checks?|practice (?:quiz|test)|needs assessment|risk assessment|impact assessment|market assessment|assessments? of (?:needs?|risk|the market)|assess (?:the|their|a|risk)|field test\w*|user test\w*|tested (?:with|by|on)|test(?:ed|ing)? (?:the|our) (?:platform|course|content)|usability|penetration)\b/i,
   ticks: of('T06.9.o3 C14.2 C14.4'),
 }
 
@@ -107,6 +109,7 @@ export const openBook: Ruled = {
 
 export const lasting: Ruled = {
   rule: 'D11',
+  never: /^(?:Q02\.|T03\.1|Q01\.|Q06\.3)/,
   says: 'One has the credential or the access end, the other has it last.',
   words: assessment.lasting,
   home: [],

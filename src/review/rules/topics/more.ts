@@ -21,7 +21,7 @@ const said = (rule: string, says: string, words: Ruled['words'] & object, more: 
 export const saidInPhrases: readonly Ruled[] = [
   said('E10', 'One has learners pay, the other asks nothing of them.', money.learnerPays, {
     never: /^(?:Q16|T05\.3\.5|Q03|Q12|Q14|Q11|T04\.4\.[2456]|T01\.4\.2)/,
-    not: /-free\b|\bpay (?:rise|raise|increase|scale|grade|slip)|\bpaying (?:a|an|the) (?!fee|price|course|tuition|full)|\b(?:to keep|renew\w*|resit|retake|promotion|marketing|partners? pays?|in the (?:trial|pilot))\b/i,
+    not: /-free\b|\b(?:of|from) (?:private|other|foreign|outside)\b|\bfreelanc\w+|\b(?:the )?others?\b|\beveryone else\b|\bpay (?:rise|raise|increase|scale|grade|slip)|\bpaying (?:a|an|the) (?!fee|price|course|tuition|full)|\b(?:to keep|renew\w*|resit|retake|promotion|marketing|partners? pays?|in the (?:trial|pilot))\b/i,
   }),
   said('G13', 'One keeps or passes on what single learners do, the other does not.', money.individually),
   said('G14', 'One has live sessions recorded, the other has no recordings.', delivery.recorded),
@@ -67,7 +67,9 @@ export const saidInPhrases: readonly Ruled[] = [
   said('D20', 'One has people mark the work, the other leaves it to a machine.', learning.byPeople),
   said('I34', 'One lets the material be copied or changed, the other does not.', learning.shared),
   said('E17', 'One says that nothing is to be paid besides, the other names what is.', learning.extra),
-  said('E18', 'One gives a discount, the other gives none.', learning.discounted),
+  said('E18', 'One gives a discount, the other gives none.', learning.discounted, {
+    not: /\b(?:outside|except|apart from|other than|besides|from the \w+ one)\b/i,
+  }),
   said('E19', 'One gives the money back, the other does not.', learning.refunded),
   said('C17', 'One has learners work at home, the other says that there is no homework.', learning.homework),
   said('D21', 'One lets learners use AI tools, the other forbids it.', learning.withAi),

@@ -17,7 +17,7 @@ export const partnered: Ruled = {
   no: /\b(?:industry|employer|corporate|external)? ?(?:partners?|partnerships?)\b|\b(?:industry|employers?) (?:is |are |has |have )?(?:involve\w*|input|engage\w*|links?|connections?)\b/i,
   denies:
     /^none (?:yet|so far|at (?:this|the))|^not yet\b|\bwithout (?:any )?(?:industry|partners?|outside)\b|\bon our own\b|\bpurely internal\b/i,
-  not: /\b(?:is|are) (?:not|no) (?:a |our )?partners?\b|\bpartner (?:universit|school|college)\w*|\bmain partner\b.{0,10}\bnone\b/i,
+  not: /\b(?:is|are|it is)(?: [\w ]{1,30},)? (?:not|no) (?:a |our )?partners?\b|\b(?:not|aren't|isn't|no longer) (?:yet )?(?:a |an |our )(?:\w+ )?partner\b|\bpartner (?:universit|school|college)\w*|\bmain partner\b.{0,10}\bnone\b/i,
   ticks: of('C04.2 C04.3'),
 }
 
@@ -48,7 +48,7 @@ export const taught: Ruled = {
   no: /\b(?:instructors?|tutors?|facilitators?|mentors?|teachers?|teaching staff|lecturers?|human(?: contact)?|staff contact|one-to-one)\b/i,
   denies:
     /\b(?:fully|entirely|completely) (?:automated|self-guided|self-directed)\b|\bself-guided\b|\bunfacilitated\b/i,
-  not: /\b(?:train(?:ed|ing)? (?:of |the |our )?(?:instructors?|tutors?)|teachers (?:who|in|from|of|at|can|will|are|with)|learners are|school teachers?|target|for (?:teachers|mentors|instructors|tutors)|become|their instructors? (?:at work))\b/i,
+  not: /\b(?:go(?:es)?|passed on|handed on) to (?:the|an?|our) |\b(?:in person|face[- ]to[- ]face)\b|\bno help ?-?desk\b(?![^.;]{0,60}\b(?:tutors?|instructors?|teachers?|mentors?|lecturers?|human)\b)|\b(?:train(?:ed|ing)? (?:of |the |our )?(?:instructors?|tutors?)|teachers (?:who|in|from|of|at|can|will|are|with)|learners are|school teachers?|target|for (?:teachers|mentors|instructors|tutors)|become|their instructors? (?:at work))\b/i,
 }
 
 export const externally: Ruled = {
@@ -56,6 +56,7 @@ export const externally: Ruled = {
   says: 'One has outsiders review it, the other says that nobody from outside does.',
   words: people.externally,
   home: [],
+  never: /^Q18\.1$/,
   where: of('T05.4.3 T05.2.2 Q07.2 Q10.2 Q12.3 T05.4.1 Q18.1 Q04.2 Q17.1 T05.1.7 Q14.1 T04.4.2 T02.2.6'),
   yes: /\b(?:external (?:reviewers?|examiners?|moderators?|experts?|panel|advis\w+|review|scrutiny|assessors?)|industry (?:panel|advisory|reviewers?|experts? review|board)|employers? (?:review|check|moderate|sign)\w*|outside (?:reviewers?|experts?|examiners?))\b/i,
   no: /\b(?:external|outside|outsiders?|industry|employers?) ?(?:reviewers?|examiners?|moderators?|experts?|scrutiny|review|input|involve\w*)?\b(?! (?:the|of))/i,

@@ -1,0 +1,103 @@
+import type { Case } from './more-cases.ts'
+
+/** What takes something back, and beside it the same words in passing, of a part, of one kind or of somebody else. */
+export const narrowCases: readonly Case[] = [
+  [
+    'I5',
+    { answers: { 'Q16.1': 'E-mail. We have no counselling so far, and nobody to send people to.' }, ticked: ['C16.4'] },
+    {
+      answers: {
+        'Q16.1': 'E-mail, daily. A tutor rings whoever is silent. No counsellor of our own; the union has one.',
+      },
+      ticked: ['C16.4'],
+    },
+  ],
+  [
+    'I5',
+    { answers: { 'Q09.3': 'Not decided yet.' }, ticked: ['C09.4'] },
+    { answers: { 'Q09.3': 'No written test as many do not read. Show it by hand.' }, ticked: ['C09.4', 'C07.4'] },
+  ],
+  [
+    'I5',
+    { answers: { 'Q01.2': 'No. We just believe it.' }, ticked: ['C01.1'] },
+    { answers: { 'Q01.2': 'No-show logs from 19 clinics: 1 in 4 visits fails.' }, ticked: ['C01.1'] },
+  ],
+  [
+    'I5',
+    { answers: { 'Q03.3': 'No budget has been agreed.' }, ticked: ['C03.3'] },
+    {
+      answers: { 'Q03.3': "$12,500, signed by the bursar. There's no budget for 2028 yet." },
+      ticked: ['C03.3'],
+    },
+  ],
+  [
+    'I5',
+    { answers: { 'Q06.1': 'Not enough money for any of it.' }, ticked: ['C06.5'] },
+    {
+      answers: {
+        'Q06.1': '$52,000, a designer half-time, one lecturer one day a week. There is no other money for it.',
+      },
+      ticked: ['C06.5'],
+    },
+  ],
+  [
+    'I5',
+    { answers: { 'T04.4.2': 'Not decided yet' }, ticked: ['C14.4'] },
+    { answers: { 'T04.4.2': 'One practical. No essay: met or not yet met.' }, ticked: ['C14.4'] },
+  ],
+  [
+    'C7',
+    { answers: { 'Q08.2': 'It leads nowhere.' }, ticked: ['C06.7'] },
+    { answers: { 'Q08.1': 'A licence. Other badges do not count.' }, ticked: ['C06.7'] },
+  ],
+  [
+    'D2',
+    { answers: { 'Q09.3': 'No test and no grades.' }, ticked: ['C14.2'] },
+    { answers: { 'Q09.3': 'No test and no grades. A tutor hears a telling and says yes.' }, ticked: ['C14.2'] },
+  ],
+  [
+    'F2',
+    { answers: { 'Q04.1': 'We have no partners.' }, ticked: ['C04.2'] },
+    { answers: { 'Q04.1': 'Two trusts. The tourism body is informed, not a partner.' }, ticked: ['C04.2'] },
+  ],
+  [
+    'F6',
+    { answers: { 'Q16.3': 'There is no tutor.', 'T03.3.2': 'Your tutor rings every week.' } },
+    { answers: { 'T06.3.1': 'You never meet us in person.', 'Q16.3': 'Learners can call a tutor at any time.' } },
+  ],
+  [
+    'H1',
+    { answers: { 'Q08.1': 'A diploma in nursing is required.', 'T06.5.1': 'No qualification is needed.' } },
+    { answers: { 'Q08.1': 'A high-school diploma is required.', 'Q02.1': 'Clerks. Two-thirds have no degree.' } },
+  ],
+  [
+    'E18',
+    { answers: { 'T06.6.1': 'Same for everyone.', 'Q01.5': 'Members of the guild pay half.' } },
+    { answers: { 'T06.6.1': 'Same for everyone outside of the guild.', 'Q01.5': 'Members of the guild pay half.' } },
+  ],
+  [
+    'E1',
+    { answers: { 'Q01.5': 'Learners pay $390.', 'Q15.1': 'They see a price of $250.' } },
+    { answers: { 'Q01.5': 'Members: free. All others pay $390.', 'Q15.1': 'Members see a price of $0.00.' } },
+  ],
+  [
+    'C2',
+    { answers: { 'Q09.1': '40 hours in total: 5 weeks at 4 hours a week.' } },
+    { answers: { 'Q09.1': '9 hours of learning in three weeks. One hour of it is the live role-play.' } },
+  ],
+  [
+    'F5',
+    { answers: { 'Q01.3': 'We aim at 600 learners a year.', 'Q01.5': 'It will have 40 learners a year.' } },
+    { answers: { 'Q01.3': 'We aim at 600 learners a year.', 'Q01.5': 'City hall sends 40 staff a year for nothing.' } },
+  ],
+  [
+    'C10',
+    { answers: { 'Q09.1': 'Seven weeks of 2 hours.', 'T03.3.4': 'It takes thirteen weeks.' } },
+    { answers: { 'Q09.1': 'Seven weeks of 2 hours.', 'T03.3.4': 'Thirteen weeks to finish, whenever one wants.' } },
+  ],
+  [
+    'D6',
+    { answers: { 'T04.4.2': 'Pass mark 60 %.', 'Q09.3': 'One passes with 80 %.' } },
+    { answers: { 'T04.4.2': 'Pass mark 60 %.', 'Q09.3': 'Trainers watch. Two of three right is a pass.' } },
+  ],
+]

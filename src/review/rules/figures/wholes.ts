@@ -1,7 +1,7 @@
-import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
-import { countedIn } from '../read/outcomes.ts'
-import { amountsOf, isOfOthersIn } from '../read/quantities.ts'
-import type { Rule } from '../rule.ts'
+import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../../dossier.ts'
+import { countedIn } from '../../read/outcomes.ts'
+import { amountsOf, isOfOthersIn } from '../../read/quantities.ts'
+import type { Rule } from '../../rule.ts'
 
 /** Things of which a micro-credential has one number, as they are called, and the items that list them. */
 const kinds: readonly { readonly what: string; readonly noun: RegExp; readonly home: readonly string[] }[] = [

@@ -1,12 +1,12 @@
-import { amountsIn, meets, type Range, shownRange } from '../../project/numbers.ts'
-import { cited, creditsCalled, factsOf } from '../../toolkit/economies.ts'
-import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
-import { type Credits, creditsIn } from '../read/credits.ts'
-import { type Held, isPart, type Size, sizeIn } from '../read/hours.ts'
-import type { Quantity } from '../read/quantities.ts'
-import { startsWithNo } from '../read/stance.ts'
-import type { Rule } from '../rule.ts'
-import { of } from '../stands.ts'
+import { amountsIn, meets, type Range, shownRange } from '../../../project/numbers.ts'
+import { cited, creditsCalled, factsOf } from '../../../toolkit/economies.ts'
+import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../../dossier.ts'
+import { type Credits, creditsIn } from '../../read/credits.ts'
+import { type Held, isPart, type Size, sizeIn } from '../../read/hours.ts'
+import type { Quantity } from '../../read/quantities.ts'
+import { startsWithNo } from '../../read/stance.ts'
+import type { Rule } from '../../rule.ts'
+import { of } from '../../stands.ts'
 
 /** Answers that are about the size; in the others only what is called the whole counts. */
 const ofSize = of('Q09.1 Q09.2 T03.3.4 T06.5.1 T06.3.1 T03.3.3 T06.4.1 T04.1.2 T03.3.2')

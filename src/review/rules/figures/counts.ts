@@ -1,10 +1,10 @@
-import { meets, type Range, shownRange } from '../../project/numbers.ts'
-import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
-import { durationsIn, sizeIn } from '../read/hours.ts'
-import { countedIn, outcomesIn } from '../read/outcomes.ts'
-import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
-import type { Rule } from '../rule.ts'
-import { of } from '../stands.ts'
+import { meets, type Range, shownRange } from '../../../project/numbers.ts'
+import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../../dossier.ts'
+import { durationsIn, sizeIn } from '../../read/hours.ts'
+import { countedIn, outcomesIn } from '../../read/outcomes.ts'
+import { isOfOthers, type Quantity, quantitiesIn } from '../../read/quantities.ts'
+import type { Rule } from '../../rule.ts'
+import { of } from '../../stands.ts'
 
 const aboutTheCourse = of(
   'Q09.1 Q09.2 T06.5.1 T03.3.4 T03.3.2 T06.3.1 T06.4.1 T03.3.3 T06.2.1 T04.1.2 T04.1.1 T04.4.1 T06.1.1 Q15.3 T01.2.1 T01.4.1 Q02.2 Q12.1 T03.2.2 Q15.2 T04.3.1 Q10.1 Q12.4 T04.4.3 Q10.2 Q04.2 T04.4.2 Q09.3 Q14.1 T06.6.1',

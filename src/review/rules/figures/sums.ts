@@ -1,9 +1,9 @@
-import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
-import { areAlike, type Money, moneyIn } from '../read/money.ts'
-import { peopleIn } from '../read/people.ts'
-import { amountsOf } from '../read/quantities.ts'
-import type { Rule } from '../rule.ts'
-import { of } from '../stands.ts'
+import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../../dossier.ts'
+import { areAlike, type Money, moneyIn } from '../../read/money.ts'
+import { peopleIn } from '../../read/people.ts'
+import { amountsOf } from '../../read/quantities.ts'
+import type { Rule } from '../../rule.ts'
+import { of } from '../../stands.ts'
 
 const near = (a: number, b: number, leave = 0.04): boolean => Math.abs(a - b) <= leave * Math.max(a, b)
 const figure = (value: number): string => Math.round(value).toLocaleString('en')

@@ -1,7 +1,7 @@
-import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
-import { goalsIn, groupsIn, promisedIn, sittingsIn, stationsIn, type Told, timesIn } from '../read/capacity.ts'
-import { peopleIn, type Scope } from '../read/people.ts'
-import type { Rule } from '../rule.ts'
+import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../../dossier.ts'
+import { goalsIn, groupsIn, promisedIn, sittingsIn, stationsIn, type Told, timesIn } from '../../read/capacity.ts'
+import { peopleIn, type Scope } from '../../read/people.ts'
+import type { Rule } from '../../rule.ts'
 
 const all = (dossier: Dossier): Said[] =>
   [...dossier.answers.values()].filter(

@@ -1,13 +1,13 @@
-import { shownRange } from '../../project/numbers.ts'
-import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
-import { goalsIn, groupsIn } from '../read/capacity.ts'
-import { daysBetween, spansIn } from '../read/dates.ts'
-import { durationsIn, sizeIn } from '../read/hours.ts'
-import { areAlike, type Money, moneyIn } from '../read/money.ts'
-import { peopleIn } from '../read/people.ts'
-import { amountsOf } from '../read/quantities.ts'
-import type { Rule } from '../rule.ts'
-import { of } from '../stands.ts'
+import { shownRange } from '../../../project/numbers.ts'
+import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../../dossier.ts'
+import { goalsIn, groupsIn } from '../../read/capacity.ts'
+import { daysBetween, spansIn } from '../../read/dates.ts'
+import { durationsIn, sizeIn } from '../../read/hours.ts'
+import { areAlike, type Money, moneyIn } from '../../read/money.ts'
+import { peopleIn } from '../../read/people.ts'
+import { amountsOf } from '../../read/quantities.ts'
+import type { Rule } from '../../rule.ts'
+import { of } from '../../stands.ts'
 
 const figure = (value: number): string => Math.round(value).toLocaleString('en')
 const near = (a: number, b: number, leave: number): boolean => Math.abs(a - b) <= leave * Math.max(a, b)

@@ -1,11 +1,11 @@
-import { shownRange } from '../../project/numbers.ts'
-import { answersTo, codeOf, type Found, quoteOf, type Said } from '../dossier.ts'
-import { durationsIn, sizeIn } from '../read/hours.ts'
-import { passMarksIn, sharesIn, weightOnceIn, weightsIn } from '../read/marks.ts'
-import { countedIn } from '../read/outcomes.ts'
-import { amountsOf } from '../read/quantities.ts'
-import type { Rule } from '../rule.ts'
-import { of } from '../stands.ts'
+import { shownRange } from '../../../project/numbers.ts'
+import { answersTo, codeOf, type Found, quoteOf, type Said } from '../../dossier.ts'
+import { durationsIn, sizeIn } from '../../read/hours.ts'
+import { passMarksIn, sharesIn, weightOnceIn, weightsIn } from '../../read/marks.ts'
+import { countedIn } from '../../read/outcomes.ts'
+import { amountsOf } from '../../read/quantities.ts'
+import type { Rule } from '../../rule.ts'
+import { of } from '../../stands.ts'
 
 const figure = (value: number): string => String(Number(value.toFixed(1)))
 const ofSize = of('Q09.1 Q09.2 T04.4.1 T06.3.1 T06.5.1 T03.3.2 T03.3.4 Q12.1 T06.4.1 T04.4.2 Q02.2')

@@ -43,6 +43,9 @@ const ofOneThing = new RegExp(
   'i',
 )
 
+/** "I will ask you about badges later": nothing is asked now. */
+const putsOff = /^(?:i|we|let us|let['’]?s)\b[^?]*\bask\b[^?]*\blater\W*$/i
+
 /** "I'd have to ask Mei about that": it is not taken over. */
 const wouldAsk =
   /\bI(?:['’](?:d|ll)| would| will| must)? ?(?:have to |need to |want to |must )?(?:ask|check with|talk to|consult)\b/i
@@ -92,6 +95,7 @@ const shown: Readonly<Partial<Record<Wish, readonly (readonly [shows: (said: str
       [isHeaded, 8],
       [surelyAddsTo, 20],
     ],
+    ask: [[matches(putsOff), 0.2]],
     assign: [
       [matches(handsOut), 12],
       [matches(wouldAsk), 0.1],

@@ -5,7 +5,7 @@ import type { ProjectContext } from '../context.ts'
 import { buttons, notice } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { type Doubt, doubtOf } from '../language/answers/doubtful.ts'
-import { personCalled, personSpokenOf } from '../language/details/people.ts'
+import { personCalled, personNamedIn } from '../language/details/people.ts'
 import { giveIt, takeNameOff } from './assign/hand-out.ts'
 
 /** Words that would be recorded, and in view of what. */
@@ -43,7 +43,7 @@ export function leftToOthers(
   const { project, turn, toolkit } = context
   const { assignment } = stateOf(project, item.id, toolkit.shared.sameAs)
   const isOwn = assignment?.to.id === turn.by.id
-  const named = personSpokenOf(words, project)
+  const named = personNamedIn(words, project)
   const to = named && personCalled(named, { project, here: turn.people })
   const choices: Choice<Intent>[] = [
     ...(to && to.id !== turn.by.id ? [giveTo(item, to)] : []),

@@ -96,13 +96,17 @@ export function personCalled(name: string, { project, here = [] }: Among): Perso
 export type Among = { readonly project: Project | undefined; readonly here?: readonly PersonNamed[] | undefined }
 
 /** Who of those who take part is named, or mentioned. */
-export function personSpokenOf(said: string, project: Project | undefined): string | undefined {
-  const names = peopleIn(project).flatMap(({ name }) => [
-    name,
-    ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : []),
-  ])
-  return mention.exec(said)?.[0] ?? names.find((name) => isCalled(said, name))
-}
+export const personNamedIn = (said: string, project: Project | undefined): string | undefined =>
+  mention.exec(said)?.[0] ??
+  peopleIn(project)
+    .flatMap(namesOf)
+    .find((name) => isCalled(said, name))
+
+/** How somebody is called: by the whole name, or its first word. */
+export const namesOf = ({ name }: { readonly name: string }): string[] => [
+  name,
+  ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : []),
+]
 
 const bareName = (name: string): string =>
   name

@@ -5,7 +5,7 @@ import { type Item, isQuestion } from '../../../toolkit/items.ts'
 import { wishes } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
 import { type Intent, itemIn } from '../../intent.ts'
-import { peopleIn } from '../../language/details/people.ts'
+import { namesOf, peopleIn } from '../../language/details/people.ts'
 import { asWritten } from '../../language/mention.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
@@ -41,11 +41,6 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
     people: [...peopleIn(project), ...(turn.people ?? [])].flatMap(namesOf),
   }
 }
-
-const namesOf = ({ name }: { name: string }): string[] => [
-  name,
-  ...(name.includes(' ') ? [name.split(' ')[0] ?? name] : []),
-]
 
 /** Whom the last deed was about, else who gave the answer shown last, else who spoke last. */
 const personSpokenOf = (context: Context, done: Recall['done'], recall: Recall | undefined): string | undefined =>

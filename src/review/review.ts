@@ -17,6 +17,10 @@ import { size } from './rules/figures/size.ts'
 import { sums } from './rules/figures/sums.ts'
 import { together } from './rules/figures/together.ts'
 import { wholes } from './rules/figures/wholes.ts'
+import { hours } from './rules/figures/learnt/hours.ts'
+import { money as moneyFigures } from './rules/figures/learnt/money.ts'
+import { people } from './rules/figures/learnt/people.ts'
+import { same } from './rules/figures/learnt/same.ts'
 import { languages } from './rules/languages.ts'
 import { learners } from './rules/learners.ts'
 import { marks } from './rules/marks.ts'
@@ -36,6 +40,10 @@ import { upkeep } from './rules/upkeep.ts'
 
 /** All rules, conflicts first. */
 export const rules: readonly Rule[] = [
+  ...hours,
+  ...people,
+  ...moneyFigures,
+  ...same,
   ...size,
   ...counts,
   ...wholes,

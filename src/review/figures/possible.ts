@@ -1,0 +1,35 @@
+import type { Figure } from './figure.ts'
+import type { Kind } from './kinds.ts'
+import type { Time } from './surroundings.ts'
+
+/** What is known of a figure by its unit and its place. */
+export type Known = {
+  readonly figure: Figure
+  readonly time: Time | undefined
+  readonly per: ReadonlySet<string>
+  readonly before: string
+}
+
+const ofMoney = /^(?:price\w*|instalment|income|budget\w*|cost|rival_price|other)$/
+const ofShares = /^(?:share|weight|pass_mark|target|price_some|hours_part|cost|staff_hours|firm_size|market|other)$/
+const ofHours = /^(?:hours_\w+|minutes|staff_hours|reply|desk_hours|speed|other)$/
+const ofSpans =
+  /^(?:weeks_total|\w+_months|reply|experience|age|sessions|per_day|per_week|hours_(?:learner|part|unit|week)|staff_hours|desk_hours|instalment|runs|other)$/
+const inWeeks = /^(?:hours_(?:week|learner|unit|part)|staff_hours|desk_hours|minutes|other)$/
+const inUnits = /^(?:\w+_months|reply|experience|weeks_total|hours_\w+|minutes|speed|staff_hours|desk_hours)$/
+
+/** "Unit 3", "year one": a number that names, and counts nothing. */
+const isName =
+  /(?:\b(?:unit|module|week|outcome|goal|lo|level|phase|step|part|year|stage|question|version|grade|form|no\.|number|table|item|section|act|act no\.|term|lesson|day|room|band|type|class|category|wk|part|standard|iso|cycle|page|policy|rule|code|chapter|article|clause|bp|route|gate|building)|#)\s?$/i
+
+/** How far a figure can be of a kind at all, whatever the words around it. */
+export function possible(kind: Kind, { figure, time, per, before }: Known): number {
+  if (isName.test(before) && figure.sign === 'plain' && figure.hi <= 30 && !time) return kind === 'other' ? 1 : 0
+  if (figure.sign === 'money') return ofMoney.test(kind) ? 1 : 0
+  if (figure.sign === 'share') return ofShares.test(kind) ? 1 : 0
+  if (!time && figure.lo >= 1900 && figure.hi <= 2100 && Number.isInteger(figure.hi) && kind !== 'other') return 0.001
+  if (time === 'hour' || time === 'minute')
+    return per.has('week') && figure.hi >= 0.5 ? (inWeeks.test(kind) ? 1 : 0.1) : ofHours.test(kind) ? 1 : 0
+  if (time) return ofSpans.test(kind) ? 1 : 0.1
+  return inUnits.test(kind) ? 0.3 : 1
+}

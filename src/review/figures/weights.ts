@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { keptWeights, type LinearWeights } from '../../understanding/linear.ts'
+import { kinds } from './kinds.ts'
+
+/** The file that `npm run train` writes. */
+export const figuresFile = join(import.meta.dirname, 'weights.json')
+
+const kept = z.object({
+  kinds: z.array(z.string()).refine((names) => names.join() === kinds.join()),
+  weights: keptWeights,
+})
+
+/** Reads what was learnt of figures; throws where it is of other kinds, and says to train again. */
+export function readFigureWeights(file = figuresFile): LinearWeights {
+  const read = kept.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  if (read.success) return read.data.weights
+  throw new Error(`${file} does not fit this version; run "npm run train"`)
+}

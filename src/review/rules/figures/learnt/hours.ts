@@ -1,0 +1,107 @@
+import { meets } from '../../../../project/numbers.ts'
+import { codeOf, type Dossier } from '../../../dossier.ts'
+import { type Reading, readingsOf } from '../../../figures/reading.ts'
+import { type Place, type Relation, relationRule, type Value } from '../../../figures/relation.ts'
+import { product, shown } from '../../../figures/shown.ts'
+import type { Rule } from '../../../rule.ts'
+
+const isTotal = ({ per }: Reading): boolean => !per.size
+const ofLearners = ({ said }: Reading): boolean => !/^(?:Q1[03-8]|T05|Q06|T02|T04\.[1345]|Q0[1-4]|T01)/.test(said.item)
+const isWeekly = (one: Reading): boolean => one.per.has('week') && ofLearners(one)
+const total: Place = { kinds: ['hours_total'], is: isTotal }
+const isBeside = (a: Value | undefined, b: Value | undefined): boolean => a?.said === b?.said
+
+type Sum = { readonly rule: string; readonly places: readonly Place[]; readonly leave: number; readonly bar: number; readonly parts: string }
+
+/** Things so many times so many hours, against the hours in all. */
+const times = ({ rule, places, leave, bar, parts }: Sum, may?: Relation['may']): Relation => ({
+  rule,
+  places: [total, ...places],
+  bar,
+  byAnswer: true,
+  may: may ?? (() => true),
+  fits: ([all, ...some], dossier) =>
+    !!all && (meets(product(...some), all, leave) || (product(...some).hi < all.lo && isPartOnly(all, some, dossier))),
+  says: ([all, ...some]) =>
+    all
+      ? `${some.map(shown).join(' × ')} ${parts} come to ${shown(product(...some))}; ${codeOf(all.said.item)} says ${shown(all)} hours.`
+      : '',
+})
+
+const closed = /\b(?:nothing (?:else|outside|beyond|besides|more|to)|that(?:'s| is| are) (?:all|everything)|no other|everything is|all of it|no homework|through with)\b/i
+
+/** Whether there may be other hours than those: some are named, or it is a meeting now and then. */
+function isPartOnly(all: Value, some: readonly Value[], dossier: Dossier): boolean {
+  if (some.some(({ said }) => closed.test(said.plain))) return false
+  const saids = new Set([all, ...some].map(({ said }) => said))
+  const others = readingsOf(dossier).filter(
+    ({ said, time, per }) => saids.has(said) && (time === 'hour' || time === 'minute') && (said !== all.said || !per.size),
+  )
+  const taken = new Set([all, ...some].map(({ reading }) => reading))
+  return others.some((one) => !taken.has(one)) || some.some(({ reading }) => reading.chance('sessions') > 0.3)
+}
+
+const weeks = times({
+  rule: 'N30',
+  places: [{ kinds: ['weeks_total'], is: ofLearners }, { kinds: ['hours_week'], is: isWeekly }],
+  leave: 0.18,
+  bar: 0.15,
+  parts: '(weeks, hours a week)',
+})
+
+const days = times({
+  rule: 'N31',
+  places: [
+    { kinds: ['weeks_total'], is: ofLearners },
+    { kinds: ['per_week', 'sessions', 'hours_week'], is: ({ time, per }) => time === 'day' || per.has('week') },
+    { kinds: ['hours_week', 'hours_unit'], is: ({ per }) => per.has('day') || per.has('evening') },
+  ],
+  leave: 0.18,
+  bar: 0.05,
+  parts: '(weeks, days a week, hours a day)',
+})
+
+const units = times(
+  {
+    rule: 'N32',
+    places: [{ kinds: ['units', 'sessions'], is: ({ value }) => value.lo > 1 }, { kinds: ['hours_unit'] }],
+    leave: 0.1,
+    bar: 0.1,
+    parts: '(units, hours of each)',
+  },
+  ([, count, each]) => isBeside(count, each),
+)
+
+const listed: Relation = {
+  rule: 'N33',
+  places: [total, { kinds: ['hours_unit', 'hours_part'], is: isHours, sum: true }],
+  bar: 0.15,
+  byAnswer: true,
+  may: ([all, sum]) => !isBeside(all, sum) && sum?.said.item === 'T06.4.1',
+  fits: ([all, sum]) => !!all && !!sum && meets(all, sum, 0.03),
+  says: ([all, sum]) =>
+    all && sum
+      ? `What ${codeOf(sum.said.item)} lists comes to ${shown(sum)} hours; ${codeOf(all.said.item)} says ${shown(all)}.`
+      : '',
+}
+
+function isHours({ time, per }: Reading): boolean {
+  return (time === 'hour' || time === 'minute') && !per.has('week')
+}
+
+const credits = times(
+  {
+    rule: 'N34',
+    places: [{ kinds: ['credits'] }, { kinds: ['hours_credit'] }],
+    leave: 0.12,
+    bar: 0.12,
+    parts: '(credits, hours a credit)',
+  },
+)
+
+const pieces = times(
+  { rule: 'N35', places: [{ kinds: ['items'] }, { kinds: ['minutes'] }], leave: 0.12, bar: 0.12, parts: '(pieces, hours of each)' },
+  ([, count, each]) => isBeside(count, each),
+)
+
+export const hours: readonly Rule[] = [weeks, days, units, listed, credits, pieces].map(relationRule)

@@ -1,0 +1,80 @@
+import { meets } from '../../../../project/numbers.ts'
+import { codeOf, type Dossier } from '../../../dossier.ts'
+import type { Kind } from '../../../figures/kinds.ts'
+import { figuresIn, type Reading } from '../../../figures/reading.ts'
+import { type Relation, relationRule, type Value } from '../../../figures/relation.ts'
+import { shown } from '../../../figures/shown.ts'
+import type { Rule } from '../../../rule.ts'
+
+type Same = {
+  readonly rule: string
+  readonly kind: Kind
+  readonly what: string
+  readonly leave?: number
+  readonly bar: number
+  readonly is?: (reading: Reading) => boolean
+}
+
+const perNothing = ({ per }: Reading): boolean => !per.size
+const isPrice = ({ sign, value, clause }: Reading): boolean =>
+  sign === 'money' && value.lo > 0 && !/\b(?:gives? back|refund\w*|subsid\w*|reimburs\w*|repa(?:y|id)\w*|discount|off|after|deposit)\b/i.test(clause.plain)
+const some =
+  /\b(?:first|last|next|another|other|some|more|extra|further|half of|part of|out of|any|final|choose|after|one of|week|unit|module|outcomes?|goals?)\s$/i
+const isAll = (one: Reading): boolean =>
+  !some.test(one.before) && one.value.lo > 1 && !/^\s?(?:of (?:the|our|these)|more|other|or)\b/i.test(one.after) && ![...one.per].some((word) => /outcome|unit|module|week|year/.test(word))
+const ofTheCourse = /^(?:Q09|T06\.[1-5]|T03\.3|Q03\.1|T01\.4\.1)/
+const isLength = ({ said, per, before, after }: Reading): boolean =>
+  ofTheCourse.test(said.item) && !per.size && !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access)\b/i.test(`${before.slice(-14)} ${after.slice(0, 24)}`)
+const isGoal = ({ said, value }: Reading): boolean => !/^(?:Q14|T04|Q17|T05\.3)/.test(said.item) && value.lo > 2
+
+/** Figures of which a project has one, whoever says it. */
+const sames: readonly Same[] = [
+  { rule: 'N1', kind: 'hours_total', what: 'hours in all', leave: 0.1, bar: 0.4, is: perNothing },
+  { rule: 'N2', kind: 'weeks_total', what: 'weeks', leave: 0.12, bar: 0.3, is: isLength },
+  { rule: 'N3', kind: 'outcomes', what: 'outcomes', bar: 0.25, is: isAll },
+  { rule: 'N4', kind: 'pass_mark', what: 'to pass', leave: 0.01, bar: 0.2 },
+  { rule: 'N5', kind: 'credits', what: 'credits', bar: 0.3, is: isAll },
+  { rule: 'N6', kind: 'price', what: 'as the price', leave: 0.01, bar: 0.25, is: isPrice },
+  { rule: 'N7', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.2 },
+  { rule: 'N8', kind: 'valid_months', what: 'months', leave: 0.05, bar: 0.2 },
+  { rule: 'N9', kind: 'learners_year', what: 'learners', leave: 0.05, bar: 0.35, is: isGoal },
+  { rule: 'N10', kind: 'keep_months', what: 'months', leave: 0.05, bar: 0.3 },
+  { rule: 'N11', kind: 'access_months', what: 'months', leave: 0.05, bar: 0.3 },
+  { rule: 'N12', kind: 'per_teacher', what: 'to a teacher', bar: 0.35 },
+  { rule: 'N13', kind: 'market', what: 'in the market', leave: 0.15, bar: 0.35 },
+  { rule: 'N14', kind: 'units', what: 'units', bar: 0.35, is: isAll },
+  { rule: 'N15', kind: 'hours_credit', what: 'hours to a credit', bar: 0.35 },
+  { rule: 'N16', kind: 'attempts', what: 'attempts', bar: 0.35 },
+  { rule: 'N17', kind: 'experience', what: 'years', bar: 0.35 },
+  { rule: 'N18', kind: 'partners', what: 'partners', bar: 0.4, is: isAll },
+  { rule: 'N19', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3 },
+  { rule: 'N20', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.4 },
+  { rule: 'N22', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.35, is: isPrice },
+  { rule: 'N25', kind: 'weight', what: 'of the mark', leave: 0.02, bar: 0.35 },
+]
+
+const perOf = ({ per }: Reading): string => [...per].filter((one) => /^(?:week|month|year|day)$/.test(one)).join()
+
+/** Whether an answer says the other's number, of whatever kind it seemed to be. */
+const saysToo = (dossier: Dossier, one: Value, other: Value): boolean =>
+  figuresIn(dossier, one.said).some(
+    ({ value, sign, time }) => sign === other.reading.sign && time === other.reading.time && meets(value, other.reading.value, 0.005),
+  )
+
+const sameRelation = ({ rule, kind, what, leave = 0, bar, is }: Same): Relation => ({
+  rule,
+  places: [
+    { kinds: [kind], ...(is ? { is } : {}) },
+    { kinds: [kind], ...(is ? { is } : {}) },
+  ],
+  bar,
+  byAnswer: true,
+  may: ([a, b]) => !!a && !!b && a.said.item < b.said.item && a.reading.sign === b.reading.sign && perOf(a.reading) === perOf(b.reading),
+  fits: ([a, b], dossier) => !!a && !!b && (meets(a, b, leave) || saysToo(dossier, a, b) || saysToo(dossier, b, a)),
+  says: ([a, b]) =>
+    a && b
+      ? `${codeOf(a.said.item)} says ${shown(a.reading.value)} ${what}, ${codeOf(b.said.item)} ${shown(b.reading.value)}.`
+      : '',
+})
+
+export const same: readonly Rule[] = sames.map((one) => relationRule(sameRelation(one)))

@@ -7,9 +7,9 @@ export type Figure = Amount & { readonly sign: 'money' | 'share' | 'plain' }
 const most = 40
 
 const part =
-  '(?:(?:two|three|four|[234]) (?:thirds?|fifths?|quarters?)|(?:one |an? |the )?(?:remaining )?(?:half|third|quarter|fifth|tenth)(?! (?:hour|day|year|dozen|an? )| [a-z]+ (?:run|intake)))'
+  '(?:(?:two|three|four|[234]) (?:thirds?|fifths?|quarters?)|(?:one |an? |the )?(?:remaining )?(?:half|third|quarter|fifth|tenth)(?! (?:hour|day|year|dozen|one|party|person|payer|source|an? )| [a-z]+ (?:run|intake)))'
 const inWords = new RegExp(
-  `\\b(?:(?<part>${part})|(?<two>both|twice)|(?<half>half an? (?:hour|day)|half[- ](?:hour|day)|an? half[- ]hour)|a single|(?<!at )once|an? hour|(?<rate>an? (?:week|month|year)))\\b`,
+  `\\b(?:(?<part>${part})|(?<two>both|twice)|(?<half>half an? (?:hour|day)|half[- ](?:hour|day)|an? half[- ]hour)|a single|(?<!at )once|(?<long>an? hour and a half)|an? hour|(?<rate>an? (?:week|month|year)))\\b`,
   'gi',
 )
 const parts: readonly (readonly [RegExp, number])[] = [
@@ -48,7 +48,7 @@ function ofWords({ 0: text, groups = {} }: RegExpMatchArray, at: number, end: nu
   const whole = /^(?:two|three|four|[234])/i.exec(text)?.[0].toLowerCase()
   const times = whole ? (amountsIn(whole)[0]?.hi ?? 1) : 1
   const share = times * (parts.find(([word]) => word.test(text))?.[1] ?? 1)
-  const value = groups.part ? share : groups.two ? 2 : groups.half ? 0.5 : 1
+  const value = groups.part ? share : groups.two ? 2 : groups.half ? 0.5 : groups.long ? 1.5 : 1
   return { lo: value, hi: value, at, end, sign: groups.part ? 'share' : 'plain' }
 }
 

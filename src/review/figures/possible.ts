@@ -22,12 +22,17 @@ const inUnits = /^(?:\w+_months|reply|experience|weeks_total|hours_\w+|minutes|s
 const isName =
   /(?:\b(?:unit|module|week|outcome|goal|lo|level|phase|step|part|year|stage|question|version|grade|form|no\.|number|table|item|section|act|act no\.|term|lesson|day|room|band|type|class|category|wk|part|standard|iso|cycle|page|policy|rule|code|chapter|article|clause|bp|route|gate|building)|#)\s?$/i
 
+/** Somebody or something of whom one after the other takes a teacher's time. */
+const ofOne = /^(?:learner|participant|student|person|trainee|candidate|head|file|book|portfolio|report|essay)$/
+
 /** How far a figure can be of a kind at all, whatever the words around it. */
 export function possible(kind: Kind, { figure, time, per, before }: Known): number {
   if (isName.test(before) && figure.sign === 'plain' && figure.hi <= 30 && !time) return kind === 'other' ? 1 : 0
   if (figure.sign === 'money') return ofMoney.test(kind) ? 1 : 0
   if (figure.sign === 'share') return ofShares.test(kind) ? 1 : 0
   if (!time && figure.lo >= 1900 && figure.hi <= 2100 && Number.isInteger(figure.hi) && kind !== 'other') return 0.001
+  if ((time === 'hour' || time === 'minute') && [...per].some((one) => ofOne.test(one)))
+    return kind === 'hours_learner' ? 1 : kind === 'staff_hours' ? 0.3 : ofHours.test(kind) ? 0.15 : 0
   if (time === 'hour' || time === 'minute')
     return per.has('week') && figure.hi >= 0.5 ? (inWeeks.test(kind) ? 1 : 0.1) : ofHours.test(kind) ? 1 : 0
   if (time) return ofSpans.test(kind) ? 1 : 0.1

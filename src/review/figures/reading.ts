@@ -22,6 +22,8 @@ export type Reading = {
   readonly per: ReadonlySet<string>
   readonly before: string
   readonly after: string
+  /** Said of a part, another time or another's course: it may excuse, and accuses nobody. */
+  readonly aside: boolean
   chance(kind: Kind): number
 }
 
@@ -41,7 +43,7 @@ export function readingsOf(dossier: Dossier): readonly Reading[] {
     .flatMap((said) => [...said.clauses.slice(0, 60).map((clause) => ({ said, clause }))])
     .slice(0, mostClauses)
   const read = [
-    ...all.flatMap(({ said, clause }) => (isLeftOut(clause.plain) ? [] : figuresOf(said, clause))),
+    ...all.flatMap(({ said, clause }) => figuresOf(said, clause)),
     ...listed(dossier, 'Q07.1', 'outcomes'),
     ...listed(dossier, 'T06.4.1', 'units'),
   ]
@@ -59,6 +61,7 @@ const isLeftOut = (plain: string): boolean => isOfOthersIn(plain) || ofAnother.t
 
 function figuresOf(said: Said, clause: Clause): Reading[] {
   const { plain } = clause
+  const aside = isLeftOut(plain)
   return figuresOfClause(plain).map((figure) => {
     const [before, after] = [plain.slice(Math.max(0, figure.at - 48), figure.at), plain.slice(figure.end, figure.end + 64)]
     let chances: Float64Array | undefined
@@ -73,6 +76,7 @@ function figuresOf(said: Said, clause: Clause): Reading[] {
       per,
       before,
       after,
+      aside,
       chance: (kind) => {
         chances ??= chancesOf({ figure, time, per, before }, plain, said.item)
         return chances[kinds.indexOf(kind)] ?? 0
@@ -99,6 +103,7 @@ function listed({ answers }: Dossier, item: string, kind: Kind): Reading[] {
       per: new Set(),
       before: '',
       after: '',
+      aside: false,
       chance: (one) => (one === kind ? 0.8 : 0),
     },
   ]

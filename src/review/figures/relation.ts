@@ -6,7 +6,13 @@ import { measured } from './measures.ts'
 import { type Reading, readingsOf } from './reading.ts'
 
 /** A figure in its place in a reckoning. */
-export type Value = Range & { readonly reading: Reading; readonly said: Said; readonly chance: number }
+export type Value = Range & {
+  readonly reading: Reading
+  readonly said: Said
+  readonly chance: number
+  /** What was added up. */
+  readonly parts: readonly Reading[]
+}
 
 /** What may stand in a place: a figure of one of these kinds that is so. */
 export type Place = {
@@ -33,7 +39,7 @@ export type Relation = {
 
 /** Under it a figure is not taken for one of a kind, not even for a doubt. */
 const possible = 0.1
-const mostInAPlace = 9
+const mostInAPlace = 7
 
 export const relationRule = (relation: Relation): Rule => ({
   id: relation.rule,
@@ -43,34 +49,39 @@ export const relationRule = (relation: Relation): Rule => ({
 })
 
 function look(relation: Relation, dossier: Dossier): Found[] {
-  const readings = readingsOf(dossier)
-  const candidates = relation.places.map((place) => valuesFor(place, readings))
-  if (candidates.some((values) => !values.length)) return []
-  if (candidates.reduce((all, values) => all * Math.max(...values.map(({ chance }) => chance)), 1) < relation.bar) return []
-  const excused = new Set<string>()
-  let best: { values: readonly Value[]; chance: number } | undefined
-  const bad: { values: readonly Value[]; chance: number }[] = []
-  for (const values of tuplesOf(candidates)) {
-    if (new Set(values.map(({ reading }) => reading)).size < values.length || relation.may?.(values, dossier) === false) continue
-    const chance = values.reduce((all, one) => all * one.chance, 1)
-    if (relation.fits(values, dossier)) excused.add(relation.byAnswer ? itemsOf(values) : '')
-    else if (chance >= relation.bar) bad.push({ values, chance })
-  }
-  for (const one of bad)
-    if (!excused.has(relation.byAnswer ? itemsOf(one.values) : '') && one.chance > (best?.chance ?? 0)) best = one
-  if (!best) return []
-  const saids = [...new Set(best.values.map(({ said }) => said))]
-  return [{ rule: relation.rule, says: relation.says(best.values, dossier), quotes: saids.map(quoteOf) }]
+  const candidates = relation.places.map((place) => valuesFor(place, readingsOf(dossier)))
+  const best = candidates.reduce((all, values) => all * Math.max(0, ...values.map(({ chance }) => chance)), 1)
+  if (best < relation.bar) return []
+  const group = (values: readonly Value[]): string => (relation.byAnswer ? itemsOf(values) : '')
+  const tuples = tuplesOf(candidates)
+    .filter((values) => areOthers(values) && relation.may?.(values, dossier) !== false)
+    .map((values) => ({ values, chance: values.reduce((all, one) => all * one.chance, 1) }))
+  const [fit, unfit] = [tuples.filter(({ values }) => relation.fits(values, dossier)), [] as typeof tuples]
+  const excused = new Set(fit)
+  for (const one of tuples) if (!excused.has(one) && one.chance >= relation.bar && isSure(one.values)) unfit.push(one)
+  const [worst] = unfit
+    .filter((one) => !fit.some((other) => group(other.values) === group(one.values) && other.chance > one.chance * doubt))
+    .sort((a, b) => b.chance - a.chance)
+  if (!worst) return []
+  const saids = [...new Set(worst.values.map(({ said }) => said))]
+  return [{ rule: relation.rule, says: relation.says(worst.values, dossier), quotes: saids.map(quoteOf) }]
 }
+
+/** A reading that fits excuses, unless it is so much less likely. */
+const doubt = 0.06
+
+const areOthers = (values: readonly Value[]): boolean =>
+  new Set(values.map(({ reading }) => reading)).size === values.length &&
+  values.every(({ reading }) => !values.some(({ parts }) => parts.includes(reading)))
+
+const isSure = (values: readonly Value[]): boolean => values.every(({ reading }) => !reading.aside)
 
 const itemsOf = (values: readonly Value[]): string => values.map(({ said }) => said.item).join()
 
-function* tuplesOf(candidates: readonly (readonly Value[])[]): Generator<readonly Value[]> {
-  const [first = [], ...rest] = candidates
-  for (const value of first) {
-    if (!rest.length) yield [value]
-    else for (const others of tuplesOf(rest)) yield [value, ...others]
-  }
+function tuplesOf([first = [], ...rest]: readonly (readonly Value[])[]): (readonly Value[])[] {
+  if (!rest.length) return first.map((value) => [value])
+  const others = tuplesOf(rest)
+  return first.flatMap((value) => others.map((more) => [value, ...more]))
 }
 
 function valuesFor(place: Place, readings: readonly Reading[]): Value[] {
@@ -84,7 +95,7 @@ function valueOf({ kinds, is }: Place, reading: Reading): Value | undefined {
   if (chance < possible || is?.(reading) === false) return undefined
   const [kind] = [...kinds].sort((a, b) => reading.chance(b) - reading.chance(a))
   const range = kind && measured(reading, kind)
-  return range && { ...range, reading, said: reading.said, chance }
+  return range && { ...range, reading, said: reading.said, chance, parts: [] }
 }
 
 /** What the figures of each answer come to, where there are several. */
@@ -99,6 +110,7 @@ function sumsOf(values: readonly Value[]): Value[] {
         lo: those.reduce((sum, { lo }) => sum + lo, 0),
         hi: those.reduce((sum, { hi }) => sum + hi, 0),
         chance: Math.min(...those.map(({ chance }) => chance)),
+        parts: those.slice(1).map(({ reading }) => reading),
       },
     ]
   })

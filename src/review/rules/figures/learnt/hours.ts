@@ -5,7 +5,8 @@ import { type Place, type Relation, relationRule, type Value } from '../../../fi
 import { product, shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
-const isTotal = ({ per }: Reading): boolean => !per.size
+const ofSize = /^(?:Q09\.[12]|T06|T03|Q03\.1|T01|T04\.1|Q15|Q12)/
+const isTotal = ({ per, said }: Reading): boolean => !per.size && ofSize.test(said.item)
 const ofLearners = ({ said }: Reading): boolean => !/^(?:Q1[03-8]|T05|Q06|T02|T04\.[1345]|Q0[1-4]|T01)/.test(said.item)
 const isWeekly = (one: Reading): boolean => one.per.has('week') && ofLearners(one)
 const total: Place = { kinds: ['hours_total'], is: isTotal }
@@ -35,7 +36,7 @@ function isPartOnly(all: Value, some: readonly Value[], dossier: Dossier): boole
   if (some.some(({ said }) => closed.test(said.plain))) return false
   const saids = new Set([all, ...some].map(({ said }) => said))
   const others = readingsOf(dossier).filter(
-    ({ said, time, per }) => saids.has(said) && (time === 'hour' || time === 'minute') && (said !== all.said || !per.size),
+    ({ said, time, sign }) => saids.has(said) && sign === 'plain' && (time === 'hour' || time === 'minute' || !time),
   )
   const taken = new Set([all, ...some].map(({ reading }) => reading))
   return others.some((one) => !taken.has(one)) || some.some(({ reading }) => reading.chance('sessions') > 0.3)
@@ -43,7 +44,7 @@ function isPartOnly(all: Value, some: readonly Value[], dossier: Dossier): boole
 
 const weeks = times({
   rule: 'N30',
-  places: [{ kinds: ['weeks_total'], is: ofLearners }, { kinds: ['hours_week'], is: isWeekly }],
+  places: [{ kinds: ['weeks_total'], is: (one) => one.value.lo > 1 && ofLearners(one) }, { kinds: ['hours_week'], is: isWeekly }],
   leave: 0.18,
   bar: 0.15,
   parts: '(weeks, hours a week)',
@@ -52,7 +53,7 @@ const weeks = times({
 const days = times({
   rule: 'N31',
   places: [
-    { kinds: ['weeks_total'], is: ofLearners },
+    { kinds: ['weeks_total'], is: (one) => one.value.lo > 1 && ofLearners(one) },
     { kinds: ['per_week', 'sessions', 'hours_week'], is: ({ time, per }) => time === 'day' || per.has('week') },
     { kinds: ['hours_week', 'hours_unit'], is: ({ per }) => per.has('day') || per.has('evening') },
   ],
@@ -64,7 +65,8 @@ const days = times({
 const units = times(
   {
     rule: 'N32',
-    places: [{ kinds: ['units', 'sessions'], is: ({ value }) => value.lo > 1 }, { kinds: ['hours_unit'] }],
+    places: [{ kinds: ['units', 'sessions'], is: ({ value, said }) => value.lo > 1 && !/^(?:Q08|Q02|T02|T05|Q13)/.test(said.item) },
+      { kinds: ['hours_unit'], is: isHours },],
     leave: 0.1,
     bar: 0.1,
     parts: '(units, hours of each)',
@@ -89,18 +91,16 @@ function isHours({ time, per }: Reading): boolean {
   return (time === 'hour' || time === 'minute') && !per.has('week')
 }
 
-const credits = times(
-  {
+const credits: Relation = { ...times({
     rule: 'N34',
     places: [{ kinds: ['credits'] }, { kinds: ['hours_credit'] }],
     leave: 0.12,
     bar: 0.12,
     parts: '(credits, hours a credit)',
-  },
-)
+  }), byAnswer: false }
 
 const pieces = times(
-  { rule: 'N35', places: [{ kinds: ['items'] }, { kinds: ['minutes'] }], leave: 0.12, bar: 0.12, parts: '(pieces, hours of each)' },
+  { rule: 'N35', places: [{ kinds: ['items'], is: ({ value }) => value.lo > 3 }, { kinds: ['minutes'] }], leave: 0.12, bar: 0.12, parts: '(pieces, hours of each)' },
   ([, count, each]) => isBeside(count, each),
 )
 

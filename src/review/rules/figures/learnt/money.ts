@@ -1,5 +1,5 @@
 import { codeOf } from '../../../dossier.ts'
-import type { Reading } from '../../../figures/reading.ts'
+import { figuresIn, type Reading } from '../../../figures/reading.ts'
 import { type Relation, relationRule } from '../../../figures/relation.ts'
 import { shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
@@ -16,6 +16,7 @@ const spent = (rule: string, kinds: ('budget' | 'budget_recruit')[], items: RegE
   ],
   bar: 0.12,
   byAnswer: true,
+  may: ([fund, costs]) => !!fund && !!costs && fund.hi >= Math.max(...costs.parts.map(({ value }) => value.hi)) * (fund.said === costs.said ? 1 : 0.25),
   fits: ([fund, costs]) => !!fund && !!costs && [1, 1000, 1e6].some((by) => costs.lo * by <= fund.hi * 1.02 && costs.lo * by > fund.hi / 1000),
   says: ([fund, costs]) =>
     fund && costs ? `What ${codeOf(costs.said.item)} lists comes to ${shown(costs)}; ${codeOf(fund.said.item)} has ${shown(fund)}.` : '',
@@ -30,7 +31,7 @@ const share: Relation = {
     { kinds: ['learners_year'], is: ({ value }) => value.lo > 5 },
   ],
   bar: 0.2,
-  may: ([market, part]) => market?.said === part?.said,
+  may: ([market, part], dossier) => !!part && market?.said === part?.said && !figuresIn(dossier, part.said).some((one) => one !== part.reading && one.sign === 'share'),
   fits: ([market, part, goal]) =>
     !!market && !!part && !!goal && goal.hi >= market.lo * part.lo * 0.8 && goal.lo <= market.hi * part.hi * 1.2,
   says: ([market, part, goal]) =>
@@ -47,7 +48,7 @@ const income: Relation = {
     { kinds: ['learners_run', 'learners_year'], is: ({ value }) => value.lo > 1 },
     { kinds: ['income'], is: isSum },
   ],
-  bar: 0.12,
+  bar: 0.25,
   fits: ([price, count, sum]) => !!price && !!count && !!sum && sum.lo <= price.hi * count.hi * 1.05 && sum.hi * 1.05 >= price.lo * count.lo,
   says: ([price, count, sum]) =>
     price && count && sum

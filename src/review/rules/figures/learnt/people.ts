@@ -1,12 +1,13 @@
 import { codeOf } from '../../../dossier.ts'
 import type { Reading } from '../../../figures/reading.ts'
 import { type Place, type Relation, relationRule, type Value } from '../../../figures/relation.ts'
-import { product, shown } from '../../../figures/shown.ts'
+import { shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
 const leave = 0.97
 const perYearOrNothing = ({ per }: Reading): boolean => ![...per].some((one) => /^(?:week|month|day|learner)$/.test(one))
-const learnersInRun: Place = { kinds: ['learners_run'] }
+const ofPeople = ({ said, value }: Reading): boolean => value.hi > 1 && !/^(?:Q14|Q17|Q18|T05\.1|Q05|Q07)/.test(said.item)
+const learnersInRun: Place = { kinds: ['learners_run'], is: ofPeople }
 
 /** Runs times learners, against the learners of a year. */
 const year: Relation = {
@@ -14,9 +15,9 @@ const year: Relation = {
   places: [
     { kinds: ['learners_year'] },
     { kinds: ['runs'], is: (one) => perYearOrNothing(one) && !/^(?:Q17|Q18|T05)/.test(one.said.item) },
-    { kinds: ['learners_run', 'places'], is: ({ value }) => value.hi > 1 },
+    { kinds: ['learners_run', 'places'], is: ofPeople },
   ],
-  bar: 0.12,
+  bar: 0.2,
   fits: ([all, runs, run]) => !!all && !!runs && !!run && runs.hi * run.hi >= all.lo * leave,
   says: ([all, runs, run]) =>
     all && runs && run
@@ -28,7 +29,7 @@ const year: Relation = {
 const room: Relation = {
   rule: 'N41',
   places: [learnersInRun, { kinds: ['places'] }],
-  bar: 0.2,
+  bar: 0.5,
   may: ([run, place]) => run?.said !== place?.said && !inTurns.test(place?.reading.clause.plain ?? ''),
   fits: ([run, place]) => !!run && !!place && run.lo <= place.hi * 1.02,
   says: ([run, place]) =>
@@ -43,7 +44,7 @@ const inTurns = /\b(?:shifts?|turns?|rotat\w*|halves|two groups|in groups|waves|
 const teachers: Relation = {
   rule: 'N42',
   places: [learnersInRun, { kinds: ['staff'], is: perYearOrNothing }, { kinds: ['per_teacher'] }],
-  bar: 0.1,
+  bar: 0.2,
   fits: ([run, staff, each]) => !!run && !!staff && !!each && run.lo <= staff.hi * each.hi * 1.02,
   says: ([run, staff, each]) =>
     run && staff && each
@@ -52,27 +53,71 @@ const teachers: Relation = {
 }
 
 const weekly = (one: Value | undefined): boolean => one?.reading.per.has('week') === true
-const isTogether = /\b(?:together|in all|altogether|all (?:three|two|four|of them)|between them|added|both of them|in total)\b/i
-const isEach = /\b(?:each|apiece|every (?:one|tutor|mentor)|both)\b/i
+const isTogether =
+  /\b(?:together|in all|altogether|all (?:three|two|four|of them)|between them|added|in total|for everything|the only)\b/i
+const isEach = /\b(?:each|apiece|every (?:one|tutor|mentor))\b/i
 
 /** What is there, for one teacher or for all of them. */
-function there(hours: Value, staff: Value): number {
-  const { plain } = hours.reading.clause
-  return isTogether.test(plain) && !isEach.test(plain) ? hours.hi : isTogether.test(plain) ? hours.hi : hours.hi * staff.hi
-}
+const there = ({ reading, hi }: Value, staff: Value): number =>
+  isTogether.test(reading.clause.plain) && !isEach.test(reading.clause.plain) ? hi : hi * staff.hi
+
+const learners: Place = { kinds: ['learners_run', 'places', 'learners_year', 'market'], is: (one) => ofPeople(one) && one.value.hi < 3000 }
+const forEach: Place = { kinds: ['hours_learner', 'minutes'], is: ({ time }) => time === 'hour' || time === 'minute' }
+const paid: Place = { kinds: ['staff_hours'], is: ({ time }) => time === 'hour' }
+const teaching: Place = { kinds: ['staff'], is: (one) => perYearOrNothing(one) }
+const span: Place = { kinds: ['weeks_total', 'reply', 'other'], is: ({ time }) => time === 'week' || time === 'day' }
+
+type Time = { readonly rule: string; readonly more?: Place; readonly bar: number; readonly may: Relation['may'] & {}; need(v: Needed): number; have(v: Needed): number }
+type Needed = { readonly run: Value; readonly each: Value; readonly hours: Value; readonly staff: Value; readonly weeks: number }
+
+const neededOf = ([run, each, hours, staff, more]: readonly Value[]): Needed | undefined =>
+  run && each && hours && staff && { run, each, hours, staff, weeks: more ? weeksOf(more) : 1 }
+const weeksOf = ({ reading }: Value): number => reading.value.hi * (reading.time === 'day' ? 1 / 7 : 1)
 
 /** Time for each learner, against the time that the teachers have. */
-const time: Relation = {
-  rule: 'N43',
-  places: [learnersInRun, { kinds: ['hours_learner'] }, { kinds: ['staff_hours'], is: ({ time }) => time === 'hour' }, { kinds: ['staff'] }],
-  bar: 0.03,
-  may: ([, each, hours]) => weekly(each) === weekly(hours),
-  fits: ([run, each, hours, staff]) =>
-    !!run && !!each && !!hours && !!staff && run.lo * each.lo <= there(hours, staff) * 1.05,
-  says: ([run, each, hours, staff]) =>
-    run && each && hours && staff
-      ? `${shown(run.reading.value)} of ${shown(each)} hours each are ${shown(product(run.reading.value, each))} hours; ${codeOf(hours.said.item)} has ${shown({ lo: there(hours, staff), hi: there(hours, staff) })}.`
-      : '',
-}
+const time = ({ rule, more, bar, may, need, have }: Time): Relation => ({
+  rule,
+  places: [learners, forEach, paid, teaching, ...(more ? [more] : [])],
+  bar,
+  may,
+  fits: (values) => {
+    const all = neededOf(values)
+    return !all || need(all) <= have(all) * 1.05
+  },
+  says: (values) => {
+    const all = neededOf(values)
+    return all
+      ? `${shown(all.run.reading.value)} × ${shown(all.each)} hours come to ${shown(same(need(all)))} hours; ${codeOf(all.hours.said.item)} has ${shown(same(have(all)))}.`
+      : ''
+  },
+})
 
-export const people: readonly Rule[] = [year, room, teachers, time].map(relationRule)
+const same = (value: number) => ({ lo: value, hi: value })
+
+const direct = time({
+  rule: 'N43',
+  bar: 0.08,
+  may: ([, each, hours]) => weekly(each) === weekly(hours),
+  need: ({ run, each }) => run.lo * each.lo,
+  have: ({ hours, staff }) => there(hours, staff),
+})
+
+const everyWeek = time({
+  rule: 'N44',
+  more: span,
+  bar: 0.08,
+  may: ([, each, hours, , weeks]) => weekly(each) && !weekly(hours) && weeks?.said === each?.said,
+  need: ({ run, each, weeks }) => run.lo * each.lo * weeks,
+  have: ({ hours, staff }) => there(hours, staff),
+})
+
+const inWeeks = time({
+  rule: 'N45',
+  more: span,
+  bar: 0.04,
+  may: ([run, each, hours, , weeks]) => !weekly(each) && weekly(hours) && !!weeks && [run, each, hours].some((one) => one?.said === weeks.said),
+  need: ({ run, each }) => run.lo * each.lo,
+  have: ({ hours, staff, weeks }) => there(hours, staff) * weeks,
+})
+
+export const people: readonly Rule[] = [year, room, teachers, direct, everyWeek, inWeeks].map(relationRule)

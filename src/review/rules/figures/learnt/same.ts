@@ -15,7 +15,8 @@ type Same = {
   readonly is?: (reading: Reading) => boolean
 }
 
-const perNothing = ({ per }: Reading): boolean => !per.size
+const perNothing = ({ per, said, value }: Reading): boolean =>
+  !per.size && value.lo > 1 && !/^(?:Q05|Q08|Q09\.3|T02|Q16|T05|Q13)/.test(said.item)
 const isPrice = ({ sign, value, clause }: Reading): boolean =>
   sign === 'money' && value.lo > 0 && !/\b(?:gives? back|refund\w*|subsid\w*|reimburs\w*|repa(?:y|id)\w*|discount|off|after|deposit)\b/i.test(clause.plain)
 const some =
@@ -23,16 +24,20 @@ const some =
 const isAll = (one: Reading): boolean =>
   !some.test(one.before) && one.value.lo > 1 && !/^\s?(?:of (?:the|our|these)|more|other|or)\b/i.test(one.after) && ![...one.per].some((word) => /outcome|unit|module|week|year/.test(word))
 const ofTheCourse = /^(?:Q09|T06\.[1-5]|T03\.3|Q03\.1|T01\.4\.1)/
-const isLength = ({ said, per, before, after }: Reading): boolean =>
-  ofTheCourse.test(said.item) && !per.size && !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access)\b/i.test(`${before.slice(-14)} ${after.slice(0, 24)}`)
+const isLength = ({ said, per, before, after, value }: Reading): boolean =>
+  ofTheCourse.test(said.item) && !per.size && value.lo > 1 && !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access)\b/i.test(`${before.slice(-14)} ${after.slice(0, 24)}`)
 const isGoal = ({ said, value }: Reading): boolean => !/^(?:Q14|T04|Q17|T05\.3)/.test(said.item) && value.lo > 2
+
+const isOutcomes = (one: Reading): boolean => isAll(one) && /\b(?:outcomes?|goals?|objectives?|competenc\w+|LOs?)\b|^$/i.test(`${one.before}${one.after}`)
+const isPartners = (one: Reading): boolean => isAll(one) && /\b(?:partners?|firms|companies)\b/i.test(`${one.before.slice(-24)}${one.after.slice(0, 30)}`)
+const ofMarks = ({ said, value }: Reading): boolean => /^(?:Q09\.3|Q14|T04\.[14]|T06|T03\.3|T05\.3\.[67]|Q12)/.test(said.item) && value.lo !== 1
 
 /** Figures of which a project has one, whoever says it. */
 const sames: readonly Same[] = [
   { rule: 'N1', kind: 'hours_total', what: 'hours in all', leave: 0.1, bar: 0.4, is: perNothing },
   { rule: 'N2', kind: 'weeks_total', what: 'weeks', leave: 0.12, bar: 0.3, is: isLength },
-  { rule: 'N3', kind: 'outcomes', what: 'outcomes', bar: 0.25, is: isAll },
-  { rule: 'N4', kind: 'pass_mark', what: 'to pass', leave: 0.01, bar: 0.2 },
+  { rule: 'N3', kind: 'outcomes', what: 'outcomes', bar: 0.25, is: isOutcomes },
+  { rule: 'N4', kind: 'pass_mark', what: 'to pass', leave: 0.01, bar: 0.2, is: ofMarks },
   { rule: 'N5', kind: 'credits', what: 'credits', bar: 0.3, is: isAll },
   { rule: 'N6', kind: 'price', what: 'as the price', leave: 0.01, bar: 0.25, is: isPrice },
   { rule: 'N7', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.2 },
@@ -41,12 +46,12 @@ const sames: readonly Same[] = [
   { rule: 'N10', kind: 'keep_months', what: 'months', leave: 0.05, bar: 0.3 },
   { rule: 'N11', kind: 'access_months', what: 'months', leave: 0.05, bar: 0.3 },
   { rule: 'N12', kind: 'per_teacher', what: 'to a teacher', bar: 0.35 },
-  { rule: 'N13', kind: 'market', what: 'in the market', leave: 0.15, bar: 0.35 },
+  { rule: 'N13', kind: 'market', what: 'in the market', leave: 0.15, bar: 0.5 },
   { rule: 'N14', kind: 'units', what: 'units', bar: 0.35, is: isAll },
   { rule: 'N15', kind: 'hours_credit', what: 'hours to a credit', bar: 0.35 },
   { rule: 'N16', kind: 'attempts', what: 'attempts', bar: 0.35 },
   { rule: 'N17', kind: 'experience', what: 'years', bar: 0.35 },
-  { rule: 'N18', kind: 'partners', what: 'partners', bar: 0.4, is: isAll },
+  { rule: 'N18', kind: 'partners', what: 'partners', bar: 0.4, is: isPartners },
   { rule: 'N19', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3 },
   { rule: 'N20', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.4 },
   { rule: 'N22', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.35, is: isPrice },

@@ -9,7 +9,7 @@ const most = 40
 const part =
   '(?:(?:two|three|four|[234]) (?:thirds?|fifths?|quarters?)|(?:one |an? |the )?(?:remaining )?(?:half|third|quarter|fifth|tenth)(?! (?:hour|day|year|dozen|one|party|person|payer|source|an? )| [a-z]+ (?:run|intake)))'
 const inWords = new RegExp(
-  `\\b(?:(?<part>${part})|(?<two>both|twice)|(?<half>half an? (?:hour|day)|half[- ](?:hour|day)|an? half[- ]hour)|a single|(?<!at )once|(?<long>an? hour and a half)|an? hour|(?<rate>an? (?:week|month|year)))\\b`,
+  `\\b(?:(?<part>${part})|(?<two>both|twice)|(?<half>half an? (?:hour|day)|half[- ](?:hour|day)|an? half[- ]hour)|a single|(?<!at )once|(?<long>an? hour and a half)|(?:an?|the)(?: (?:full|whole))? hour|(?:an?|the) (?:full|whole) day|(?<rate>an? (?:week|month|year)))\\b`,
   'gi',
 )
 const parts: readonly (readonly [RegExp, number])[] = [
@@ -56,7 +56,7 @@ const percent = /^\s?(?:%|per ?cent\b|pct\b)/i
 const currencyBefore =
   /(?:[$€£¥₱฿₫₩]|(?:^|[^a-z])(?:rp|rm|php|nzd|aud|usd|sgd|cad|hkd|s\/\.?|p|b|k|mxn|clp|idr|thb|myr|vnd|jpy|krw|twd|pgk|rub)\.?\$?)\s?$/i
 const currencyAfter =
-  /^\s?(?:(?:k|m|million|thousand|mn|juta) )?(?:pesos?|baht|yen|won|soles|dollars?|rupiah|ringgit|kina|yuan|dong|rou?bles?|euros?|bucks|usd|aud|nzd|php|thb|myr|idr|cad|sgd|krw|jpy|rmb|vnd|mxn|clp|twd)\b/i
+  /^\s?(?:(?:k|m|million|thousand|mn) )?(?:juta|pesos?|baht|yen|won|soles|dollars?|rupiah|ringgit|kina|yuan|dong|rou?bles?|euros?|bucks|usd|aud|nzd|php|thb|myr|idr|cad|sgd|krw|jpy|rmb|vnd|mxn|clp|twd)\b/i
 
 function signed(plain: string, amount: Amount): Figure {
   const [before, after] = [plain.slice(Math.max(0, amount.at - 8), amount.at), plain.slice(amount.end, amount.end + 20)]

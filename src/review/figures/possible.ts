@@ -30,7 +30,7 @@ export function possible(kind: Kind, { figure, time, per, before }: Known): numb
   if (isName.test(before) && figure.sign === 'plain' && figure.hi <= 30 && !time) return kind === 'other' ? 1 : 0
   if (figure.sign === 'money') return ofMoney.test(kind) ? 1 : 0
   if (figure.sign === 'share') return ofShares.test(kind) ? 1 : 0
-  if (!time && figure.lo >= 1900 && figure.hi <= 2100 && Number.isInteger(figure.hi) && kind !== 'other') return 0.001
+  if (!time && figure.lo >= 1900 && figure.hi <= 2100 && Number.isInteger(figure.hi) && kind !== 'other') return 1e-6
   if ((time === 'hour' || time === 'minute') && [...per].some((one) => ofOne.test(one)))
     return kind === 'hours_learner' ? 1 : kind === 'staff_hours' ? 0.3 : ofHours.test(kind) ? 0.15 : 0
   if (time === 'hour' || time === 'minute')

@@ -29,7 +29,10 @@ export type Reading = {
 
 /** A clause of another run, another time or another's course. */
 const ofAnother =
-  /\b(?:pilot|trial|prototype|test run|rehears\w*|first version|last year|previous(?:ly)?|used to|at first|originally|instead of|rather than|planned before|elsewhere|of (?:these|those|them|which|whom)|next (?:year|season)|later (?:on )?(?:we|maybe|perhaps)|perhaps|maybe)\b/i
+  /\b(?:pilot|trial|prototype|test run|rehears\w*|first version|last year|previous(?:ly)?|used to|at first|originally|instead of|rather than|planned before|elsewhere|next (?:year|season)|later (?:on )?(?:we|maybe|perhaps)|perhaps|maybe)\b/i
+
+/** "eight of these": a part of what is counted already. */
+const ofThose = /^[^,;.]{0,16}\b(?:of|out of) (?:these|those|them|which|whom|it)\b/i
 
 /** No team writes more that could be weighed. */
 const mostClauses = 400
@@ -76,7 +79,7 @@ function figuresOf(said: Said, clause: Clause): Reading[] {
       per,
       before,
       after,
-      aside,
+      aside: aside || ofThose.test(after),
       chance: (kind) => {
         chances ??= chancesOf({ figure, time, per, before }, plain, said.item)
         return chances[kinds.indexOf(kind)] ?? 0

@@ -104,4 +104,16 @@ const pieces = times(
   ([, count, each]) => isBeside(count, each),
 )
 
-export const hours: readonly Rule[] = [weeks, days, units, listed, credits, pieces].map(relationRule)
+/** A unit a week, and fewer weeks than units. */
+const weekly: Relation = {
+  rule: 'N36',
+  places: [{ kinds: ['weeks_total'], is: ofLearners }, { kinds: ['units'], is: ({ per }) => per.has('week') }],
+  bar: 0.3,
+  fits: ([weeks, count]) => !!weeks && !!count && weeks.hi * 1.05 >= count.lo,
+  says: ([weeks, count]) =>
+    weeks && count
+      ? `${shown(count)} a week each do not fit into the ${shown(weeks)} weeks of ${codeOf(weeks.said.item)}.`
+      : '',
+}
+
+export const hours: readonly Rule[] = [weekly, weeks, days, units, listed, credits, pieces].map(relationRule)

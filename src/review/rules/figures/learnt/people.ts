@@ -9,6 +9,11 @@ const perYearOrNothing = ({ per }: Reading): boolean => ![...per].some((one) => 
 const ofPeople = ({ said, value }: Reading): boolean => value.hi > 1 && !/^(?:Q14|Q17|Q18|T05\.1|Q05|Q07)/.test(said.item)
 const learnersInRun: Place = { kinds: ['learners_run'], is: ofPeople }
 
+const ofOne = /^(?:learner|participant|student|person|trainee|candidate|head|file|book|portfolio|report|essay|each)$/
+const isForOne = ({ time, per, chance, said }: Reading): boolean =>
+  (time === 'hour' || time === 'minute' || time === 'day') && ([...per].some((one) => ofOne.test(one)) || chance('hours_learner') > 0.5) && !/^Q07/.test(said.item)
+const learners: Place = { kinds: ['learners_run', 'places', 'learners_year', 'market'], is: (one) => ofPeople(one) && one.value.hi < 3000 }
+
 /** Runs times learners, against the learners of a year. */
 const year: Relation = {
   rule: 'N40',
@@ -43,7 +48,8 @@ const inTurns = /\b(?:shifts?|turns?|rotat\w*|halves|two groups|in groups|waves|
 /** More in a run than the teachers there are may take. */
 const teachers: Relation = {
   rule: 'N42',
-  places: [learnersInRun, { kinds: ['staff'], is: perYearOrNothing }, { kinds: ['per_teacher'] }],
+  places: [learners, { kinds: ['staff'], is: perYearOrNothing }, { kinds: ['per_teacher'], is: ({ value }) => value.hi > 1 }],
+  may: ([run]) => !!run && run.reading.chance('learners_run') + run.reading.chance('places') > 0.15,
   bar: 0.2,
   fits: ([run, staff, each]) => !!run && !!staff && !!each && run.lo <= staff.hi * each.hi * 1.02,
   says: ([run, staff, each]) =>
@@ -61,8 +67,7 @@ const isEach = /\b(?:each|apiece|every (?:one|tutor|mentor))\b/i
 const there = ({ reading, hi }: Value, staff: Value): number =>
   isTogether.test(reading.clause.plain) && !isEach.test(reading.clause.plain) ? hi : hi * staff.hi
 
-const learners: Place = { kinds: ['learners_run', 'places', 'learners_year', 'market'], is: (one) => ofPeople(one) && one.value.hi < 3000 }
-const forEach: Place = { kinds: ['hours_learner', 'minutes'], is: ({ time }) => time === 'hour' || time === 'minute' }
+const forEach: Place = { kinds: ['hours_learner', 'minutes'], is: isForOne }
 const paid: Place = { kinds: ['staff_hours'], is: ({ time }) => time === 'hour' }
 const teaching: Place = { kinds: ['staff'], is: (one) => perYearOrNothing(one) }
 const span: Place = { kinds: ['weeks_total', 'reply', 'other'], is: ({ time }) => time === 'week' || time === 'day' }
@@ -98,7 +103,7 @@ const direct = time({
   rule: 'N43',
   bar: 0.08,
   may: ([, each, hours]) => weekly(each) === weekly(hours),
-  need: ({ run, each }) => run.lo * each.lo,
+  need: ({ run, each }) => run.reading.value.lo * each.lo,
   have: ({ hours, staff }) => there(hours, staff),
 })
 
@@ -107,7 +112,7 @@ const everyWeek = time({
   more: span,
   bar: 0.08,
   may: ([, each, hours, , weeks]) => weekly(each) && !weekly(hours) && weeks?.said === each?.said,
-  need: ({ run, each, weeks }) => run.lo * each.lo * weeks,
+  need: ({ run, each, weeks }) => run.reading.value.lo * each.lo * weeks,
   have: ({ hours, staff }) => there(hours, staff),
 })
 
@@ -116,7 +121,7 @@ const inWeeks = time({
   more: span,
   bar: 0.04,
   may: ([run, each, hours, , weeks]) => !weekly(each) && weekly(hours) && !!weeks && [run, each, hours].some((one) => one?.said === weeks.said),
-  need: ({ run, each }) => run.lo * each.lo,
+  need: ({ run, each }) => run.reading.value.lo * each.lo,
   have: ({ hours, staff, weeks }) => there(hours, staff) * weeks,
 })
 

@@ -13,6 +13,8 @@ type Same = {
   readonly leave?: number
   readonly bar: number
   readonly is?: (reading: Reading) => boolean
+  /** "80 or more" is 80. */
+  readonly exact?: boolean
 }
 
 const perNothing = ({ per, said, value }: Reading): boolean =>
@@ -37,23 +39,23 @@ const sames: readonly Same[] = [
   { rule: 'N1', kind: 'hours_total', what: 'hours in all', leave: 0.1, bar: 0.4, is: perNothing },
   { rule: 'N2', kind: 'weeks_total', what: 'weeks', leave: 0.12, bar: 0.3, is: isLength },
   { rule: 'N3', kind: 'outcomes', what: 'outcomes', bar: 0.25, is: isOutcomes },
-  { rule: 'N4', kind: 'pass_mark', what: 'to pass', leave: 0.01, bar: 0.2, is: ofMarks },
+  { rule: 'N4', kind: 'pass_mark', what: 'to pass', leave: 0.01, bar: 0.12, is: ofMarks, exact: true },
   { rule: 'N5', kind: 'credits', what: 'credits', bar: 0.3, is: isAll },
   { rule: 'N6', kind: 'price', what: 'as the price', leave: 0.01, bar: 0.25, is: isPrice },
-  { rule: 'N7', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.2 },
+  { rule: 'N7', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.15 },
   { rule: 'N8', kind: 'valid_months', what: 'months', leave: 0.05, bar: 0.2 },
   { rule: 'N9', kind: 'learners_year', what: 'learners', leave: 0.05, bar: 0.35, is: isGoal },
   { rule: 'N10', kind: 'keep_months', what: 'months', leave: 0.05, bar: 0.3 },
   { rule: 'N11', kind: 'access_months', what: 'months', leave: 0.05, bar: 0.3 },
   { rule: 'N12', kind: 'per_teacher', what: 'to a teacher', bar: 0.35 },
-  { rule: 'N13', kind: 'market', what: 'in the market', leave: 0.15, bar: 0.5 },
+  { rule: 'N13', kind: 'market', what: 'in the market', leave: 0.15, bar: 0.4, is: ({ value }) => value.lo >= 20, exact: true },
   { rule: 'N14', kind: 'units', what: 'units', bar: 0.35, is: isAll },
   { rule: 'N15', kind: 'hours_credit', what: 'hours to a credit', bar: 0.35 },
   { rule: 'N16', kind: 'attempts', what: 'attempts', bar: 0.35 },
   { rule: 'N17', kind: 'experience', what: 'years', bar: 0.35 },
   { rule: 'N18', kind: 'partners', what: 'partners', bar: 0.4, is: isPartners },
   { rule: 'N19', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3 },
-  { rule: 'N20', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.4 },
+  { rule: 'N20', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.35, exact: true },
   { rule: 'N22', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.35, is: isPrice },
   { rule: 'N25', kind: 'weight', what: 'of the mark', leave: 0.02, bar: 0.35 },
 ]
@@ -66,7 +68,7 @@ const saysToo = (dossier: Dossier, one: Value, other: Value): boolean =>
     ({ value, sign, time }) => sign === other.reading.sign && time === other.reading.time && meets(value, other.reading.value, 0.005),
   )
 
-const sameRelation = ({ rule, kind, what, leave = 0, bar, is }: Same): Relation => ({
+const sameRelation = ({ rule, kind, what, leave = 0, bar, is, exact }: Same): Relation => ({
   rule,
   places: [
     { kinds: [kind], ...(is ? { is } : {}) },
@@ -75,7 +77,7 @@ const sameRelation = ({ rule, kind, what, leave = 0, bar, is }: Same): Relation 
   bar,
   byAnswer: true,
   may: ([a, b]) => !!a && !!b && a.said.item < b.said.item && a.reading.sign === b.reading.sign && perOf(a.reading) === perOf(b.reading),
-  fits: ([a, b], dossier) => !!a && !!b && (meets(a, b, leave) || saysToo(dossier, a, b) || saysToo(dossier, b, a)),
+  fits: ([a, b], dossier) => !!a && !!b && (meets(exact ? a.reading.value : a, exact ? b.reading.value : b, leave) || saysToo(dossier, a, b) || saysToo(dossier, b, a)),
   says: ([a, b]) =>
     a && b
       ? `${codeOf(a.said.item)} says ${shown(a.reading.value)} ${what}, ${codeOf(b.said.item)} ${shown(b.reading.value)}.`

@@ -18,8 +18,10 @@ export type Value = Range & {
 export type Place = {
   readonly kinds: readonly Kind[]
   readonly is?: (reading: Reading) => boolean
-  /** Several of one answer, added up. */
-  readonly sum?: boolean
+  /** Several of one answer, or of one clause, added up. */
+  readonly sum?: 'answer' | 'clause'
+  /** Only the likeliest of each answer. */
+  readonly best?: boolean
 }
 
 /** Figures of several answers that must fit each other. */
@@ -68,7 +70,7 @@ function look(relation: Relation, dossier: Dossier): Found[] {
 }
 
 /** A reading that fits excuses, unless it is so much less likely. */
-const doubt = 0.06
+const doubt = 0.35
 
 const areOthers = (values: readonly Value[]): boolean =>
   new Set(values.map(({ reading }) => reading)).size === values.length &&
@@ -86,8 +88,8 @@ function tuplesOf([first = [], ...rest]: readonly (readonly Value[])[]): (readon
 
 function valuesFor(place: Place, readings: readonly Reading[]): Value[] {
   const single = readings.flatMap((reading) => valueOf(place, reading) ?? [])
-  const all = place.sum ? sumsOf(single) : single
-  return all.sort((a, b) => b.chance - a.chance).slice(0, mostInAPlace)
+  const all = (place.sum ? sumsOf(single, place.sum) : single).sort((a, b) => b.chance - a.chance)
+  return (place.best ? all.filter((one, at) => all.findIndex(({ said }) => said === one.said) === at) : all).slice(0, mostInAPlace)
 }
 
 function valueOf({ kinds, is }: Place, reading: Reading): Value | undefined {
@@ -99,8 +101,8 @@ function valueOf({ kinds, is }: Place, reading: Reading): Value | undefined {
 }
 
 /** What the figures of each answer come to, where there are several. */
-function sumsOf(values: readonly Value[]): Value[] {
-  return [...Map.groupBy(values, ({ said }) => said)].flatMap(([, all]) => {
+function sumsOf(values: readonly Value[], of: 'answer' | 'clause'): Value[] {
+  return [...Map.groupBy(values, ({ said, reading }) => (of === 'clause' ? reading.clause : said))].flatMap(([, all]) => {
     const those = all.filter((one) => !isTotal(one, all))
     const [first] = those
     if (!first || those.length < 2) return []

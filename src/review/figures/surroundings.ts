@@ -14,9 +14,9 @@ const during = /^over \|[\s-]?(?:[a-z]+ )?(?:weeks?|days?|months?|years?)\b|^fro
 
 /** From nothing where it is the most there can be, without end where it is the least. */
 export function boundOf({ lo, hi }: Range, before: string, after: string): Range {
-  if (utmost.test(before)) return { lo: 0, hi }
-  if ((least.test(before) && !during.test(`${before.slice(-5)}|${after}`)) || leastAfter.test(after)) return { lo, hi: Number.POSITIVE_INFINITY }
-  if (utmostAfter.test(after)) return { lo: 0, hi }
+  if (utmost.test(before) || utmostAfter.test(after)) return { lo: 0, hi }
+  if ((least.test(before) && !during.test(`${before.slice(-5)}|${after}`)) || leastAfter.test(after))
+    return { lo, hi: Number.POSITIVE_INFINITY }
   return about.test(before) ? { lo: lo * 0.85, hi: hi * 1.15 } : { lo, hi }
 }
 
@@ -38,7 +38,7 @@ export function timeOf(text: string, after: string): Time | undefined {
 const counted =
   'weeks?|wk|days?|months?|years?|runs?|intakes?|cohorts?|groups?|class(?:es)?|terms?|semesters?|sessions?|units?|modules?|lessons?|evenings?|learners?|persons?|people|students?|participants?|trainees?|candidates?|heads?|seats?|files?|books?|portfolios?|reports?|essays?|outcomes?|goals?|tutors?|trainers?|teachers?|instructors?|mentors?|assessors?|firms?|employers?|instalments?'
 const by = new RegExp(
-  `(?:\\b(?:an?|per|each|every|by the|in the|of the|one)(?: of (?:the|our|these|those))?(?: (?:single|working|whole|two|three|four|five|six|seven|eight|nine|ten|twelve|teaching)){0,2}\\s|/\\s?)(${counted})\\b|\\b(weekly|daily|monthly|yearly|annually|each|apiece)\\b(?! (?:of|other))`,
+  `(?:\\b(?:an?|per|each|every|one)(?: of (?:the|our|these|those))?(?: (?:single|working|whole|two|three|four|five|six|seven|eight|nine|ten|twelve|teaching)){0,2}\\s|/\\s?)(${counted})\\b|\\b(weekly|daily|monthly|yearly|annually|each|apiece)\\b(?! (?:of|other))`,
   'gi',
 )
 
@@ -46,7 +46,7 @@ const by = new RegExp(
 export function perOf(before: string, after: string): Set<string> {
   const [rest = ''] = /^[^,;.()]*/.exec(after) ?? []
   const [lead = ''] = /(?:^|[,;.(])([^,;.()\d]*)$/.exec(before)?.slice(1) ?? []
-  const found = [rest.slice(0, 52), lead.slice(-40)].flatMap((text) =>
+  const found = [rest.slice(0, 76), lead.slice(-40)].flatMap((text) =>
     [...text.matchAll(by)].flatMap((one) => one.slice(1).find(Boolean) ?? []),
   )
   return new Set(found.map((word) => singular(word.toLowerCase())))

@@ -9,7 +9,7 @@ const ofSize = /^(?:Q09\.[12]|T06|T03|Q03\.1|T01|T04\.1|Q15|Q12)/
 const isTotal = ({ per, said }: Reading): boolean => !per.size && ofSize.test(said.item)
 const ofLearners = ({ said }: Reading): boolean => !/^(?:Q1[03-8]|T05|Q06|T02|T04\.[1345]|Q0[1-4]|T01)/.test(said.item)
 const isWeekly = (one: Reading): boolean => one.per.has('week') && ofLearners(one)
-const total: Place = { kinds: ['hours_total'], is: isTotal }
+const total: Place = { kinds: ['hours_total'], is: isTotal, best: true }
 const isBeside = (a: Value | undefined, b: Value | undefined): boolean => a?.said === b?.said
 
 type Sum = { readonly rule: string; readonly places: readonly Place[]; readonly leave: number; readonly bar: number; readonly parts: string }
@@ -44,7 +44,7 @@ function isPartOnly(all: Value, some: readonly Value[], dossier: Dossier): boole
 
 const weeks = times({
   rule: 'N30',
-  places: [{ kinds: ['weeks_total'], is: (one) => one.value.lo > 1 && ofLearners(one) }, { kinds: ['hours_week'], is: isWeekly }],
+  places: [{ kinds: ['weeks_total'], is: (one) => one.value.lo > 1 && one.time !== 'day' && ofLearners(one) }, { kinds: ['hours_week'], is: isWeekly }],
   leave: 0.18,
   bar: 0.15,
   parts: '(weeks, hours a week)',
@@ -53,7 +53,7 @@ const weeks = times({
 const days = times({
   rule: 'N31',
   places: [
-    { kinds: ['weeks_total'], is: (one) => one.value.lo > 1 && ofLearners(one) },
+    { kinds: ['weeks_total'], is: (one) => one.value.lo > 1 && one.time !== 'day' && ofLearners(one) },
     { kinds: ['per_week', 'sessions', 'hours_week'], is: ({ time, per }) => time === 'day' || per.has('week') },
     { kinds: ['hours_week', 'hours_unit'], is: ({ per }) => per.has('day') || per.has('evening') },
   ],
@@ -76,7 +76,7 @@ const units = times(
 
 const listed: Relation = {
   rule: 'N33',
-  places: [total, { kinds: ['hours_unit', 'hours_part'], is: isHours, sum: true }],
+  places: [total, { kinds: ['hours_unit', 'hours_part'], is: isHours, sum: 'answer' }],
   bar: 0.15,
   byAnswer: true,
   may: ([all, sum]) => !isBeside(all, sum) && sum?.said.item === 'T06.4.1',
@@ -97,7 +97,7 @@ const credits: Relation = { ...times({
     leave: 0.12,
     bar: 0.12,
     parts: '(credits, hours a credit)',
-  }), byAnswer: false }
+  }), byAnswer: false, may: ([, count, each]) => !(count?.hi === 1 && count.reading.clause === each?.reading.clause) }
 
 const pieces = times(
   { rule: 'N35', places: [{ kinds: ['items'], is: ({ value }) => value.lo > 3 }, { kinds: ['minutes'] }], leave: 0.12, bar: 0.12, parts: '(pieces, hours of each)' },
@@ -107,7 +107,7 @@ const pieces = times(
 /** A unit a week, and fewer weeks than units. */
 const weekly: Relation = {
   rule: 'N36',
-  places: [{ kinds: ['weeks_total'], is: ofLearners }, { kinds: ['units'], is: ({ per }) => per.has('week') }],
+  places: [{ kinds: ['weeks_total'], is: ofLearners }, { kinds: ['units'], is: ({ per, value }) => per.has('week') && value.lo > 1 }],
   bar: 0.3,
   fits: ([weeks, count]) => !!weeks && !!count && weeks.hi * 1.05 >= count.lo,
   says: ([weeks, count]) =>

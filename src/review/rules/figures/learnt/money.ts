@@ -13,7 +13,7 @@ const spent = (rule: string, kinds: readonly Kind[], of: { readonly items: RegEx
   rule,
   places: [
     { kinds, is: isSum },
-    { kinds: of.parts, is: (one) => isSum(one) && isOnce(one) && of.items.test(one.said.item), sum: true },
+    { kinds: of.parts, is: (one) => isSum(one) && isOnce(one) && of.items.test(one.said.item), sum: 'answer' },
   ],
   bar: 0.12,
   byAnswer: true,
@@ -27,7 +27,7 @@ const spent = (rule: string, kinds: readonly Kind[], of: { readonly items: RegEx
 const share: Relation = {
   rule: 'N53',
   places: [
-    { kinds: ['market'] },
+    { kinds: ['market'], is: ({ value }) => value.lo >= 20 },
     { kinds: ['share'], is: ({ sign }) => sign === 'share' },
     { kinds: ['learners_year'], is: ({ value }) => value.lo > 5 },
   ],
@@ -100,7 +100,7 @@ const isLimit = /\b(?:no other|only|ceiling|all there is|nothing else|nothing mo
 const tooDear: Relation = {
   rule: 'N57',
   places: [
-    { kinds: ['budget'], is: (one) => one.sign === 'money' && isLimit.test(one.said.plain) && !figuresLike(one) },
+    { kinds: ['budget'], is: (one) => one.sign === 'money' && isLimit.test(one.said.plain) && !figuresLike(one) && !/recruit|promot|advert/i.test(one.clause.plain) },
     { kinds: ['cost', 'budget'], is: (one) => one.sign === 'money' && /^(?:T04\.4\.3|Q12\.4)$/.test(one.said.item) && !one.per.has('learner') },
   ],
   bar: 0.3,
@@ -134,7 +134,7 @@ const payers: Relation = {
   rule: 'N59',
   places: [
     { kinds: ['price'], is: ({ sign, said }) => sign === 'money' && /^T0[16]/.test(said.item) },
-    { kinds: ['price', 'price_some', 'instalment', 'income', 'cost', 'budget'], is: ({ sign, said }) => sign === 'money' && /^Q01\.5|^T01\.1\.4/.test(said.item) && /\b(?:whole|full|two pockets|together|rest|remainder|shared?|adds?)\b/i.test(said.plain), sum: true },
+    { kinds: ['price', 'price_some', 'instalment', 'income', 'cost', 'budget'], is: ({ sign, said }) => sign === 'money' && /^Q01\.5|^T01\.1\.4/.test(said.item) && /\b(?:whole|full|two pockets|together|rest|remainder|shared?|adds?)\b/i.test(said.plain), sum: 'answer' },
   ],
   bar: 0.2,
   may: ([price, sum]) => !!sum && sum.parts.length === 1 && price?.said !== sum.said,
@@ -146,7 +146,7 @@ const payers: Relation = {
 /** Parts of a mark that come to more than all of it. */
 const weights: Relation = {
   rule: 'N60',
-  places: [{ kinds: ['weight'], sum: true }],
+  places: [{ kinds: ['weight'], is: ({ time, before, value }) => !time && value.hi !== 1 && !/\([^)]*$/.test(before), sum: 'clause' }],
   bar: 0.4,
   fits: ([sum]) => !!sum && (sum.parts.length < 2 || !isOver(sum.hi)),
   says: ([sum]) => (sum ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum.hi < 3 ? { lo: sum.lo * 100, hi: sum.hi * 100 } : sum)}.` : ''),

@@ -6,7 +6,7 @@ import type { Rule } from '../../../rule.ts'
 
 const leave = 0.97
 const perYearOrNothing = ({ per }: Reading): boolean => ![...per].some((one) => /^(?:week|month|day|learner)$/.test(one))
-const ofPeople = ({ said, value }: Reading): boolean => value.hi > 1 && !/^(?:Q14|Q17|Q18|T05\.1|Q05|Q07)/.test(said.item)
+const ofPeople = ({ said, value }: Reading): boolean => value.hi > 1 && !/^(?:Q14|Q17|Q18|Q16\.1|T05\.1|Q05|Q07)/.test(said.item)
 const learnersInRun: Place = { kinds: ['learners_run'], is: ofPeople }
 
 const ofOne = /^(?:learner|participant|student|person|trainee|candidate|head|file|book|portfolio|report|essay|each)$/
@@ -125,4 +125,28 @@ const inWeeks = time({
   have: ({ hours, staff, weeks }) => there(hours, staff) * weeks,
 })
 
-export const people: readonly Rule[] = [year, room, teachers, direct, everyWeek, inWeeks].map(relationRule)
+/** So many a day or a week by each teacher, for so long, against the learners. */
+const visits: Relation = {
+  rule: 'N46',
+  places: [
+    learners,
+    { kinds: ['per_day', 'staff_hours'], is: ({ per, sign, time }) => sign === 'plain' && !time && (per.has('day') || per.has('week')) },
+    span,
+    teaching,
+  ],
+  bar: 0.05,
+  may: ([, , weeks]) => !!weeks && !/^(?:Q09|T06)/.test(weeks.said.item),
+  fits: ([all, each, weeks, staff]) => !!all && !!each && !!weeks && !!staff && all.reading.value.lo <= done(each, weeks, staff) * 1.05,
+  says: ([all, each, weeks, staff]) =>
+    all && each && weeks && staff
+      ? `${shown(staff)} with ${shown(each.reading.value)} a ${each.reading.per.has('day') ? 'day' : 'week'} get ${shown(same(done(each, weeks, staff)))} done; ${codeOf(all.said.item)} counts on ${shown(all)}.`
+      : '',
+}
+
+const workingDays: Partial<Record<string, number>> = { day: 1, week: 6, month: 26 }
+const done = (each: Value, span: Value, staff: Value): number => {
+  const days = span.reading.value.hi * (workingDays[span.reading.time ?? 'day'] ?? 1)
+  return each.reading.value.hi * staff.hi * (each.reading.per.has('day') ? days : days / 6)
+}
+
+export const people: readonly Rule[] = [year, room, teachers, direct, everyWeek, inWeeks, visits].map(relationRule)

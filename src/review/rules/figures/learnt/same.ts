@@ -19,8 +19,8 @@ type Same = {
 
 const perNothing = ({ per, said, value }: Reading): boolean =>
   !per.size && value.lo > 1 && !/^(?:Q05|Q08|Q09\.3|T02|Q16|T05|Q13)/.test(said.item)
-const isPrice = ({ sign, value, clause }: Reading): boolean =>
-  sign === 'money' && value.lo > 0 && !/\b(?:gives? back|refund\w*|subsid\w*|reimburs\w*|repa(?:y|id)\w*|discount|off|after|deposit)\b/i.test(clause.plain)
+const isPrice = ({ sign, value, clause, said }: Reading): boolean =>
+  sign === 'money' && /^(?:Q01\.5|T01|T06|T03|Q03\.1|Q15|Q02)/.test(said.item) && value.lo > 0 && !/\b(?:gives? back|refund\w*|subsid\w*|reimburs\w*|repa(?:y|id)\w*|discount|off|after|deposit)\b/i.test(clause.plain)
 const some =
   /\b(?:first|last|next|another|other|some|more|extra|further|half of|part of|out of|any|final|choose|after|one of|week|unit|module|outcomes?|goals?)\s$/i
 const isAll = (one: Reading): boolean =>
@@ -32,14 +32,18 @@ const isGoal = ({ said, value }: Reading): boolean => !/^(?:Q14|T04|Q17|T05\.3)/
 
 const isOutcomes = (one: Reading): boolean => isAll(one) && /\b(?:outcomes?|goals?|objectives?|competenc\w+|LOs?)\b|^$/i.test(`${one.before}${one.after}`)
 const isPartners = (one: Reading): boolean => isAll(one) && /\b(?:partners?|firms|companies)\b/i.test(`${one.before.slice(-24)}${one.after.slice(0, 30)}`)
-const ofMarks = ({ said, value }: Reading): boolean => /^(?:Q09\.3|Q14|T04\.[14]|T06|T03\.3|T05\.3\.[67]|Q12)/.test(said.item) && value.lo !== 1
+const ofMarks = ({ said, value, clause }: Reading): boolean =>
+  /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|points?|scores?|threshold)\b/i.test(clause.plain) &&
+  /^(?:Q09\.3|Q14|T04\.[14]|T06|T03\.3|T05\.3\.[67]|Q12)/.test(said.item) && value.lo !== 1
+
+const isUnits = (one: Reading): boolean => isAll(one) && /\b(?:units?|modules?|chapters?|parts?|lessons?|topics?|blocks?|sections?)\b|^$/i.test(`${one.before.slice(-24)}${one.after.slice(0, 24)}`)
 
 /** Figures of which a project has one, whoever says it. */
 const sames: readonly Same[] = [
   { rule: 'N1', kind: 'hours_total', what: 'hours in all', leave: 0.1, bar: 0.4, is: perNothing },
   { rule: 'N2', kind: 'weeks_total', what: 'weeks', leave: 0.12, bar: 0.3, is: isLength },
   { rule: 'N3', kind: 'outcomes', what: 'outcomes', bar: 0.25, is: isOutcomes },
-  { rule: 'N4', kind: 'pass_mark', what: 'to pass', leave: 0.01, bar: 0.12, is: ofMarks, exact: true },
+  { rule: 'N4', kind: 'pass_mark', what: 'to pass', leave: 0.01, bar: 0.15, is: ofMarks, exact: true },
   { rule: 'N5', kind: 'credits', what: 'credits', bar: 0.3, is: isAll },
   { rule: 'N6', kind: 'price', what: 'as the price', leave: 0.01, bar: 0.25, is: isPrice },
   { rule: 'N7', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.15 },
@@ -49,7 +53,7 @@ const sames: readonly Same[] = [
   { rule: 'N11', kind: 'access_months', what: 'months', leave: 0.05, bar: 0.3 },
   { rule: 'N12', kind: 'per_teacher', what: 'to a teacher', bar: 0.35 },
   { rule: 'N13', kind: 'market', what: 'in the market', leave: 0.15, bar: 0.4, is: ({ value }) => value.lo >= 20, exact: true },
-  { rule: 'N14', kind: 'units', what: 'units', bar: 0.35, is: isAll },
+  { rule: 'N14', kind: 'units', what: 'units', bar: 0.35, is: isUnits },
   { rule: 'N15', kind: 'hours_credit', what: 'hours to a credit', bar: 0.35 },
   { rule: 'N16', kind: 'attempts', what: 'attempts', bar: 0.35 },
   { rule: 'N17', kind: 'experience', what: 'years', bar: 0.35 },

@@ -8,6 +8,7 @@ export type Known = {
   readonly time: Time | undefined
   readonly per: ReadonlySet<string>
   readonly before: string
+  readonly after: string
 }
 
 const ofMoney = /^(?:price\w*|instalment|income|budget\w*|cost|rival_price|other)$/
@@ -25,8 +26,18 @@ const isName =
 /** Somebody or something of whom one after the other takes a teacher's time. */
 const ofOne = /^(?:learner|participant|student|person|trainee|candidate|head|file|book|portfolio|report|essay)$/
 
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
+const months = new RegExp(`^\\s?(?:st|nd|rd|th)?\\s(?:of )?${month}\\b`, 'i')
+const monthBefore = new RegExp(`\\b${month}\\.?\\s$`, 'i')
+const clock = /^\s?(?:am|pm|a\.m|p\.m|o'clock)\b/i
+
+/** A day of a month, or a time of day. */
+const isDate = (before: string, after: string): boolean =>
+  months.test(after) || clock.test(after) || (monthBefore.test(before) && !/^\s(?:learners|people|seats|hours)/i.test(after))
+
 /** How far a figure can be of a kind at all, whatever the words around it. */
-export function possible(kind: Kind, { figure, time, per, before }: Known): number {
+export function possible(kind: Kind, { figure, time, per, before, after }: Known): number {
+  if (isDate(before, after)) return kind === 'other' || (kind === 'desk_hours' && !months.test(after)) ? 1 : 1e-6
   if (isName.test(before) && figure.sign === 'plain' && figure.hi <= 30 && !time) return kind === 'other' ? 1 : 0
   if (figure.sign === 'money') return ofMoney.test(kind) ? 1 : 0
   if (figure.sign === 'share') return ofShares.test(kind) ? 1 : 0

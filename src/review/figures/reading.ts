@@ -1,4 +1,4 @@
-import type { Range } from '../../project/numbers.ts'
+import { amountsIn, type Range } from '../../project/numbers.ts'
 import type { Dossier, Said } from '../dossier.ts'
 import { countedIn } from '../read/outcomes.ts'
 import { isOfOthersIn } from '../read/quantities.ts'
@@ -29,7 +29,7 @@ export type Reading = {
 
 /** A clause of another run, another time or another's course. */
 const ofAnother =
-  /\b(?:pilot|trial|prototype|test run|rehears\w*|first version|last year|previous(?:ly)?|used to|at first|originally|instead of|rather than|planned before|elsewhere|next (?:year|season)|later (?:on )?(?:we|maybe|perhaps)|perhaps|maybe)\b/i
+  /\b(?:(?:the|our|a|first|in|during|small|short|free|one) (?:\w+ )?pilot(?= |$)|^pilot|pilots?(?: (?:run|group|with|in|test|phase|cohort|has|had|is|was|took|ran)|:)|trial|prototype|test run|rehears\w*|first version|last year|previous(?:ly)?|used to|at first|originally|instead of|rather than|planned before|elsewhere|next (?:year|season)|later (?:on )?(?:we|maybe|perhaps)|perhaps|maybe)\b/i
 
 /** "eight of these": a part of what is counted already. */
 const ofThose = /^[^,;.]{0,16}\b(?:of|out of) (?:these|those|them|which|whom|it)\b/i
@@ -81,17 +81,24 @@ function figuresOf(said: Said, clause: Clause): Reading[] {
       after,
       aside: aside || ofThose.test(after),
       chance: (kind) => {
-        chances ??= chancesOf({ figure, time, per, before }, plain, said.item)
+        chances ??= chancesOf({ figure, time, per, before, after }, plain, said.item)
         return chances[kinds.indexOf(kind)] ?? 0
       },
     }
   })
 }
 
+/** "There are four: …" */
+const toldFirst = ({ plain }: Said): number | undefined => {
+  const [lead = ''] = /^[^:]{0,24}(?=:)/.exec(plain) ?? []
+  const [one, other] = amountsIn(lead)
+  return other ? undefined : one?.hi
+}
+
 /** What a list counts off, as if its number were said. */
 function listed({ answers }: Dossier, item: string, kind: Kind): Reading[] {
   const said = answers.get(item)
-  const count = said && countedIn(said)
+  const count = said && (countedIn(said) ?? (item === 'Q07.1' ? toldFirst(said) : undefined))
   const [clause] = said?.clauses ?? []
   if (!said || !count || !clause) return []
   const range = { lo: count, hi: count }

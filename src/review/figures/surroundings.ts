@@ -21,7 +21,7 @@ export function boundOf({ lo, hi }: Range, before: string, after: string): Range
 }
 
 const times =
-  /^[\s-]{0,2}(?:[a-z]+[ -]){0,2}?(minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)\b|^[\s-]?(h)\b/i
+  /^[\s-]{0,2}(?:(?!(?:an?|per|each|every|in|for|of|to|and|on|at|over)\b)[a-z]+[ -]){0,2}?(minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)\b|^[\s-]?(h)\b/i
 
 /** What time a figure is of. */
 export function timeOf(text: string, after: string): Time | undefined {

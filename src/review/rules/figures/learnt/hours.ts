@@ -36,7 +36,7 @@ function isPartOnly(all: Value, some: readonly Value[], dossier: Dossier): boole
   if (some.some(({ said }) => closed.test(said.plain))) return false
   const saids = new Set([all, ...some].map(({ said }) => said))
   const others = readingsOf(dossier).filter(
-    ({ said, time, sign }) => saids.has(said) && sign === 'plain' && (time === 'hour' || time === 'minute' || !time),
+    ({ said, time, sign, per }) => saids.has(said) && sign === 'plain' && !per.has('week') && (time === 'hour' || time === 'minute' || !time),
   )
   const taken = new Set([all, ...some].map(({ reading }) => reading))
   return others.some((one) => !taken.has(one)) || some.some(({ reading }) => reading.chance('sessions') > 0.3)
@@ -54,8 +54,8 @@ const days = times({
   rule: 'N31',
   places: [
     { kinds: ['weeks_total'], is: (one) => one.value.lo > 1 && one.time !== 'day' && ofLearners(one) },
-    { kinds: ['per_week', 'sessions', 'hours_week'], is: ({ time, per }) => time === 'day' || per.has('week') },
-    { kinds: ['hours_week', 'hours_unit'], is: ({ per }) => per.has('day') || per.has('evening') },
+    { kinds: ['per_week', 'sessions', 'hours_week', 'per_day'], is: (one) => one.time === 'day' && one.per.has('week') && ofLearners(one) },
+    { kinds: ['hours_week', 'hours_unit', 'hours_total'], is: (one) => (one.per.has('day') || one.per.has('evening')) && ofLearners(one) },
   ],
   leave: 0.18,
   bar: 0.05,
@@ -93,7 +93,7 @@ function isHours({ time, per }: Reading): boolean {
 
 const credits: Relation = { ...times({
     rule: 'N34',
-    places: [{ kinds: ['credits'] }, { kinds: ['hours_credit'] }],
+    places: [{ kinds: ['credits'], is: ({ said }) => !/^(?:Q07|Q14|T04)/.test(said.item) }, { kinds: ['hours_credit'] }],
     leave: 0.12,
     bar: 0.12,
     parts: '(credits, hours a credit)',
@@ -103,6 +103,23 @@ const pieces = times(
   { rule: 'N35', places: [{ kinds: ['items'], is: ({ value }) => value.lo > 3 }, { kinds: ['minutes'] }], leave: 0.12, bar: 0.12, parts: '(pieces, hours of each)' },
   ([, count, each]) => isBeside(count, each),
 )
+
+/** Pieces times minutes, against the minutes of all. */
+const film: Relation = {
+  rule: 'N37',
+  places: [
+    { kinds: ['items'], is: ({ value }) => value.lo > 3 },
+    { kinds: ['minutes'] },
+    { kinds: ['minutes', 'hours_total', 'hours_part'], is: ({ before, after }) => /\b(?:total|altogether|in all|makes?|comes? to)\b/i.test(`${before.slice(-16)}|${after.slice(0, 30)}`) },
+  ],
+  bar: 0.3,
+  may: ([count, each, all]) => isBeside(count, each) && isBeside(each, all) && !!all && !!each && all.lo > each.hi,
+  fits: ([count, each, all]) => !!count && !!each && !!all && meets(product(count, each), all, 0.1),
+  says: ([count, each, all]) =>
+    count && each && all
+      ? `${shown(count)} of ${shown(each.reading.value)} minutes are ${shown(product(count, each.reading.value))} minutes, not ${shown(all.reading.value)}.`
+      : '',
+}
 
 /** A unit a week, and fewer weeks than units. */
 const weekly: Relation = {
@@ -116,4 +133,4 @@ const weekly: Relation = {
       : '',
 }
 
-export const hours: readonly Rule[] = [weekly, weeks, days, units, listed, credits, pieces].map(relationRule)
+export const hours: readonly Rule[] = [weekly, film, weeks, days, units, listed, credits, pieces].map(relationRule)

@@ -12,7 +12,7 @@ const learnersInRun: Place = { kinds: ['learners_run'], is: ofPeople }
 const ofOne = /^(?:learner|participant|student|person|trainee|candidate|head|file|book|portfolio|report|essay|each)$/
 const isForOne = ({ time, per, chance, said }: Reading): boolean =>
   (time === 'hour' || time === 'minute' || time === 'day') && ([...per].some((one) => ofOne.test(one)) || chance('hours_learner') > 0.5) && !/^Q07/.test(said.item)
-const learners: Place = { kinds: ['learners_run', 'places', 'learners_year', 'market'], is: (one) => ofPeople(one) && one.value.hi < 3000 }
+const learners: Place = { kinds: ['learners_run', 'places', 'learners_year', 'market'], is: (one) => ofPeople(one) && one.value.hi < 3000 && one.chance('learners_run') + one.chance('places') + one.chance('learners_year') > 0.12 }
 
 /** Runs times learners, against the learners of a year. */
 const year: Relation = {

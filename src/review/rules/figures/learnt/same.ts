@@ -9,6 +9,8 @@ import type { Rule } from '../../../rule.ts'
 type Same = {
   readonly rule: string
   readonly kind: Kind
+  /** What it may be taken for. */
+  readonly also?: Kind
   readonly what: string
   readonly leave?: number
   readonly bar: number
@@ -32,10 +34,11 @@ const isGoal = ({ said, value }: Reading): boolean => !/^(?:Q14|T04|Q17|T05\.3)/
 
 const isOutcomes = (one: Reading): boolean => isAll(one) && /\b(?:outcomes?|goals?|objectives?|competenc\w+|LOs?)\b|^$/i.test(`${one.before}${one.after}`)
 const isPartners = (one: Reading): boolean => isAll(one) && /\b(?:partners?|firms|companies)\b/i.test(`${one.before.slice(-24)}${one.after.slice(0, 30)}`)
-const ofMarks = ({ said, value, clause }: Reading): boolean =>
-  /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|points?|scores?|threshold)\b/i.test(clause.plain) &&
-  /^(?:Q09\.3|Q14|T04\.[14]|T06|T03\.3|T05\.3\.[67]|Q12)/.test(said.item) && value.lo !== 1
-
+const ofMarks = ({ said, value, before, after }: Reading): boolean =>
+  /^(?:Q09\.3|Q14|T04\.[14]|T06|T03\.3|T05\.3\.[67]|Q12)/.test(said.item) &&
+  value.lo !== 1 &&
+  !/\b(?:out )?of (?:the )?$/i.test(before) &&
+  /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|threshold|required|needed)\b/i.test(`${before.slice(-40)} ${after.slice(0, 40)}`)
 const isUnits = (one: Reading): boolean => isAll(one) && /\b(?:units?|modules?|chapters?|parts?|lessons?|topics?|blocks?|sections?)\b|^$/i.test(`${one.before.slice(-24)}${one.after.slice(0, 24)}`)
 
 /** Figures of which a project has one, whoever says it. */
@@ -43,7 +46,7 @@ const sames: readonly Same[] = [
   { rule: 'N1', kind: 'hours_total', what: 'hours in all', leave: 0.1, bar: 0.4, is: perNothing },
   { rule: 'N2', kind: 'weeks_total', what: 'weeks', leave: 0.12, bar: 0.3, is: isLength },
   { rule: 'N3', kind: 'outcomes', what: 'outcomes', bar: 0.25, is: isOutcomes },
-  { rule: 'N4', kind: 'pass_mark', what: 'to pass', leave: 0.01, bar: 0.15, is: ofMarks, exact: true },
+  { rule: 'N4', kind: 'pass_mark', also: 'points', what: 'to pass', leave: 0.01, bar: 0.15, is: ofMarks, exact: true },
   { rule: 'N5', kind: 'credits', what: 'credits', bar: 0.3, is: isAll },
   { rule: 'N6', kind: 'price', what: 'as the price', leave: 0.01, bar: 0.25, is: isPrice },
   { rule: 'N7', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.15 },
@@ -60,7 +63,7 @@ const sames: readonly Same[] = [
   { rule: 'N18', kind: 'partners', what: 'partners', bar: 0.4, is: isPartners },
   { rule: 'N19', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3 },
   { rule: 'N20', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.35, exact: true },
-  { rule: 'N22', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.35, is: isPrice },
+  { rule: 'N22', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.22, is: isPrice },
   { rule: 'N25', kind: 'weight', what: 'of the mark', leave: 0.02, bar: 0.35 },
 ]
 
@@ -72,11 +75,11 @@ const saysToo = (dossier: Dossier, one: Value, other: Value): boolean =>
     ({ value, sign, time }) => sign === other.reading.sign && time === other.reading.time && meets(value, other.reading.value, 0.005),
   )
 
-const sameRelation = ({ rule, kind, what, leave = 0, bar, is, exact }: Same): Relation => ({
+const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact }: Same): Relation => ({
   rule,
   places: [
-    { kinds: [kind], ...(is ? { is } : {}) },
-    { kinds: [kind], ...(is ? { is } : {}) },
+    { kinds: also ? [kind, also] : [kind], ...(is ? { is } : {}) },
+    { kinds: also ? [kind, also] : [kind], ...(is ? { is } : {}) },
   ],
   bar,
   byAnswer: true,

@@ -37,7 +37,7 @@ const isDate = (before: string, after: string): boolean =>
 
 /** How far a figure can be of a kind at all, whatever the words around it. */
 export function possible(kind: Kind, { figure, time, per, before, after }: Known): number {
-  if (isDate(before, after)) return kind === 'other' || (kind === 'desk_hours' && !months.test(after)) ? 1 : 1e-6
+  if (isDate(before, after)) return kind === 'other' ? 1 : 1e-6
   if (isName.test(before) && figure.sign === 'plain' && figure.hi <= 30 && !time) return kind === 'other' ? 1 : 0
   if (figure.sign === 'money') return ofMoney.test(kind) ? 1 : 0
   if (figure.sign === 'share') return ofShares.test(kind) ? 1 : 0

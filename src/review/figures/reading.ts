@@ -29,7 +29,7 @@ export type Reading = {
 
 /** A clause of another run, another time or another's course. */
 const ofAnother =
-  /\b(?:(?:the|our|a|first|in|during|small|short|free|one) (?:\w+ )?pilot(?= |$)|^pilot|pilots?(?: (?:run|group|with|in|test|phase|cohort|has|had|is|was|took|ran)|:)|trial|prototype|test run|rehears\w*|first version|last year|previous(?:ly)?|used to|at first|originally|instead of|rather than|planned before|elsewhere|next (?:year|season)|later (?:on )?(?:we|maybe|perhaps)|perhaps|maybe)\b/i
+  /\b(?:(?:the|our|a|first|in|during|small|short|free) (?:\w+ )?pilot(?= |$)|^pilot|pilots?(?: (?:run|group|with|in|test|phase|cohort|has|had|is|was|took|ran)|:)|trial|prototype|test run|rehears\w*|first version|last year|previous(?:ly)?|used to|at first|originally|instead of|rather than|planned before|elsewhere|next (?:year|season)|later (?:on )?(?:we|maybe|perhaps)|perhaps|maybe)\b/i
 
 /** "eight of these": a part of what is counted already. */
 const ofThose = /^[^,;.]{0,16}\b(?:of|out of) (?:these|those|them|which|whom|it)\b/i

@@ -44,8 +44,8 @@ const by = new RegExp(
 
 /** What a figure is counted by, after it or before it. */
 export function perOf(before: string, after: string): Set<string> {
-  const [rest = ''] = /^[^,;.()]*/.exec(after) ?? []
-  const [lead = ''] = /(?:^|[,;.(])([^,;.()\d]*)$/.exec(before)?.slice(1) ?? []
+  const [rest = ''] = /^[^,;:.()]*/.exec(after) ?? []
+  const [lead = ''] = /(?:^|[,;:.(])([^,;:.()\d]*)$/.exec(before)?.slice(1) ?? []
   const found = [rest.slice(0, 76), lead.slice(-40)].flatMap((text) =>
     [...text.matchAll(by)].flatMap((one) => one.slice(1).find(Boolean) ?? []),
   )

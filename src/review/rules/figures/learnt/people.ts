@@ -14,6 +14,8 @@ const isForOne = ({ time, per, chance, said }: Reading): boolean =>
   (time === 'hour' || time === 'minute' || time === 'day') && ([...per].some((one) => ofOne.test(one)) || chance('hours_learner') > 0.5) && !/^Q07/.test(said.item)
 const learners: Place = { kinds: ['learners_run', 'places', 'learners_year', 'market'], is: (one) => ofPeople(one) && one.value.hi < 3000 && one.chance('learners_run') + one.chance('places') + one.chance('learners_year') > 0.12 }
 
+const teaching: Place = { kinds: ['staff'], is: (one) => perYearOrNothing(one) && one.value.hi < 60 }
+
 /** Runs times learners, against the learners of a year. */
 const year: Relation = {
   rule: 'N40',
@@ -33,7 +35,7 @@ const year: Relation = {
 /** More in a run than there are places. */
 const room: Relation = {
   rule: 'N41',
-  places: [learnersInRun, { kinds: ['places'] }],
+  places: [learnersInRun, { kinds: ['places'], is: ({ per }) => !per.has('year') }],
   bar: 0.5,
   may: ([run, place]) => run?.said !== place?.said && !inTurns.test(place?.reading.clause.plain ?? ''),
   fits: ([run, place]) => !!run && !!place && run.lo <= place.hi * 1.02,
@@ -48,8 +50,8 @@ const inTurns = /\b(?:shifts?|turns?|rotat\w*|halves|two groups|in groups|waves|
 /** More in a run than the teachers there are may take. */
 const teachers: Relation = {
   rule: 'N42',
-  places: [learners, { kinds: ['staff'], is: perYearOrNothing }, { kinds: ['per_teacher'], is: ({ value }) => value.hi > 1 }],
-  may: ([run]) => !!run && run.reading.chance('learners_run') + run.reading.chance('places') > 0.15,
+  places: [learners, teaching, { kinds: ['per_teacher'], is: ({ value }) => value.hi > 1 }],
+  may: ([run, , each]) => !!run && run.reading.chance('learners_run') + run.reading.chance('places') > 0.15 && !/\b(?:days|shifts|turns|groups|halves|so for)\b/i.test(each?.reading.clause.plain ?? ''),
   bar: 0.2,
   fits: ([run, staff, each]) => !!run && !!staff && !!each && run.lo <= staff.hi * each.hi * 1.02,
   says: ([run, staff, each]) =>
@@ -69,7 +71,6 @@ const there = ({ reading, hi }: Value, staff: Value): number =>
 
 const forEach: Place = { kinds: ['hours_learner', 'minutes'], is: isForOne }
 const paid: Place = { kinds: ['staff_hours'], is: ({ time }) => time === 'hour' }
-const teaching: Place = { kinds: ['staff'], is: (one) => perYearOrNothing(one) }
 const span: Place = { kinds: ['weeks_total', 'reply', 'other'], is: ({ time }) => time === 'week' || time === 'day' }
 
 type Time = { readonly rule: string; readonly more?: Place; readonly bar: number; readonly may: Relation['may'] & {}; need(v: Needed): number; have(v: Needed): number }

@@ -28,8 +28,8 @@ const some =
 const isAll = (one: Reading): boolean =>
   !some.test(one.before) && one.value.lo > 1 && !/^\s?(?:of (?:the|our|these)|more|other|or)\b/i.test(one.after) && ![...one.per].some((word) => /outcome|unit|module|week|year/.test(word))
 const ofTheCourse = /^(?:Q09|T06\.[1-5]|T03\.3|Q03\.1|T01\.4\.1)/
-const isLength = ({ said, per, before, after, value }: Reading): boolean =>
-  ofTheCourse.test(said.item) && !per.size && value.lo > 1 && !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access)\b/i.test(`${before.slice(-14)} ${after.slice(0, 24)}`)
+const isLength = ({ said, per, before, after, value, time }: Reading): boolean =>
+  ofTheCourse.test(said.item) && !per.size && time !== 'day' && value.lo > 1 && !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access)\b/i.test(`${before.slice(-14)} ${after.slice(0, 24)}`)
 const isGoal = ({ said, value }: Reading): boolean => !/^(?:Q14|T04|Q17|T05\.3)/.test(said.item) && value.lo > 2
 
 const isOutcomes = (one: Reading): boolean => isAll(one) && /\b(?:outcomes?|goals?|objectives?|competenc\w+|LOs?)\b|^$/i.test(`${one.before}${one.after}`)
@@ -56,12 +56,12 @@ const sames: readonly Same[] = [
   { rule: 'N11', kind: 'access_months', what: 'months', leave: 0.05, bar: 0.3 },
   { rule: 'N12', kind: 'per_teacher', what: 'to a teacher', bar: 0.35 },
   { rule: 'N13', kind: 'market', what: 'in the market', leave: 0.15, bar: 0.4, is: ({ value }) => value.lo >= 20, exact: true },
-  { rule: 'N14', kind: 'units', what: 'units', bar: 0.35, is: isUnits },
+  { rule: 'N14', kind: 'units', what: 'units', bar: 0.5, is: isUnits },
   { rule: 'N15', kind: 'hours_credit', what: 'hours to a credit', bar: 0.35 },
   { rule: 'N16', kind: 'attempts', what: 'attempts', bar: 0.35 },
   { rule: 'N17', kind: 'experience', what: 'years', bar: 0.35 },
   { rule: 'N18', kind: 'partners', what: 'partners', bar: 0.4, is: isPartners },
-  { rule: 'N19', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3 },
+  { rule: 'N19', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3, is: ({ time }) => time === 'hour' },
   { rule: 'N20', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.35, exact: true },
   { rule: 'N22', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.22, is: isPrice },
   { rule: 'N25', kind: 'weight', what: 'of the mark', leave: 0.02, bar: 0.35 },

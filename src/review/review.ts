@@ -12,15 +12,14 @@ import { entry } from './rules/entry.ts'
 import { events } from './rules/events.ts'
 import { capacity } from './rules/figures/capacity.ts'
 import { counts } from './rules/figures/counts.ts'
-import { parts } from './rules/figures/parts.ts'
-import { size } from './rules/figures/size.ts'
-import { sums } from './rules/figures/sums.ts'
-import { together } from './rules/figures/together.ts'
-import { wholes } from './rules/figures/wholes.ts'
 import { hours } from './rules/figures/learnt/hours.ts'
 import { money as moneyFigures } from './rules/figures/learnt/money.ts'
 import { people } from './rules/figures/learnt/people.ts'
 import { same } from './rules/figures/learnt/same.ts'
+import { parts } from './rules/figures/parts.ts'
+import { size } from './rules/figures/size.ts'
+import { sums } from './rules/figures/sums.ts'
+import { together } from './rules/figures/together.ts'
 import { languages } from './rules/languages.ts'
 import { learners } from './rules/learners.ts'
 import { marks } from './rules/marks.ts'
@@ -31,7 +30,6 @@ import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
 import { roles } from './rules/roles.ts'
 import { shortfalls } from './rules/shortfalls.ts'
-import { staff } from './rules/staff.ts'
 import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks/ticks.ts'
 import { titled } from './rules/titled.ts'
@@ -46,12 +44,10 @@ export const rules: readonly Rule[] = [
   ...same,
   ...size,
   ...counts,
-  ...wholes,
   ...marks,
   ...parts,
   ...learners,
   ...capacity,
-  ...staff,
   ...sums,
   ...together,
   ...shortfalls,

@@ -22,7 +22,10 @@ const classes: readonly (readonly [string, RegExp])[] = [
     'currency',
     /^(?:pesos?|baht|yen|won|soles|dollars?|rupiah|ringgit|kina|yuan|dong|rou?bles?|usd|aud|nzd|php|thb|myr|idr|cad|sgd|krw|jpy|rmb|vnd|mxn|clp|rp|rm|twd|nt)$/,
   ],
-  ['firm', /^(?:firm|partner|employer|hotel|clinic|hospital|shop|school|farm|restaurant)s?$|^(?:compan|agenc)(?:y|ies)$/],
+  [
+    'firm',
+    /^(?:firm|partner|employer|hotel|clinic|hospital|shop|school|farm|restaurant)s?$|^(?:compan|agenc)(?:y|ies)$/,
+  ],
   ['pay', /^(?:costs?|spend|spent|budget|fund|grant|money|pays?|paid|fees?|price)$/],
   ['recruit', /^(?:recruit\w*|promot\w*|advert\w*|marketing|ads?|campaign|radio|booth|fair|flyers?|posters?|stands?)$/],
   ['people', /(?:ers|ors|ists|ants|ees|men|women|ians|folk|nurses|cooks|clerks|wives|hands)$/],

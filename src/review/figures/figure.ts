@@ -23,7 +23,9 @@ const parts: readonly (readonly [RegExp, number])[] = [
 /** The figures of a clause: numbers in digits and in words, and "half", "twice", "an hour". */
 export function figuresIn(plain: string): Figure[] {
   const figures: Figure[] = amountsIn(plain.replace(currencyLetters, blank))
-    .filter(({ at, end }) => !/^-to-/i.test(plain.slice(end)) && !/\b(?:one-to-|one on )$/i.test(plain.slice(at - 7, at)))
+    .filter(
+      ({ at, end }) => !/^-to-/i.test(plain.slice(end)) && !/\b(?:one-to-|one on )$/i.test(plain.slice(at - 7, at)),
+    )
     .map((amount) => signed(plain, amount))
   for (const found of plain.matchAll(inWords)) {
     const { index: at } = found
@@ -42,7 +44,8 @@ const currencyLetters = /(?<![\p{L}\d])(?:Rp|RM|PHP|NZD|AUD|USD|SGD|CAD|[PKB])(?
 const blank = (text: string): string => ' '.repeat(text.length)
 
 /** "two runs a year": what is counted so is counted already. */
-const hasFigure = /(?:\d|\b(?:once|twice|times|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|each|every|hours?|days?|[a-z]+s))\b[^,;.]{0,24}$/i
+const hasFigure =
+  /(?:\d|\b(?:once|twice|times|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|each|every|hours?|days?|[a-z]+s))\b[^,;.]{0,24}$/i
 
 function ofWords({ 0: text, groups = {} }: RegExpMatchArray, at: number, end: number): Figure {
   const whole = /^(?:two|three|four|[234])/i.exec(text)?.[0].toLowerCase()

@@ -30,4 +30,5 @@ export function measured({ range, time, sign }: Reading, kind: Kind): Range | un
   return range
 }
 
-const times = ({ lo, hi }: Range, by: number | undefined): Range | undefined => by ? { lo: lo * by, hi: hi * by } : undefined
+const times = ({ lo, hi }: Range, by: number | undefined): Range | undefined =>
+  by ? { lo: lo * by, hi: hi * by } : undefined

@@ -33,7 +33,9 @@ const clock = /^\s?(?:am|pm|a\.m|p\.m|o'clock)\b/i
 
 /** A day of a month, or a time of day. */
 const isDate = (before: string, after: string): boolean =>
-  months.test(after) || clock.test(after) || (monthBefore.test(before) && !/^\s(?:learners|people|seats|hours)/i.test(after))
+  months.test(after) ||
+  clock.test(after) ||
+  (monthBefore.test(before) && !/^\s(?:learners|people|seats|hours)/i.test(after))
 
 /** How far a figure can be of a kind at all, whatever the words around it. */
 export function possible(kind: Kind, { figure, time, per, before, after }: Known): number {

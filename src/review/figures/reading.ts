@@ -66,7 +66,10 @@ function figuresOf(said: Said, clause: Clause): Reading[] {
   const { plain } = clause
   const aside = isLeftOut(plain)
   return figuresOfClause(plain).map((figure) => {
-    const [before, after] = [plain.slice(Math.max(0, figure.at - 48), figure.at), plain.slice(figure.end, figure.end + 90)]
+    const [before, after] = [
+      plain.slice(Math.max(0, figure.at - 48), figure.at),
+      plain.slice(figure.end, figure.end + 90),
+    ]
     let chances: Float64Array | undefined
     const [time, per] = [timeOf(plain.slice(figure.at, figure.end), after), perOf(before, after)]
     return {

@@ -62,7 +62,9 @@ function look(relation: Relation, dossier: Dossier): Found[] {
   const excused = new Set(fit)
   for (const one of tuples) if (!excused.has(one) && one.chance >= relation.bar && isSure(one.values)) unfit.push(one)
   const [worst] = unfit
-    .filter((one) => !fit.some((other) => group(other.values) === group(one.values) && other.chance > one.chance * doubt))
+    .filter(
+      (one) => !fit.some((other) => group(other.values) === group(one.values) && other.chance > one.chance * doubt),
+    )
     .sort((a, b) => b.chance - a.chance)
   if (!worst) return []
   const saids = [...new Set(worst.values.map(({ said }) => said))]
@@ -89,7 +91,10 @@ function tuplesOf([first = [], ...rest]: readonly (readonly Value[])[]): (readon
 function valuesFor(place: Place, readings: readonly Reading[]): Value[] {
   const single = readings.flatMap((reading) => valueOf(place, reading) ?? [])
   const all = (place.sum ? sumsOf(single, place.sum) : single).sort((a, b) => b.chance - a.chance)
-  return (place.best ? all.filter((one, at) => all.findIndex(({ said }) => said === one.said) === at) : all).slice(0, mostInAPlace)
+  return (place.best ? all.filter((one, at) => all.findIndex(({ said }) => said === one.said) === at) : all).slice(
+    0,
+    mostInAPlace,
+  )
 }
 
 function valueOf({ kinds, is }: Place, reading: Reading): Value | undefined {
@@ -102,20 +107,22 @@ function valueOf({ kinds, is }: Place, reading: Reading): Value | undefined {
 
 /** What the figures of each answer come to, where there are several. */
 function sumsOf(values: readonly Value[], of: 'answer' | 'clause'): Value[] {
-  return [...Map.groupBy(values, ({ said, reading }) => (of === 'clause' ? reading.clause : said))].flatMap(([, all]) => {
-    const those = all.filter((one) => !isTotal(one, all))
-    const [first] = those
-    if (!first || those.length < 2) return []
-    return [
-      {
-        ...first,
-        lo: those.reduce((sum, { lo }) => sum + lo, 0),
-        hi: those.reduce((sum, { hi }) => sum + hi, 0),
-        chance: Math.min(...those.map(({ chance }) => chance)),
-        parts: those.slice(1).map(({ reading }) => reading),
-      },
-    ]
-  })
+  return [...Map.groupBy(values, ({ said, reading }) => (of === 'clause' ? reading.clause : said))].flatMap(
+    ([, all]) => {
+      const those = all.filter((one) => !isTotal(one, all))
+      const [first] = those
+      if (!first || those.length < 2) return []
+      return [
+        {
+          ...first,
+          lo: those.reduce((sum, { lo }) => sum + lo, 0),
+          hi: those.reduce((sum, { hi }) => sum + hi, 0),
+          chance: Math.min(...those.map(({ chance }) => chance)),
+          parts: those.slice(1).map(({ reading }) => reading),
+        },
+      ]
+    },
+  )
 }
 
 /** What is called the sum, or is it. */

@@ -25,7 +25,11 @@ const times =
 
 /** What time a figure is of. */
 export function timeOf(text: string, after: string): Time | undefined {
-  const word = (/\b(hour|day|week|month|year)\b/i.exec(text)?.[1] ?? times.exec(after)?.slice(1).find(Boolean) ?? '').toLowerCase()
+  const word = (
+    /\b(hour|day|week|month|year)\b/i.exec(text)?.[1] ??
+    times.exec(after)?.slice(1).find(Boolean) ??
+    ''
+  ).toLowerCase()
   if (/^min/.test(word)) return 'minute'
   if (/^h/.test(word)) return 'hour'
   if (/^d/.test(word)) return 'day'

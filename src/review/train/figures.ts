@@ -10,7 +10,11 @@ import { kinds } from '../figures/kinds.ts'
 import { plainOf } from '../read/text.ts'
 
 /** A sentence with one figure in square brackets, what that figure says, and the item that it answers, where it does. */
-const line = z.object({ kind: z.enum(kinds), says: z.string().regex(/^[^[\]]*\[[^[\]]+\][^[\]]*$/), item: z.string().optional() })
+const line = z.object({
+  kind: z.enum(kinds),
+  says: z.string().regex(/^[^[\]]*\[[^[\]]+\][^[\]]*$/),
+  item: z.string().optional(),
+})
 export type FigureLine = z.infer<typeof line>
 
 const figureLines = join(import.meta.dirname, '../../../knowledge/figures.jsonl')

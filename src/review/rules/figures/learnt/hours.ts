@@ -12,7 +12,13 @@ const isWeekly = (one: Reading): boolean => one.per.has('week') && ofLearners(on
 const total: Place = { kinds: ['hours_total'], is: isTotal, best: true }
 const isBeside = (a: Value | undefined, b: Value | undefined): boolean => a?.said === b?.said
 
-type Sum = { readonly rule: string; readonly places: readonly Place[]; readonly leave: number; readonly bar: number; readonly parts: string }
+type Sum = {
+  readonly rule: string
+  readonly places: readonly Place[]
+  readonly leave: number
+  readonly bar: number
+  readonly parts: string
+}
 
 /** Things so many times so many hours, against the hours in all. */
 const times = ({ rule, places, leave, bar, parts }: Sum, may?: Relation['may']): Relation => ({
@@ -29,33 +35,44 @@ const times = ({ rule, places, leave, bar, parts }: Sum, may?: Relation['may']):
       : '',
 })
 
-const closed = /\b(?:nothing (?:else|outside|beyond|besides|more|to)|that(?:'s| is| are) (?:all|everything)|no other|everything is|all of it|no homework|through with)\b/i
+const closed =
+  /\b(?:nothing (?:else|outside|beyond|besides|more|to)|that(?:'s| is| are) (?:all|everything)|no other|everything is|all of it|no homework|through with)\b/i
 
 /** Whether there may be other hours than those: some are named, or it is a meeting now and then. */
 function isPartOnly(all: Value, some: readonly Value[], dossier: Dossier): boolean {
   if (some.some(({ said }) => closed.test(said.plain))) return false
   const saids = new Set([all, ...some].map(({ said }) => said))
   const others = readingsOf(dossier).filter(
-    ({ said, time, sign, per }) => saids.has(said) && sign === 'plain' && !per.has('week') && (time === 'hour' || time === 'minute' || !time),
+    ({ said, time, sign, per }) =>
+      saids.has(said) && sign === 'plain' && !per.has('week') && (time === 'hour' || time === 'minute' || !time),
   )
   const taken = new Set([all, ...some].map(({ reading }) => reading))
   return others.some((one) => !taken.has(one)) || some.some(({ reading }) => reading.chance('sessions') > 0.3)
 }
 
 const weeks = times({
-  rule: 'N30',
-  places: [{ kinds: ['weeks_total'], is: (one) => one.value.lo > 1 && one.time !== 'day' && ofLearners(one) }, { kinds: ['hours_week'], is: isWeekly }],
+  rule: 'C12',
+  places: [
+    { kinds: ['weeks_total'], is: (one) => one.value.lo > 1 && one.time !== 'day' && ofLearners(one) },
+    { kinds: ['hours_week'], is: isWeekly },
+  ],
   leave: 0.18,
   bar: 0.15,
   parts: '(weeks, hours a week)',
 })
 
 const days = times({
-  rule: 'N31',
+  rule: 'C12',
   places: [
     { kinds: ['weeks_total'], is: (one) => one.value.lo > 1 && one.time !== 'day' && ofLearners(one) },
-    { kinds: ['per_week', 'sessions', 'hours_week', 'per_day'], is: (one) => one.time === 'day' && one.per.has('week') && ofLearners(one) },
-    { kinds: ['hours_week', 'hours_unit', 'hours_total'], is: (one) => (one.per.has('day') || one.per.has('evening')) && ofLearners(one) },
+    {
+      kinds: ['per_week', 'sessions', 'hours_week', 'per_day'],
+      is: (one) => one.time === 'day' && one.per.has('week') && ofLearners(one),
+    },
+    {
+      kinds: ['hours_week', 'hours_unit', 'hours_total'],
+      is: (one) => (one.per.has('day') || one.per.has('evening')) && ofLearners(one),
+    },
   ],
   leave: 0.18,
   bar: 0.05,
@@ -64,9 +81,14 @@ const days = times({
 
 const units = times(
   {
-    rule: 'N32',
-    places: [{ kinds: ['units', 'sessions'], is: ({ value, said }) => value.lo > 1 && !/^(?:Q08|Q02|T02|T05|Q13)/.test(said.item) },
-      { kinds: ['hours_unit'], is: isHours },],
+    rule: 'C12',
+    places: [
+      {
+        kinds: ['units', 'sessions'],
+        is: ({ value, said }) => value.lo > 1 && !/^(?:Q08|Q02|T02|T05|Q13)/.test(said.item),
+      },
+      { kinds: ['hours_unit'], is: isHours },
+    ],
     leave: 0.1,
     bar: 0.1,
     parts: '(units, hours of each)',
@@ -75,7 +97,7 @@ const units = times(
 )
 
 const listed: Relation = {
-  rule: 'N33',
+  rule: 'C12',
   places: [total, { kinds: ['hours_unit', 'hours_part'], is: isHours, sum: 'answer' }],
   bar: 0.15,
   byAnswer: true,
@@ -91,26 +113,43 @@ function isHours({ time, per }: Reading): boolean {
   return (time === 'hour' || time === 'minute') && !per.has('week')
 }
 
-const credits: Relation = { ...times({
-    rule: 'N34',
-    places: [{ kinds: ['credits'], is: ({ said }) => !/^(?:Q07|Q14|T04)/.test(said.item) }, { kinds: ['hours_credit'] }],
+const credits: Relation = {
+  ...times({
+    rule: 'C26',
+    places: [
+      { kinds: ['credits'], is: ({ said }) => !/^(?:Q07|Q14|T04)/.test(said.item) },
+      { kinds: ['hours_credit'] },
+    ],
     leave: 0.12,
     bar: 0.12,
     parts: '(credits, hours a credit)',
-  }), byAnswer: false, may: ([, count, each]) => !(count?.hi === 1 && count.reading.clause === each?.reading.clause) }
+  }),
+  byAnswer: false,
+  may: ([, count, each]) => !(count?.hi === 1 && count.reading.clause === each?.reading.clause),
+}
 
 const pieces = times(
-  { rule: 'N35', places: [{ kinds: ['items'], is: ({ value }) => value.lo > 3 }, { kinds: ['minutes'] }], leave: 0.12, bar: 0.12, parts: '(pieces, hours of each)' },
+  {
+    rule: 'C12',
+    places: [{ kinds: ['items'], is: ({ value }) => value.lo > 3 }, { kinds: ['minutes'] }],
+    leave: 0.12,
+    bar: 0.12,
+    parts: '(pieces, hours of each)',
+  },
   ([, count, each]) => isBeside(count, each),
 )
 
 /** Pieces times minutes, against the minutes of all. */
 const film: Relation = {
-  rule: 'N37',
+  rule: 'C25',
   places: [
     { kinds: ['items'], is: ({ value }) => value.lo > 3 },
     { kinds: ['minutes'] },
-    { kinds: ['minutes', 'hours_total', 'hours_part'], is: ({ before, after }) => /\b(?:total|altogether|in all|makes?|comes? to)\b/i.test(`${before.slice(-16)}|${after.slice(0, 30)}`) },
+    {
+      kinds: ['minutes', 'hours_total', 'hours_part'],
+      is: ({ before, after }) =>
+        /\b(?:total|altogether|in all|makes?|comes? to)\b/i.test(`${before.slice(-16)}|${after.slice(0, 30)}`),
+    },
   ],
   bar: 0.3,
   may: ([count, each, all]) => isBeside(count, each) && isBeside(each, all) && !!all && !!each && all.lo > each.hi,
@@ -123,8 +162,11 @@ const film: Relation = {
 
 /** A unit a week, and fewer weeks than units. */
 const weekly: Relation = {
-  rule: 'N36',
-  places: [{ kinds: ['weeks_total'], is: ofLearners }, { kinds: ['units'], is: ({ per, value }) => per.has('week') && value.lo > 1 }],
+  rule: 'C12',
+  places: [
+    { kinds: ['weeks_total'], is: ofLearners },
+    { kinds: ['units'], is: ({ per, value }) => per.has('week') && value.lo > 1 },
+  ],
   bar: 0.3,
   fits: ([weeks, count]) => !!weeks && !!count && weeks.hi * 1.05 >= count.lo,
   says: ([weeks, count]) =>

@@ -6,10 +6,15 @@ import { shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
 const isOnce = ({ per, sign }: Reading): boolean => !per.size && sign !== 'share'
-const isSum = ({ sign, time, value }: Reading): boolean => sign !== 'share' && !time && value.hi >= (sign === 'money' ? 1 : 10)
+const isSum = ({ sign, time, value }: Reading): boolean =>
+  sign !== 'share' && !time && value.hi >= (sign === 'money' ? 1 : 10)
 
 /** What is to be spent, in one answer, against the money there is for it. */
-const spent = (rule: string, kinds: readonly Kind[], of: { readonly items: RegExp; readonly parts: readonly Kind[] }): Relation => ({
+const spent = (
+  rule: string,
+  kinds: readonly Kind[],
+  of: { readonly items: RegExp; readonly parts: readonly Kind[] },
+): Relation => ({
   rule,
   places: [
     { kinds, is: isSum },
@@ -17,22 +22,31 @@ const spent = (rule: string, kinds: readonly Kind[], of: { readonly items: RegEx
   ],
   bar: 0.12,
   byAnswer: true,
-  may: ([fund, costs]) => !!fund && !!costs && fund.hi >= Math.max(...costs.parts.map(({ value }) => value.hi)) * (fund.said === costs.said ? 1 : 0.25),
-  fits: ([fund, costs]) => !!fund && !!costs && [1, 1000, 1e6].some((by) => costs.lo * by <= fund.hi * 1.02 && costs.lo * by > fund.hi / 1000),
+  may: ([fund, costs]) =>
+    !!fund &&
+    !!costs &&
+    fund.hi >= Math.max(...costs.parts.map(({ value }) => value.hi)) * (fund.said === costs.said ? 1 : 0.25),
+  fits: ([fund, costs]) =>
+    !!fund && !!costs && [1, 1000, 1e6].some((by) => costs.lo * by <= fund.hi * 1.02 && costs.lo * by > fund.hi / 1000),
   says: ([fund, costs]) =>
-    fund && costs ? `What ${codeOf(costs.said.item)} lists comes to ${shown(costs)}; ${codeOf(fund.said.item)} has ${shown(fund)}.` : '',
+    fund && costs
+      ? `What ${codeOf(costs.said.item)} lists comes to ${shown(costs)}; ${codeOf(fund.said.item)} has ${shown(fund)}.`
+      : '',
 })
 
 /** The market times the share, against the learners aimed at. */
 const share: Relation = {
-  rule: 'N53',
+  rule: 'I24',
   places: [
     { kinds: ['market'], is: ({ value }) => value.lo >= 20 },
     { kinds: ['share'], is: ({ sign }) => sign === 'share' },
     { kinds: ['learners_year'], is: ({ value }) => value.lo > 5 },
   ],
   bar: 0.2,
-  may: ([market, part], dossier) => !!part && market?.said === part?.said && !figuresIn(dossier, part.said).some((one) => one !== part.reading && one.sign === 'share'),
+  may: ([market, part], dossier) =>
+    !!part &&
+    market?.said === part?.said &&
+    !figuresIn(dossier, part.said).some((one) => one !== part.reading && one.sign === 'share'),
   fits: ([market, part, goal]) =>
     !!market && !!part && !!goal && goal.hi >= market.lo * part.lo * 0.8 && goal.lo <= market.hi * part.hi * 1.2,
   says: ([market, part, goal]) =>
@@ -43,14 +57,15 @@ const share: Relation = {
 
 /** What learners pay, against what the fees are to bring. */
 const income: Relation = {
-  rule: 'N54',
+  rule: 'E12',
   places: [
     { kinds: ['price'], is: isSum },
     { kinds: ['learners_run', 'learners_year'], is: ({ value }) => value.lo > 1 },
     { kinds: ['income'], is: isSum },
   ],
   bar: 0.25,
-  fits: ([price, count, sum]) => !!price && !!count && !!sum && sum.lo <= price.hi * count.hi * 1.05 && sum.hi * 1.05 >= price.lo * count.lo,
+  fits: ([price, count, sum]) =>
+    !!price && !!count && !!sum && sum.lo <= price.hi * count.hi * 1.05 && sum.hi * 1.05 >= price.lo * count.lo,
   says: ([price, count, sum]) =>
     price && count && sum
       ? `${shown(count)} at ${shown(price)} bring ${shown({ lo: count.hi * price.hi, hi: count.hi * price.hi })}; ${codeOf(sum.said.item)} counts on ${shown(sum)}.`
@@ -62,14 +77,15 @@ const covering =
 
 /** What fees bring, where they must cover what it costs. */
 const cover: Relation = {
-  rule: 'N55',
+  rule: 'E15',
   places: [
     { kinds: ['price'], is: ({ sign }) => sign === 'money' },
     { kinds: ['learners_run', 'places', 'learners_year'], is: ({ value }) => value.lo > 1 },
     { kinds: ['cost', 'budget'], is: (one) => isSum(one) && covering.test(one.said.plain) },
   ],
   bar: 0.15,
-  may: ([price, count, sum]) => !!price && !!count && !!sum && sum.lo > price.hi * 4 && ofRun(sum.said.plain) === !isOfYear(count.reading),
+  may: ([price, count, sum]) =>
+    !!price && !!count && !!sum && sum.lo > price.hi * 4 && ofRun(sum.said.plain) === !isOfYear(count.reading),
   fits: ([price, count, sum]) => !!price && !!count && !!sum && sum.lo <= price.hi * count.reading.value.hi * 1.05,
   says: ([price, count, sum]) =>
     price && count && sum
@@ -77,15 +93,20 @@ const cover: Relation = {
       : '',
 }
 
-const ofRun = (plain: string): boolean => /\b(?:per|a|an|each|one|every|the) (?:run|cohort|intake|group|class)\b/i.test(plain)
+const ofRun = (plain: string): boolean =>
+  /\b(?:per|a|an|each|one|every|the) (?:run|cohort|intake|group|class)\b/i.test(plain)
 const isOfYear = ({ chance }: Reading): boolean => chance('learners_year') > chance('learners_run') + chance('places')
 
 /** What one learner costs, where the price alone must carry it. */
 const carry: Relation = {
-  rule: 'N56',
+  rule: 'E26',
   places: [
     { kinds: ['price'], is: (one) => one.sign === 'money' && covering.test(one.said.plain) },
-    { kinds: ['cost'], is: ({ sign, per }) => sign === 'money' && [...per].some((one) => /^(?:learner|person|participant|student|head|seat)$/.test(one)) },
+    {
+      kinds: ['cost'],
+      is: ({ sign, per }) =>
+        sign === 'money' && [...per].some((one) => /^(?:learner|person|participant|student|head|seat)$/.test(one)),
+    },
   ],
   bar: 0.2,
   may: ([price, cost]) => price?.said !== cost?.said,
@@ -94,17 +115,31 @@ const carry: Relation = {
     price && cost ? `The price is ${shown(price)}; ${codeOf(cost.said.item)} has ${shown(cost)} for each.` : '',
 }
 
-const isLimit = /\b(?:no other|only|ceiling|all there is|nothing else|nothing more|fixed|not (?:one|a \w+) more|no more|cap(?:ped)?|limit|in full|all the money|altogether|and that)\b/i
+const isLimit =
+  /\b(?:no other|only|ceiling|all there is|nothing else|nothing more|fixed|not (?:one|a \w+) more|no more|cap(?:ped)?|limit|in full|all the money|altogether|and that)\b/i
 
 /** One cost that is more than all the money for it. */
 const tooDear: Relation = {
-  rule: 'N57',
+  rule: 'E27',
   places: [
-    { kinds: ['budget'], is: (one) => one.sign === 'money' && isLimit.test(one.said.plain) && !figuresLike(one) && !/recruit|promot|advert/i.test(one.clause.plain) },
-    { kinds: ['cost', 'budget'], is: (one) => one.sign === 'money' && /^(?:T04\.4\.3|Q12\.4)$/.test(one.said.item) && !one.per.has('learner') },
+    {
+      kinds: ['budget'],
+      is: (one) =>
+        one.sign === 'money' &&
+        isLimit.test(one.said.plain) &&
+        !figuresLike(one) &&
+        !/recruit|promot|advert/i.test(one.clause.plain),
+    },
+    {
+      kinds: ['cost', 'budget'],
+      is: (one) => one.sign === 'money' && /^(?:T04\.4\.3|Q12\.4)$/.test(one.said.item) && !one.per.has('learner'),
+    },
   ],
   bar: 0.3,
-  may: ([fund, cost]) => fund?.said !== cost?.said && fund?.said.item !== 'T04.4.3' && fund?.reading.per.has('year') === cost?.reading.per.has('year'),
+  may: ([fund, cost]) =>
+    fund?.said !== cost?.said &&
+    fund?.said.item !== 'T04.4.3' &&
+    fund?.reading.per.has('year') === cost?.reading.per.has('year'),
   fits: ([fund, cost]) => !!fund && !!cost && (cost.lo <= fund.hi * 1.02 || cost.lo > fund.hi * 6),
   says: ([fund, cost]) =>
     fund && cost ? `${codeOf(cost.said.item)} needs ${shown(cost)}; ${codeOf(fund.said.item)} has ${shown(fund)}.` : '',
@@ -114,15 +149,26 @@ const figuresLike = ({ before }: Reading): boolean => /\b(?:of (?:which|it|this)
 
 /** Instalments so many times, against the price. */
 const instalments: Relation = {
-  rule: 'N58',
+  rule: 'E28',
   places: [
     { kinds: ['price'], is: ({ sign }) => sign === 'money' },
-    { kinds: ['other', 'instalment', 'units', 'attempts', 'sessions', 'runs', 'tasks'], is: ({ value, sign, after }) => sign === 'plain' && value.lo > 1 && value.hi < 13 && /^\s(?:equal |monthly )?(?:instal|parts|payments|rates)/i.test(after) },
-    { kinds: ['instalment', 'price', 'price_some'], is: ({ sign, before }) => sign === 'money' && /\b(?:of|at|je|x)\s?\S{0,4}\s?$/i.test(before) },
+    {
+      kinds: ['other', 'instalment', 'units', 'attempts', 'sessions', 'runs', 'tasks'],
+      is: ({ value, sign, after }) =>
+        sign === 'plain' &&
+        value.lo > 1 &&
+        value.hi < 13 &&
+        /^\s(?:equal |monthly )?(?:instal|parts|payments|rates)/i.test(after),
+    },
+    {
+      kinds: ['instalment', 'price', 'price_some'],
+      is: ({ sign, before }) => sign === 'money' && /\b(?:of|at|je|x)\s?\S{0,4}\s?$/i.test(before),
+    },
   ],
   bar: 0.1,
   may: ([price, count, part]) => count?.said === part?.said && !!price && !!part && price.lo > part.hi,
-  fits: ([price, count, part]) => !!price && !!count && !!part && Math.abs(count.hi * part.hi - price.hi) <= price.hi * 0.02,
+  fits: ([price, count, part]) =>
+    !!price && !!count && !!part && Math.abs(count.hi * part.hi - price.hi) <= price.hi * 0.02,
   says: ([price, count, part]) =>
     price && count && part
       ? `${shown(count)} times ${shown(part)} is ${shown({ lo: count.hi * part.hi, hi: count.hi * part.hi })}; ${codeOf(price.said.item)} says ${shown(price)}.`
@@ -131,34 +177,56 @@ const instalments: Relation = {
 
 /** Several payers' parts, against the price. */
 const payers: Relation = {
-  rule: 'N59',
+  rule: 'E29',
   places: [
     { kinds: ['price'], is: ({ sign, said }) => sign === 'money' && /^T0[16]/.test(said.item) },
-    { kinds: ['price', 'price_some', 'instalment', 'income', 'cost', 'budget'], is: ({ sign, said }) => sign === 'money' && /^Q01\.5|^T01\.1\.4/.test(said.item) && /\b(?:whole|full|two pockets|together|rest|remainder|shared?|adds?)\b/i.test(said.plain), sum: 'answer' },
+    {
+      kinds: ['price', 'price_some', 'instalment', 'income', 'cost', 'budget'],
+      is: ({ sign, said }) =>
+        sign === 'money' &&
+        /^Q01\.5|^T01\.1\.4/.test(said.item) &&
+        /\b(?:whole|full|two pockets|together|rest|remainder|shared?|adds?)\b/i.test(said.plain),
+      sum: 'answer',
+    },
   ],
   bar: 0.2,
   may: ([price, sum]) => !!sum && sum.parts.length === 1 && price?.said !== sum.said,
-  fits: ([price, sum]) => !!price && !!sum && (Math.abs(price.hi - sum.hi) <= price.hi * 0.02 || [sum.reading, ...sum.parts].some(({ value }) => Math.abs(value.hi - price.hi) <= price.hi * 0.02)),
+  fits: ([price, sum]) =>
+    !!price &&
+    !!sum &&
+    (Math.abs(price.hi - sum.hi) <= price.hi * 0.02 ||
+      [sum.reading, ...sum.parts].some(({ value }) => Math.abs(value.hi - price.hi) <= price.hi * 0.02)),
   says: ([price, sum]) =>
-    price && sum ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum)}; ${codeOf(price.said.item)} says ${shown(price)}.` : '',
+    price && sum
+      ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum)}; ${codeOf(price.said.item)} says ${shown(price)}.`
+      : '',
 }
 
 /** Parts of a mark that come to more than all of it. */
 const weights: Relation = {
-  rule: 'N60',
-  places: [{ kinds: ['weight'], is: ({ time, before, value }) => !time && value.hi !== 1 && !/\([^)]*$/.test(before), sum: 'clause' }],
+  rule: 'D27',
+  places: [
+    {
+      kinds: ['weight'],
+      is: ({ time, before, value }) => !time && value.hi !== 1 && !/\([^)]*$/.test(before),
+      sum: 'clause',
+    },
+  ],
   bar: 0.4,
   fits: ([sum]) => !!sum && (sum.parts.length < 2 || !isOver(sum.hi)),
-  says: ([sum]) => (sum ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum.hi < 3 ? { lo: sum.lo * 100, hi: sum.hi * 100 } : sum)}.` : ''),
+  says: ([sum]) =>
+    sum
+      ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum.hi < 3 ? { lo: sum.lo * 100, hi: sum.hi * 100 } : sum)}.`
+      : '',
 }
 
 const isOver = (sum: number): boolean => (sum > 1.015 && sum < 1.6) || (sum > 101.5 && sum < 160)
 
 export const money: readonly Rule[] = [
   ...[
-    spent('N50', ['budget'], { items: /^(?:Q12\.4|T04\.4\.3|Q10|T05\.3\.1|Q06\.1|T02\.2\.2)/, parts: ['cost'] }),
-    spent('N51', ['budget_recruit'], { items: /^(?:Q03|T01\.4)/, parts: ['cost'] }),
-    spent('N52', ['budget_recruit'], { items: /^T01\.4/, parts: ['cost', 'budget_recruit', 'budget'] }),
+    spent('E16', ['budget'], { items: /^(?:Q12\.4|T04\.4\.3|Q10|T05\.3\.1|Q06\.1|T02\.2\.2)/, parts: ['cost'] }),
+    spent('E16', ['budget_recruit'], { items: /^(?:Q03|T01\.4)/, parts: ['cost'] }),
+    spent('E16', ['budget_recruit'], { items: /^T01\.4/, parts: ['cost', 'budget_recruit', 'budget'] }),
   ],
   share,
   income,

@@ -5,20 +5,30 @@ import { shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
 const leave = 0.97
-const perYearOrNothing = ({ per }: Reading): boolean => ![...per].some((one) => /^(?:week|month|day|learner)$/.test(one))
-const ofPeople = ({ said, value }: Reading): boolean => value.hi > 1 && !/^(?:Q14|Q17|Q18|Q16\.1|T05\.1|Q05|Q07)/.test(said.item)
+const perYearOrNothing = ({ per }: Reading): boolean =>
+  ![...per].some((one) => /^(?:week|month|day|learner)$/.test(one))
+const ofPeople = ({ said, value }: Reading): boolean =>
+  value.hi > 1 && !/^(?:Q14|Q17|Q18|Q16\.1|T05\.1|Q05|Q07)/.test(said.item)
 const learnersInRun: Place = { kinds: ['learners_run'], is: ofPeople }
 
 const ofOne = /^(?:learner|participant|student|person|trainee|candidate|head|file|book|portfolio|report|essay|each)$/
 const isForOne = ({ time, per, chance, said }: Reading): boolean =>
-  (time === 'hour' || time === 'minute' || time === 'day') && ([...per].some((one) => ofOne.test(one)) || chance('hours_learner') > 0.5) && !/^Q07/.test(said.item)
-const learners: Place = { kinds: ['learners_run', 'places', 'learners_year', 'market'], is: (one) => ofPeople(one) && one.value.hi < 3000 && one.chance('learners_run') + one.chance('places') + one.chance('learners_year') > 0.12 }
+  (time === 'hour' || time === 'minute' || time === 'day') &&
+  ([...per].some((one) => ofOne.test(one)) || chance('hours_learner') > 0.5) &&
+  !/^Q07/.test(said.item)
+const learners: Place = {
+  kinds: ['learners_run', 'places', 'learners_year', 'market'],
+  is: (one) =>
+    ofPeople(one) &&
+    one.value.hi < 3000 &&
+    one.chance('learners_run') + one.chance('places') + one.chance('learners_year') > 0.12,
+}
 
 const teaching: Place = { kinds: ['staff'], is: (one) => perYearOrNothing(one) && one.value.hi < 60 }
 
 /** Runs times learners, against the learners of a year. */
 const year: Relation = {
-  rule: 'N40',
+  rule: 'I21',
   places: [
     { kinds: ['learners_year'] },
     { kinds: ['runs'], is: (one) => perYearOrNothing(one) && !/^(?:Q17|Q18|T05)/.test(one.said.item) },
@@ -34,7 +44,7 @@ const year: Relation = {
 
 /** More in a run than there are places. */
 const room: Relation = {
-  rule: 'N41',
+  rule: 'F29',
   places: [learnersInRun, { kinds: ['places'], is: ({ per }) => !per.has('year') }],
   bar: 0.5,
   may: ([run, place]) => run?.said !== place?.said && !inTurns.test(place?.reading.clause.plain ?? ''),
@@ -49,9 +59,12 @@ const inTurns = /\b(?:shifts?|turns?|rotat\w*|halves|two groups|in groups|waves|
 
 /** More in a run than the teachers there are may take. */
 const teachers: Relation = {
-  rule: 'N42',
+  rule: 'F16',
   places: [learners, teaching, { kinds: ['per_teacher'], is: ({ value }) => value.hi > 1 }],
-  may: ([run, , each]) => !!run && run.reading.chance('learners_run') + run.reading.chance('places') > 0.15 && !/\b(?:days|shifts|turns|groups|halves|so for)\b/i.test(each?.reading.clause.plain ?? ''),
+  may: ([run, , each]) =>
+    !!run &&
+    run.reading.chance('learners_run') + run.reading.chance('places') > 0.15 &&
+    !/\b(?:days|shifts|turns|groups|halves|so for)\b/i.test(each?.reading.clause.plain ?? ''),
   bar: 0.2,
   fits: ([run, staff, each]) => !!run && !!staff && !!each && run.lo <= staff.hi * each.hi * 1.02,
   says: ([run, staff, each]) =>
@@ -73,8 +86,21 @@ const forEach: Place = { kinds: ['hours_learner', 'minutes'], is: isForOne }
 const paid: Place = { kinds: ['staff_hours'], is: ({ time }) => time === 'hour' }
 const span: Place = { kinds: ['weeks_total', 'reply', 'other'], is: ({ time }) => time === 'week' || time === 'day' }
 
-type Time = { readonly rule: string; readonly more?: Place; readonly bar: number; readonly may: Relation['may'] & {}; need(v: Needed): number; have(v: Needed): number }
-type Needed = { readonly run: Value; readonly each: Value; readonly hours: Value; readonly staff: Value; readonly weeks: number }
+type Time = {
+  readonly rule: string
+  readonly more?: Place
+  readonly bar: number
+  readonly may: Relation['may'] & {}
+  need(v: Needed): number
+  have(v: Needed): number
+}
+type Needed = {
+  readonly run: Value
+  readonly each: Value
+  readonly hours: Value
+  readonly staff: Value
+  readonly weeks: number
+}
 
 const neededOf = ([run, each, hours, staff, more]: readonly Value[]): Needed | undefined =>
   run && each && hours && staff && { run, each, hours, staff, weeks: more ? weeksOf(more) : 1 }
@@ -101,7 +127,7 @@ const time = ({ rule, more, bar, may, need, have }: Time): Relation => ({
 const same = (value: number) => ({ lo: value, hi: value })
 
 const direct = time({
-  rule: 'N43',
+  rule: 'F17',
   bar: 0.08,
   may: ([, each, hours]) => weekly(each) === weekly(hours),
   need: ({ run, each }) => run.reading.value.lo * each.lo,
@@ -109,7 +135,7 @@ const direct = time({
 })
 
 const everyWeek = time({
-  rule: 'N44',
+  rule: 'F17',
   more: span,
   bar: 0.08,
   may: ([, each, hours, , weeks]) => weekly(each) && !weekly(hours) && weeks?.said === each?.said,
@@ -118,26 +144,31 @@ const everyWeek = time({
 })
 
 const inWeeks = time({
-  rule: 'N45',
+  rule: 'F17',
   more: span,
   bar: 0.04,
-  may: ([run, each, hours, , weeks]) => !weekly(each) && weekly(hours) && !!weeks && [run, each, hours].some((one) => one?.said === weeks.said),
+  may: ([run, each, hours, , weeks]) =>
+    !weekly(each) && weekly(hours) && !!weeks && [run, each, hours].some((one) => one?.said === weeks.said),
   need: ({ run, each }) => run.reading.value.lo * each.lo,
   have: ({ hours, staff, weeks }) => there(hours, staff) * weeks,
 })
 
 /** So many a day or a week by each teacher, for so long, against the learners. */
 const visits: Relation = {
-  rule: 'N46',
+  rule: 'F30',
   places: [
     learners,
-    { kinds: ['per_day', 'staff_hours'], is: ({ per, sign, time }) => sign === 'plain' && !time && (per.has('day') || per.has('week')) },
+    {
+      kinds: ['per_day', 'staff_hours'],
+      is: ({ per, sign, time }) => sign === 'plain' && !time && (per.has('day') || per.has('week')),
+    },
     span,
     teaching,
   ],
   bar: 0.05,
   may: ([, , weeks]) => !!weeks && !/^(?:Q09|T06)/.test(weeks.said.item),
-  fits: ([all, each, weeks, staff]) => !!all && !!each && !!weeks && !!staff && all.reading.value.lo <= done(each, weeks, staff) * 1.05,
+  fits: ([all, each, weeks, staff]) =>
+    !!all && !!each && !!weeks && !!staff && all.reading.value.lo <= done(each, weeks, staff) * 1.05,
   says: ([all, each, weeks, staff]) =>
     all && each && weeks && staff
       ? `${shown(staff)} with ${shown(each.reading.value)} a ${each.reading.per.has('day') ? 'day' : 'week'} get ${shown(same(done(each, weeks, staff)))} done; ${codeOf(all.said.item)} counts on ${shown(all)}.`

@@ -38,10 +38,6 @@ import { upkeep } from './rules/upkeep.ts'
 
 /** All rules, conflicts first. */
 export const rules: readonly Rule[] = [
-  ...hours,
-  ...people,
-  ...moneyFigures,
-  ...same,
   ...size,
   ...counts,
   ...marks,
@@ -70,6 +66,10 @@ export const rules: readonly Rule[] = [
   ...platform,
   ...reward,
   ...outcomes,
+  ...hours,
+  ...people,
+  ...moneyFigures,
+  ...same,
   ...answers,
 ]
 

@@ -22,6 +22,8 @@ export type Place = {
   readonly sum?: 'answer' | 'clause'
   /** Only the likeliest of each answer. */
   readonly best?: boolean
+  /** The item that asks for it: what is said there holds, wherever else it seems to be said. */
+  readonly home?: string
 }
 
 /** Figures of several answers that must fit each other. */
@@ -91,6 +93,8 @@ function tuplesOf([first = [], ...rest]: readonly (readonly Value[])[]): (readon
 function valuesFor(place: Place, readings: readonly Reading[]): Value[] {
   const single = readings.flatMap((reading) => valueOf(place, reading) ?? [])
   const all = (place.sum ? sumsOf(single, place.sum) : single).sort((a, b) => b.chance - a.chance)
+  const home = all.filter(({ said, chance }) => said.item === place.home && chance > 0.5)
+  if (home.length) return home.slice(0, place.best ? 1 : mostInAPlace)
   return (place.best ? all.filter((one, at) => all.findIndex(({ said }) => said === one.said) === at) : all).slice(
     0,
     mostInAPlace,

@@ -1,4 +1,4 @@
-import { meets } from '../../../../project/numbers.ts'
+import { amountsIn, meets } from '../../../../project/numbers.ts'
 import { codeOf, type Dossier } from '../../../dossier.ts'
 import { type Reading, readingsOf } from '../../../figures/reading.ts'
 import { type Place, type Relation, relationRule, type Value } from '../../../figures/relation.ts'
@@ -9,7 +9,7 @@ const ofSize = /^(?:Q09\.[12]|T06|T03|Q03\.1|T01|T04\.1|Q15|Q12)/
 const isTotal = ({ per, said }: Reading): boolean => !per.size && ofSize.test(said.item)
 const ofLearners = ({ said }: Reading): boolean => !/^(?:Q1[03-8]|T05|Q06|T02|T04\.[1345]|Q0[1-4]|T01)/.test(said.item)
 const isWeekly = (one: Reading): boolean => one.per.has('week') && ofLearners(one)
-const total: Place = { kinds: ['hours_total'], is: isTotal, best: true }
+const total: Place = { kinds: ['hours_total'], is: isTotal, best: true, home: 'Q09.1' }
 const isBeside = (a: Value | undefined, b: Value | undefined): boolean => a?.said === b?.said
 
 type Sum = {
@@ -36,7 +36,7 @@ const times = ({ rule, places, leave, bar, parts }: Sum, may?: Relation['may']):
 })
 
 const closed =
-  /\b(?:nothing (?:else|outside|beyond|besides|more|to)|that(?:'s| is| are) (?:all|everything)|no other|everything is|all of it|no homework|through with)\b/i
+  /\b(?:nothing (?:else|outside|beyond|besides|more|to)|that(?:'s| is| are) (?:all|everything)|no other|nothing more|and [a-z]+ together\b|inside the|counted|everything is|all of it|no homework|through with)\b/i
 
 /** Whether there may be other hours than those: some are named, or it is a meeting now and then. */
 function isPartOnly(all: Value, some: readonly Value[], dossier: Dossier): boolean {
@@ -53,7 +53,10 @@ function isPartOnly(all: Value, some: readonly Value[], dossier: Dossier): boole
 const weeks = times({
   rule: 'C12',
   places: [
-    { kinds: ['weeks_total'], is: (one) => one.value.lo > 1 && one.time !== 'day' && ofLearners(one) },
+    {
+      kinds: ['weeks_total'],
+      is: (one) => one.value.lo > 1 && one.time !== 'day' && one.time !== 'year' && ofLearners(one),
+    },
     { kinds: ['hours_week'], is: isWeekly },
   ],
   leave: 0.18,
@@ -64,7 +67,10 @@ const weeks = times({
 const days = times({
   rule: 'C12',
   places: [
-    { kinds: ['weeks_total'], is: (one) => one.value.lo > 1 && one.time !== 'day' && ofLearners(one) },
+    {
+      kinds: ['weeks_total'],
+      is: (one) => one.value.lo > 1 && one.time !== 'day' && one.time !== 'year' && ofLearners(one),
+    },
     {
       kinds: ['per_week', 'sessions', 'hours_week', 'per_day'],
       is: (one) => one.time === 'day' && one.per.has('week') && ofLearners(one),
@@ -96,13 +102,20 @@ const units = times(
   ([, count, each]) => isBeside(count, each),
 )
 
+/** Whether a list names the hours of all there is: it says so, or each of its lines has some, and nobody names others. */
+const isAllListed = (all: Value, sum: Value): boolean =>
+  closed.test(all.said.plain) ||
+  closed.test(sum.said.plain) ||
+  (all.said.clauses.every(({ plain }) => amountsIn(plain).length < 2) &&
+    sum.said.clauses.every(({ plain }) => amountsIn(plain).length > 0))
+
 const listed: Relation = {
   rule: 'C12',
   places: [total, { kinds: ['hours_unit', 'hours_part'], is: isHours, sum: 'answer' }],
   bar: 0.15,
   byAnswer: true,
   may: ([all, sum]) => !isBeside(all, sum) && sum?.said.item === 'T06.4.1',
-  fits: ([all, sum]) => !!all && !!sum && meets(all, sum, 0.03),
+  fits: ([all, sum]) => !!all && !!sum && (meets(all, sum, 0.03) || (sum.hi < all.lo && !isAllListed(all, sum))),
   says: ([all, sum]) =>
     all && sum
       ? `What ${codeOf(sum.said.item)} lists comes to ${shown(sum)} hours; ${codeOf(all.said.item)} says ${shown(all)}.`

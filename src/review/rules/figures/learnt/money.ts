@@ -18,13 +18,14 @@ const spent = (
   rule,
   places: [
     { kinds, is: isSum },
-    { kinds: of.parts, is: (one) => isSum(one) && isOnce(one) && of.items.test(one.said.item), sum: 'answer' },
+    { kinds: of.parts, is: (one) => isSum(one) && isOnce(one) && of.items.test(one.said.item), sum: 'clause' },
   ],
   bar: 0.12,
   byAnswer: true,
   may: ([fund, costs]) =>
     !!fund &&
     !!costs &&
+    (fund.said === costs.said || /^(?:Q06|T02|Q03\.3)/.test(fund.said.item)) &&
     fund.hi >= Math.max(...costs.parts.map(({ value }) => value.hi)) * (fund.said === costs.said ? 1 : 0.25),
   fits: ([fund, costs]) =>
     !!fund && !!costs && [1, 1000, 1e6].some((by) => costs.lo * by <= fund.hi * 1.02 && costs.lo * by > fund.hi / 1000),
@@ -55,15 +56,21 @@ const share: Relation = {
       : '',
 }
 
+const ofFees = /\b(?:bring\w*|fees|income|revenue|takes? in|took in|comes? in|earn\w*|turnover|pay in)\b/i
+
 /** What learners pay, against what the fees are to bring. */
 const income: Relation = {
   rule: 'E12',
   places: [
     { kinds: ['price'], is: isSum },
     { kinds: ['learners_run', 'learners_year'], is: ({ value }) => value.lo > 1 },
-    { kinds: ['income'], is: isSum },
+    {
+      kinds: ['income'],
+      is: (one) => isSum(one) && ofFees.test(`${one.before}|${/^[^,;]{0,50}/.exec(one.after)?.[0]}`),
+    },
   ],
   bar: 0.25,
+  may: ([, count, sum]) => !!count && !!sum && sum.reading.per.has('run') === !isOfYear(count.reading),
   fits: ([price, count, sum]) =>
     !!price && !!count && !!sum && sum.lo <= price.hi * count.hi * 1.05 && sum.hi * 1.05 >= price.lo * count.lo,
   says: ([price, count, sum]) =>

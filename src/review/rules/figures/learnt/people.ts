@@ -9,7 +9,6 @@ const perYearOrNothing = ({ per }: Reading): boolean =>
   ![...per].some((one) => /^(?:week|month|day|learner)$/.test(one))
 const ofPeople = ({ said, value }: Reading): boolean =>
   value.hi > 1 && !/^(?:Q14|Q17|Q18|Q16\.1|T05\.1|Q05|Q07)/.test(said.item)
-const learnersInRun: Place = { kinds: ['learners_run'], is: ofPeople }
 
 const ofOne = /^(?:learner|participant|student|person|trainee|candidate|head|file|book|portfolio|report|essay|each)$/
 const isForOne = ({ time, per, chance, said }: Reading): boolean =>
@@ -41,21 +40,6 @@ const year: Relation = {
       ? `${shown(runs.reading.value)} runs of ${shown(run.reading.value)} come to ${runs.hi * run.hi}; ${codeOf(all.said.item)} counts on ${shown(all)}.`
       : '',
 }
-
-/** More in a run than there are places. */
-const room: Relation = {
-  rule: 'F29',
-  places: [learnersInRun, { kinds: ['places'], is: ({ per }) => !per.has('year') }],
-  bar: 0.5,
-  may: ([run, place]) => run?.said !== place?.said && !inTurns.test(place?.reading.clause.plain ?? ''),
-  fits: ([run, place]) => !!run && !!place && run.lo <= place.hi * 1.02,
-  says: ([run, place]) =>
-    run && place
-      ? `${codeOf(run.said.item)} has ${shown(run)} at a time, ${codeOf(place.said.item)} room for ${shown(place.reading.value)}.`
-      : '',
-}
-
-const inTurns = /\b(?:shifts?|turns?|rotat\w*|halves|two groups|in groups|waves|share[sd]?)\b/i
 
 /** More in a run than the teachers there are may take. */
 const teachers: Relation = {
@@ -181,4 +165,4 @@ const done = (each: Value, span: Value, staff: Value): number => {
   return each.reading.value.hi * staff.hi * (each.reading.per.has('day') ? days : days / 6)
 }
 
-export const people: readonly Rule[] = [year, room, teachers, direct, everyWeek, inWeeks, visits].map(relationRule)
+export const people: readonly Rule[] = [year, teachers, direct, everyWeek, inWeeks, visits].map(relationRule)

@@ -39,7 +39,7 @@ const isLength = ({ said, per, before, after, value, time }: Reading): boolean =
   !per.size &&
   time !== 'day' &&
   value.lo > 1 &&
-  !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access)\b/i.test(
+  !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access|first|last)\b/i.test(
     `${before.slice(-14)} ${after.slice(0, 24)}`,
   )
 const isGoal = ({ said, value }: Reading): boolean => !/^(?:Q14|T04|Q17|T05\.3)/.test(said.item) && value.lo > 2
@@ -55,6 +55,9 @@ const ofMarks = ({ said, value, before, after }: Reading): boolean =>
   /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|threshold|required|needed)\b/i.test(
     `${before.slice(-40)} ${after.slice(0, 40)}`,
   )
+const isForRecruiting = ({ said, clause }: Reading): boolean =>
+  said.item === 'Q03.3' ||
+  (/^(?:T01\.4|T02\.2|Q06)/.test(said.item) && /recruit|promot|advert|marketing|attract/i.test(clause.plain))
 const isUnits = (one: Reading): boolean =>
   isAll(one) &&
   /\b(?:units?|modules?|chapters?|parts?|lessons?|topics?|blocks?|sections?)\b|^$/i.test(
@@ -69,7 +72,7 @@ const sames: readonly Same[] = [
   { rule: 'D24', kind: 'pass_mark', also: 'points', what: 'to pass', leave: 0.01, bar: 0.15, is: ofMarks, exact: true },
   { rule: 'C22', kind: 'credits', what: 'credits', bar: 0.3, is: isAll },
   { rule: 'E24', kind: 'price', what: 'as the price', leave: 0.01, bar: 0.25, is: isPrice },
-  { rule: 'E25', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.15 },
+  { rule: 'E25', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.15, is: isForRecruiting },
   { rule: 'C23', kind: 'valid_months', what: 'months', leave: 0.05, bar: 0.2 },
   { rule: 'F23', kind: 'learners_year', what: 'learners', leave: 0.05, bar: 0.35, is: isGoal },
   { rule: 'C24', kind: 'keep_months', what: 'months', leave: 0.05, bar: 0.3 },
@@ -101,7 +104,7 @@ const perOf = ({ per }: Reading): string => [...per].filter((one) => /^(?:week|m
 const saysToo = (dossier: Dossier, one: Value, other: Value): boolean =>
   figuresIn(dossier, one.said).some(
     ({ value, sign, time }) =>
-      sign === other.reading.sign && time === other.reading.time && meets(value, other.reading.value, 0.005),
+      sign === other.reading.sign && (!time || time === other.reading.time) && meets(value, other.reading.value, 0.005),
   )
 
 const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact }: Same): Relation => ({

@@ -14,6 +14,7 @@ import { capacity } from './rules/figures/capacity.ts'
 import { counts } from './rules/figures/counts.ts'
 import { hours } from './rules/figures/learnt/hours.ts'
 import { money as moneyFigures } from './rules/figures/learnt/money.ts'
+import { weights } from './rules/figures/learnt/marks.ts'
 import { people } from './rules/figures/learnt/people.ts'
 import { same } from './rules/figures/learnt/same.ts'
 import { parts } from './rules/figures/parts.ts'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   ...hours,
   ...people,
   ...moneyFigures,
+  ...weights,
   ...same,
   ...answers,
 ]

@@ -82,7 +82,7 @@ function figuresOf(said: Said, clause: Clause): Reading[] {
       per,
       before,
       after,
-      aside: aside || ofThose.test(after),
+      aside: aside || (figure.sign === 'plain' && ofThose.test(after)),
       chance: (kind) => {
         chances ??= chancesOf({ figure, time, per, before, after }, plain, said.item)
         return chances[kinds.indexOf(kind)] ?? 0

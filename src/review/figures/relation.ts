@@ -91,7 +91,7 @@ function tuplesOf([first = [], ...rest]: readonly (readonly Value[])[]): (readon
 }
 
 function valuesFor(place: Place, readings: readonly Reading[]): Value[] {
-  const single = readings.flatMap((reading) => valueOf(place, reading) ?? [])
+  const single = readings.flatMap((reading) => valueIn(place, reading) ?? [])
   const all = (place.sum ? sumsOf(single, place.sum) : single).sort((a, b) => b.chance - a.chance)
   const home = all.filter(({ said, chance }) => said.item === place.home && chance > 0.5)
   if (home.length) return home.slice(0, place.best ? 1 : mostInAPlace)
@@ -101,7 +101,7 @@ function valuesFor(place: Place, readings: readonly Reading[]): Value[] {
   )
 }
 
-function valueOf({ kinds, is }: Place, reading: Reading): Value | undefined {
+function valueIn({ kinds, is }: Place, reading: Reading): Value | undefined {
   const chance = kinds.reduce((sum, kind) => sum + reading.chance(kind), 0)
   if (chance < possible || is?.(reading) === false) return undefined
   const [kind] = [...kinds].sort((a, b) => reading.chance(b) - reading.chance(a))

@@ -42,7 +42,7 @@ export function timeOf(text: string, after: string): Time | undefined {
 const counted =
   'weeks?|wk|days?|months?|years?|runs?|intakes?|cohorts?|groups?|class(?:es)?|terms?|semesters?|sessions?|units?|modules?|lessons?|evenings?|learners?|persons?|people|students?|participants?|trainees?|candidates?|heads?|seats?|files?|books?|portfolios?|reports?|essays?|outcomes?|goals?|tutors?|trainers?|teachers?|instructors?|mentors?|assessors?|firms?|employers?|instalments?'
 const by = new RegExp(
-  `(?:\\b(?:an?|per|each|every|one)(?: of (?:the|our|these|those))?(?: (?:single|working|whole|two|three|four|five|six|seven|eight|nine|ten|twelve|teaching)){0,2}\\s|/\\s?)(${counted})\\b|\\b(weekly|daily|monthly|yearly|annually|each|apiece)\\b(?! (?:of|other))`,
+  `(?:\\b(?:an?|per|each|every)(?: of (?:the|our|these|those))?(?: (?:single|working|whole|two|three|four|five|six|seven|eight|nine|ten|twelve|teaching)){0,2}\\s|/\\s?)(${counted})\\b|\\b(weekly|daily|monthly|yearly|annually|each|apiece)\\b(?! (?:of|other))`,
   'gi',
 )
 

@@ -209,25 +209,26 @@ const payers: Relation = {
       : '',
 }
 
-/** Parts of a mark that come to more than all of it. */
-const weights: Relation = {
-  rule: 'D27',
-  places: [
-    {
-      kinds: ['weight'],
-      is: ({ time, before, value }) => !time && value.hi !== 1 && !/\([^)]*$/.test(before),
-      sum: 'clause',
-    },
-  ],
-  bar: 0.4,
-  fits: ([sum]) => !!sum && (sum.parts.length < 2 || !isOver(sum.hi)),
-  says: ([sum]) =>
-    sum
-      ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum.hi < 3 ? { lo: sum.lo * 100, hi: sum.hi * 100 } : sum)}.`
-      : '',
-}
+const called = /(?:=|\b(?:total|in all|altogether|all in all|sum|makes?|comes to)\b[^,;\d]{0,10})\s?\S{0,4}$/i
+const calledAfter = /^\s?(?:[A-Za-z]{1,8} )?(?:in (?:all|total)|altogether|total)\b|^\s?=/i
+const isCalledTotal = ({ before, after }: Reading): boolean => called.test(before) || calledAfter.test(after)
+const costs: readonly Kind[] = ['cost', 'budget', 'budget_recruit', 'price', 'instalment', 'income']
 
-const isOver = (sum: number): boolean => (sum > 1.015 && sum < 1.6) || (sum > 101.5 && sum < 160)
+/** A list of sums with its own total. */
+const ownTotal: Relation = {
+  rule: 'E13',
+  places: [
+    { kinds: costs, is: (one) => isSum(one) && isCalledTotal(one) },
+    { kinds: costs, is: (one) => isSum(one) && !isCalledTotal(one) && isOnce(one), sum: 'clause' },
+  ],
+  bar: 0.3,
+  byAnswer: true,
+  may: ([total, sum]) => total?.reading.clause === sum?.reading.clause && (sum?.parts.length ?? 0) > 1,
+  fits: ([total, sum]) =>
+    !!total && !!sum && (Math.abs(sum.hi - total.hi) <= total.hi * 0.02 || sum.hi < total.hi * 0.5 || sum.hi > total.hi * 2),
+  says: ([total, sum]) =>
+    total && sum ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum)}, not ${shown(total)}.` : '',
+}
 
 export const money: readonly Rule[] = [
   ...[
@@ -242,5 +243,5 @@ export const money: readonly Rule[] = [
   tooDear,
   instalments,
   payers,
-  weights,
+  ownTotal,
 ].map(relationRule)

@@ -63,8 +63,8 @@ const isTogether =
 const isEach = /\b(?:each|apiece|every (?:one|tutor|mentor))\b/i
 
 /** What is there, for one teacher or for all of them. */
-const there = ({ reading, hi }: Value, staff: Value): number =>
-  isTogether.test(reading.clause.plain) && !isEach.test(reading.clause.plain) ? hi : hi * staff.hi
+const there = ({ reading, hi }: Value, staff: number): number =>
+  isTogether.test(reading.clause.plain) && !isEach.test(reading.clause.plain) ? hi : hi * staff
 
 const forEach: Place = { kinds: ['hours_learner', 'minutes'], is: isForOne }
 const paid: Place = { kinds: ['staff_hours'], is: ({ time }) => time === 'hour' }
@@ -73,6 +73,8 @@ const span: Place = { kinds: ['weeks_total', 'reply', 'other'], is: ({ time }) =
 type Time = {
   readonly rule: string
   readonly more?: Place
+  /** There is one teacher, of whom nobody says a number. */
+  readonly isAlone?: boolean
   readonly bar: number
   readonly may: Relation['may'] & {}
   need(v: Needed): number
@@ -82,31 +84,33 @@ type Needed = {
   readonly run: Value
   readonly each: Value
   readonly hours: Value
-  readonly staff: Value
+  readonly staff: number
   readonly weeks: number
 }
 
-const neededOf = ([run, each, hours, staff, more]: readonly Value[]): Needed | undefined =>
-  run && each && hours && staff && { run, each, hours, staff, weeks: more ? weeksOf(more) : 1 }
 const weeksOf = ({ reading }: Value): number => reading.value.hi * (reading.time === 'day' ? 1 / 7 : 1)
 
 /** Time for each learner, against the time that the teachers have. */
-const time = ({ rule, more, bar, may, need, have }: Time): Relation => ({
-  rule,
-  places: [learners, forEach, paid, teaching, ...(more ? [more] : [])],
-  bar,
-  may,
-  fits: (values) => {
-    const all = neededOf(values)
-    return !all || need(all) <= have(all) * 1.05
-  },
-  says: (values) => {
-    const all = neededOf(values)
-    return all
-      ? `${shown(all.run.reading.value)} × ${shown(all.each)} hours come to ${shown(same(need(all)))} hours; ${codeOf(all.hours.said.item)} has ${shown(same(have(all)))}.`
-      : ''
-  },
-})
+const time = ({ rule, more, isAlone, bar, may, need, have }: Time): Relation => {
+  const neededOf = ([run, each, hours, staff, span]: readonly Value[]): Needed | undefined =>
+    run && each && hours && { run, each, hours, staff: staff?.hi ?? 1, weeks: span ? weeksOf(span) : 1 }
+  return {
+    rule,
+    places: [learners, forEach, paid, ...(isAlone ? [] : [teaching]), ...(more ? [more] : [])],
+    bar,
+    may,
+    fits: (values) => {
+      const all = neededOf(values)
+      return !all || need(all) <= have(all) * 1.05
+    },
+    says: (values) => {
+      const all = neededOf(values)
+      return all
+        ? `${shown(all.run.reading.value)} × ${shown(all.each)} hours come to ${shown(same(need(all)))} hours; ${codeOf(all.hours.said.item)} has ${shown(same(have(all)))}.`
+        : ''
+    },
+  }
+}
 
 const same = (value: number) => ({ lo: value, hi: value })
 
@@ -116,6 +120,19 @@ const direct = time({
   may: ([, each, hours]) => weekly(each) === weekly(hours),
   need: ({ run, each }) => run.reading.value.lo * each.lo,
   have: ({ hours, staff }) => there(hours, staff),
+})
+
+const one =
+  /\b(?:the|one|a|an|our|only) (?:only )?(?:tutor|trainer|teacher|instructor|lecturer|mentor|coach|assessor|facilitator|marker)\b/i
+
+const ofOneTeacher = time({
+  rule: 'F17',
+  isAlone: true,
+  bar: 0.15,
+  may: ([, each, hours]) =>
+    weekly(each) === weekly(hours) && !!hours && one.test(hours.reading.clause.plain) && !isEach.test(hours.reading.before),
+  need: ({ run, each }) => run.reading.value.lo * each.lo,
+  have: ({ hours }) => hours.hi,
 })
 
 const everyWeek = time({
@@ -165,4 +182,4 @@ const done = (each: Value, span: Value, staff: Value): number => {
   return each.reading.value.hi * staff.hi * (each.reading.per.has('day') ? days : days / 6)
 }
 
-export const people: readonly Rule[] = [year, teachers, direct, everyWeek, inWeeks, visits].map(relationRule)
+export const people: readonly Rule[] = [year, teachers, direct, ofOneTeacher, everyWeek, inWeeks, visits].map(relationRule)

@@ -87,7 +87,7 @@ const sames: readonly Same[] = [
     is: ({ value }) => value.lo >= 20,
     exact: true,
   },
-  { rule: 'C11', kind: 'units', what: 'units', bar: 0.5, is: isUnits },
+  { rule: 'C11', kind: 'units', what: 'units', bar: 0.45, is: isUnits },
   { rule: 'C22', kind: 'hours_credit', what: 'hours to a credit', bar: 0.35 },
   { rule: 'D25', kind: 'attempts', what: 'attempts', bar: 0.35 },
   { rule: 'F26', kind: 'experience', what: 'years', bar: 0.35 },
@@ -95,7 +95,6 @@ const sames: readonly Same[] = [
   { rule: 'F27', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3, is: ({ time }) => time === 'hour' },
   { rule: 'F28', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.35, exact: true },
   { rule: 'E24', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.22, is: isPrice },
-  { rule: 'D26', kind: 'weight', what: 'of the mark', leave: 0.02, bar: 0.35 },
 ]
 
 const perOf = ({ per }: Reading): string => [...per].filter((one) => /^(?:week|month|year|day)$/.test(one)).join()

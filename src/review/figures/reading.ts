@@ -1,4 +1,4 @@
-import { amountsIn, type Range } from '../../project/numbers.ts'
+import { amountsIn, meets, type Range } from '../../project/numbers.ts'
 import type { Dossier, Said } from '../dossier.ts'
 import { countedIn } from '../read/outcomes.ts'
 import { isOfOthersIn } from '../read/quantities.ts'
@@ -59,6 +59,13 @@ const readings = new WeakMap<object, readonly Reading[]>()
 /** The figures of one answer. */
 export const figuresIn = (dossier: Dossier, said: Said): readonly Reading[] =>
   readingsOf(dossier).filter((one) => one.said === said)
+
+/** Whether an answer says a figure, of whatever kind it seemed to be. */
+export const saysToo = (dossier: Dossier, said: Said, other: Reading): boolean =>
+  figuresIn(dossier, said).some(
+    ({ value, sign, time }) =>
+      sign === other.sign && (!time || time === other.time) && meets(value, other.value, 0.005),
+  )
 
 const isLeftOut = (plain: string): boolean => isOfOthersIn(plain) || ofAnother.test(plain)
 

@@ -36,7 +36,7 @@ export const trainFigures = (lines: readonly FigureLine[]): LinearWeights =>
       const features = shownBy(says, item)
       return features ? [{ features, outcome: kinds.indexOf(kind) }] : []
     }),
-    { size: kinds.length, rounds: 14, rate: 0.4, doubt: 0.05, length: figureLength, least: 0.08 },
+    { size: kinds.length, rounds: 14, rate: 0.4, doubt: 0.05, length: figureLength, least: 0.1 },
   )
 
 /** What the figure in brackets shows; nothing where one reads none there. */

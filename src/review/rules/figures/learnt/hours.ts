@@ -1,6 +1,6 @@
-import { amountsIn, meets } from '../../../../project/numbers.ts'
+import { amountsIn, meets, type Range } from '../../../../project/numbers.ts'
 import { codeOf, type Dossier } from '../../../dossier.ts'
-import { type Reading, readingsOf } from '../../../figures/reading.ts'
+import { figuresIn, type Reading, readingsOf } from '../../../figures/reading.ts'
 import { type Place, type Relation, relationRule, type Value } from '../../../figures/relation.ts'
 import { product, shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
@@ -28,7 +28,7 @@ const times = ({ rule, places, leave, bar, parts }: Sum, may?: Relation['may']):
   byAnswer: true,
   may: may ?? (() => true),
   fits: ([all, ...some], dossier) =>
-    !!all && (meets(product(...some), all, leave) || (product(...some).hi < all.lo && isPartOnly(all, some, dossier))),
+    !!all && (meets(product(...some), all, leave) || isSaid(product(...some), all.said, dossier) || (product(...some).hi < all.lo && isPartOnly(all, some, dossier))),
   says: ([all, ...some]) =>
     all
       ? `${some.map(shown).join(' × ')} ${parts} come to ${shown(product(...some))}; ${codeOf(all.said.item)} says ${shown(all)} hours.`
@@ -36,11 +36,18 @@ const times = ({ rule, places, leave, bar, parts }: Sum, may?: Relation['may']):
 })
 
 const closed =
-  /\b(?:nothing (?:else|outside|beyond|besides|more|to)|that(?:'s| is| are) (?:all|everything)|no other|nothing more|and [a-z]+ together\b|inside the|counted|everything is|all of it|no homework|through with)\b/i
+  /\b(?:nothing (?:else|outside|beyond|besides|more|to)|that(?:'s| is| are) (?:all|everything)|no other|nothing more|and [a-z]+ together\b|everything (?:is )?counted|counted in|everything is|all of it|no homework|through with)\b/i
+
+/** Whether the answer with the total says as many hours as well: "36 academic hours, 27 by the clock". */
+const isSaid = (range: Range, said: Value['said'], dossier: Dossier): boolean =>
+  figuresIn(dossier, said).some(({ time, value }) => time === 'hour' && meets(value, range, 0.02))
+
+const event = /\b(?:live|optional|evenings?|sessions?|meetings?|webinars?|calls?|labs?|workshops?|simulator)\b/i
 
 /** Whether there may be other hours than those: some are named, or it is a meeting now and then. */
 function isPartOnly(all: Value, some: readonly Value[], dossier: Dossier): boolean {
   if (some.some(({ said }) => closed.test(said.plain))) return false
+  if (some.some(({ reading }) => reading.time === 'hour' && event.test(reading.clause.plain))) return true
   const saids = new Set([all, ...some].map(({ said }) => said))
   const others = readingsOf(dossier).filter(
     ({ said, time, sign, per }) =>
@@ -55,7 +62,7 @@ const weeks = times({
   places: [
     {
       kinds: ['weeks_total'],
-      is: (one) => one.value.lo > 1 && one.time !== 'day' && one.time !== 'year' && ofLearners(one),
+      is: (one) => one.value.lo > 1 && one.time !== 'day' && one.time !== 'year' && !/\b(?:to (?:finish|complete)|access|limit)\b/i.test(one.after) && ofLearners(one),
     },
     { kinds: ['hours_week'], is: isWeekly },
   ],
@@ -69,7 +76,7 @@ const days = times({
   places: [
     {
       kinds: ['weeks_total'],
-      is: (one) => one.value.lo > 1 && one.time !== 'day' && one.time !== 'year' && ofLearners(one),
+      is: (one) => one.value.lo > 1 && one.time !== 'day' && one.time !== 'year' && !/\b(?:to (?:finish|complete)|access|limit)\b/i.test(one.after) && ofLearners(one),
     },
     {
       kinds: ['per_week', 'sessions', 'hours_week', 'per_day'],
@@ -138,7 +145,7 @@ const credits: Relation = {
     parts: '(credits, hours a credit)',
   }),
   byAnswer: false,
-  may: ([, count, each]) => !(count?.hi === 1 && count.reading.clause === each?.reading.clause),
+  may: ([all, count, each]) => !(all && each && meets(all, each)) && !(count?.hi === 1 && count.reading.clause === each?.reading.clause),
 }
 
 const pieces = times(

@@ -1,5 +1,5 @@
 import { codeOf } from '../../../dossier.ts'
-import type { Reading } from '../../../figures/reading.ts'
+import { type Reading, saysToo } from '../../../figures/reading.ts'
 import { type Place, type Relation, relationRule, type Value } from '../../../figures/relation.ts'
 import { shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
@@ -43,7 +43,10 @@ const differs: Relation = {
   bar: 0.25,
   byAnswer: true,
   may: ([a, b]) => !!a && !!b && a.said.item < b.said.item && piecesOf(a).some((word) => piecesOf(b).includes(word)),
-  fits: ([a, b]) => !!a && !!b && Math.abs(a.hi - b.hi) < 1.5,
+  fits: ([a, b], dossier) =>
+    !!a &&
+    !!b &&
+    (Math.abs(a.hi - b.hi) < 1.5 || (saysToo(dossier, a.said, b.reading) && saysToo(dossier, b.said, a.reading))),
   says: ([a, b]) =>
     a && b ? `${codeOf(a.said.item)} has it count ${shown(a)}, ${codeOf(b.said.item)} ${shown(b)}.` : '',
 }

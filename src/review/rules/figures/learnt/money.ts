@@ -25,6 +25,7 @@ const spent = (
   may: ([fund, costs]) =>
     !!fund &&
     !!costs &&
+    [fund.reading, costs.reading, ...costs.parts].some(({ sign }) => sign === 'money') &&
     (fund.said === costs.said || /^(?:Q06|T02|Q03\.3)/.test(fund.said.item)) &&
     fund.hi >= Math.max(...costs.parts.map(({ value }) => value.hi)) * (fund.said === costs.said ? 1 : 0.25),
   fits: ([fund, costs]) =>

@@ -31,10 +31,10 @@ const year: Relation = {
   places: [
     { kinds: ['learners_year'] },
     { kinds: ['runs'], is: (one) => perYearOrNothing(one) && !/^(?:Q17|Q18|T05)/.test(one.said.item) },
-    { kinds: ['learners_run', 'places'], is: ofPeople },
+    { kinds: ['learners_run', 'places'], is: (one) => ofPeople(one) && one.value.hi > 3 },
   ],
   bar: 0.2,
-  fits: ([all, runs, run]) => !!all && !!runs && !!run && runs.hi * run.hi >= all.lo * leave,
+  fits: ([all, runs, run]) => !!all && !!runs && !!run && (runs.hi * run.hi >= all.lo * leave || runs.hi * run.hi * 12 < all.lo),
   says: ([all, runs, run]) =>
     all && runs && run
       ? `${shown(runs.reading.value)} runs of ${shown(run.reading.value)} come to ${runs.hi * run.hi}; ${codeOf(all.said.item)} counts on ${shown(all)}.`

@@ -22,7 +22,8 @@ const counts =
 export function measured({ range, time, sign }: Reading, kind: Kind): Range | undefined {
   if ((counts.test(kind) && sign !== 'plain') || (signs[kind] && sign !== signs[kind] && sign !== 'plain'))
     return undefined
-  if (kind === 'weight' || kind === 'pass_mark') return sign === 'share' ? times(range, 100) : sign === 'plain' ? range : undefined
+  if (kind === 'weight' || kind === 'pass_mark')
+    return sign === 'share' ? times(range, 100) : sign === 'plain' ? range : undefined
   if (kind === 'minutes') return times(range, hours[time ?? 'minute'])
   if (kind === 'hours_learner') return times(range, { ...hours, day: 7 }[time ?? 'hour'])
   if (ofHours.test(kind)) return sign === 'plain' ? times(range, hours[time ?? 'hour']) : undefined

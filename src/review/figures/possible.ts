@@ -37,13 +37,9 @@ const isDate = (before: string, after: string): boolean =>
   clock.test(after) ||
   (monthBefore.test(before) && !/^\s(?:learners|people|seats|hours)/i.test(after))
 
-/** "4." before what it numbers. */
-const isInAList = (before: string, after: string, { sign, hi }: Figure): boolean =>
-  before.trim() === '' && /^$|^\s?[.):/](?:\s|$)/.test(after) && sign === 'plain' && hi <= 30
-
 /** How far a figure can be of a kind at all, whatever the words around it. */
 export function possible(kind: Kind, { figure, time, per, before, after }: Known): number {
-  if (isDate(before, after) || isInAList(before, after, figure)) return kind === 'other' ? 1 : 1e-6
+  if (isDate(before, after)) return kind === 'other' ? 1 : 1e-6
   if (isName.test(before) && figure.sign === 'plain' && figure.hi <= 30 && !time) return kind === 'other' ? 1 : 0
   if (figure.sign === 'money') return ofMoney.test(kind) ? 1 : 0
   if (figure.sign === 'share') return ofShares.test(kind) ? 1 : 0

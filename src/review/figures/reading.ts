@@ -31,6 +31,10 @@ export type Reading = {
 const ofAnother =
   /\b(?:(?:the|our|a|first|in|during|small|short|free) (?:\w+ )?pilot(?= |$)|^pilot|pilots?(?: (?:run|group|with|in|test|phase|cohort|has|had|is|was|took|ran)|:)|trial|prototype|test run|rehears\w*|first version|last year|previous(?:ly)?|used to|at first|originally|instead of|rather than|planned before|elsewhere|next (?:year|season)|later (?:on )?(?:we|maybe|perhaps)|perhaps|maybe)\b/i
 
+/** "4." before what it numbers. */
+const isInAList = (plain: string, { at, end, sign, hi }: Figure): boolean =>
+  !plain.slice(0, at).trim() && /^$|^\s?[.):/](?:\s|$)/.test(plain.slice(end)) && sign === 'plain' && hi <= 30
+
 /** "eight of these": a part of what is counted already. */
 const ofThose = /^[^,;.]{0,16}\b(?:of|out of) (?:these|those|them|which|whom|it)\b/i
 
@@ -72,30 +76,32 @@ const isLeftOut = (plain: string): boolean => isOfOthersIn(plain) || ofAnother.t
 function figuresOf(said: Said, clause: Clause): Reading[] {
   const { plain } = clause
   const aside = isLeftOut(plain)
-  return figuresOfClause(plain).map((figure) => {
-    const [before, after] = [
-      plain.slice(Math.max(0, figure.at - 48), figure.at),
-      plain.slice(figure.end, figure.end + 90),
-    ]
-    let chances: Float64Array | undefined
-    const [time, per] = [timeOf(plain.slice(figure.at, figure.end), after), perOf(before, after)]
-    return {
-      said,
-      clause,
-      sign: figure.sign,
-      value: { lo: figure.lo, hi: figure.hi },
-      range: boundOf(figure, before, after),
-      time,
-      per,
-      before,
-      after,
-      aside: aside || (figure.sign === 'plain' && ofThose.test(after)),
-      chance: (kind) => {
-        chances ??= chancesOf({ figure, time, per, before, after }, plain, said.item)
-        return chances[kinds.indexOf(kind)] ?? 0
-      },
-    }
-  })
+  return figuresOfClause(plain)
+    .filter((one) => !isInAList(plain, one))
+    .map((figure) => {
+      const [before, after] = [
+        plain.slice(Math.max(0, figure.at - 48), figure.at),
+        plain.slice(figure.end, figure.end + 90),
+      ]
+      let chances: Float64Array | undefined
+      const [time, per] = [timeOf(plain.slice(figure.at, figure.end), after), perOf(before, after)]
+      return {
+        said,
+        clause,
+        sign: figure.sign,
+        value: { lo: figure.lo, hi: figure.hi },
+        range: boundOf(figure, before, after),
+        time,
+        per,
+        before,
+        after,
+        aside: aside || (figure.sign === 'plain' && ofThose.test(after)),
+        chance: (kind) => {
+          chances ??= chancesOf({ figure, time, per, before, after }, plain, said.item)
+          return chances[kinds.indexOf(kind)] ?? 0
+        },
+      }
+    })
 }
 
 /** "There are four: …" */

@@ -6,7 +6,8 @@ const least = /\b(?:at least|minimum(?: of)?|min\.?|no (?:less|fewer) than|more 
 const utmost =
   /\b(?:at most|up to|max(?:imum)?\.?(?: of)?|(?:no|not|never)(?: [a-z]+){0,2} more than|under|less than|fewer than|below|capped at|cap of|limit(?:ed)? (?:of|to|at))\s?$/i
 const leastAfter = /^[^,;.()]{0,22}\b(?:or more|and more|at least|minimum|and up)\b|^ ?\+/i
-const utmostAfter = /^[^,;.()]{0,22}\b(?:or less|or fewer|at most|at the most|maximum|max)\b/i
+const utmostAfter =
+  /^[^,;.()\d]{0,22}\b(?:or less|or fewer|at most|at the most|maximum|max)(?=\W*$|\W*[,;.(]| because| at)/i
 const about = /(?:\b(?:about|around|some|roughly|nearly|almost|approx\w*\.?|circa|ca\.?)|~)\s?$/i
 
 /** "over ten weeks" is as long as it takes. */

@@ -28,7 +28,10 @@ const times = ({ rule, places, leave, bar, parts }: Sum, may?: Relation['may']):
   byAnswer: true,
   may: may ?? (() => true),
   fits: ([all, ...some], dossier) =>
-    !!all && (meets(product(...some), all, leave) || isSaid(product(...some), all.said, dossier) || (product(...some).hi < all.lo && isPartOnly(all, some, dossier))),
+    !!all &&
+    (meets(product(...some), all, leave) ||
+      isSaid(product(...some), all.said, dossier) ||
+      (product(...some).hi < all.lo && isPartOnly(all, some, dossier))),
   says: ([all, ...some]) =>
     all
       ? `${some.map(shown).join(' × ')} ${parts} come to ${shown(product(...some))}; ${codeOf(all.said.item)} says ${shown(all)} hours.`
@@ -62,7 +65,12 @@ const weeks = times({
   places: [
     {
       kinds: ['weeks_total'],
-      is: (one) => one.value.lo > 1 && one.time !== 'day' && one.time !== 'year' && !/\b(?:to (?:finish|complete)|access|limit)\b/i.test(one.after) && ofLearners(one),
+      is: (one) =>
+        one.value.lo > 1 &&
+        one.time !== 'day' &&
+        one.time !== 'year' &&
+        !/\b(?:to (?:finish|complete)|access|limit)\b/i.test(one.after) &&
+        ofLearners(one),
     },
     { kinds: ['hours_week'], is: isWeekly },
   ],
@@ -76,7 +84,12 @@ const days = times({
   places: [
     {
       kinds: ['weeks_total'],
-      is: (one) => one.value.lo > 1 && one.time !== 'day' && one.time !== 'year' && !/\b(?:to (?:finish|complete)|access|limit)\b/i.test(one.after) && ofLearners(one),
+      is: (one) =>
+        one.value.lo > 1 &&
+        one.time !== 'day' &&
+        one.time !== 'year' &&
+        !/\b(?:to (?:finish|complete)|access|limit)\b/i.test(one.after) &&
+        ofLearners(one),
     },
     {
       kinds: ['per_week', 'sessions', 'hours_week', 'per_day'],
@@ -145,7 +158,8 @@ const credits: Relation = {
     parts: '(credits, hours a credit)',
   }),
   byAnswer: false,
-  may: ([all, count, each]) => !(all && each && meets(all, each)) && !(count?.hi === 1 && count.reading.clause === each?.reading.clause),
+  may: ([all, count, each]) =>
+    !(all && each && meets(all, each)) && !(count?.hi === 1 && count.reading.clause === each?.reading.clause),
 }
 
 const pieces = times(

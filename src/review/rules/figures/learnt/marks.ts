@@ -7,7 +7,10 @@ import type { Rule } from '../../../rule.ts'
 const ofMarks = /^(?:Q09\.3|Q14|T04|T05\.3\.2|T06\.[45])/
 /** What a piece counts; "Case 1 40 (30 for …)" counts once, "outcomes 1 and 2" name. */
 const isPart = ({ said, time, before, value }: Reading): boolean =>
-  ofMarks.test(said.item) && !time && value.hi !== 1 && !/\([^)]*$|\b(?:outcomes?|units?|goals?) (?:\d and )?$/i.test(before)
+  ofMarks.test(said.item) &&
+  !time &&
+  value.hi !== 1 &&
+  !/\([^)]*$|\b(?:outcomes?|units?|goals?) (?:\d and )?$/i.test(before)
 const part: Place = { kinds: ['weight'], is: isPart }
 
 const isOver = (sum: number): boolean => sum > 101.5 && sum < 160

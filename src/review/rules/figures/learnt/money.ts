@@ -71,7 +71,12 @@ const income: Relation = {
     },
   ],
   bar: 0.25,
-  may: ([, count, sum]) => !!count && !!sum && sum.reading.per.has('run') === !isOfYear(count.reading),
+  may: ([, count, sum]) =>
+    !!count &&
+    !!sum &&
+    (sum.reading.per.has('run')
+      ? !isOfYear(count.reading)
+      : isOfYear(count.reading) || count.reading.clause === sum.reading.clause),
   fits: ([price, count, sum]) =>
     !!price && !!count && !!sum && sum.lo <= price.hi * count.hi * 1.05 && sum.hi * 1.05 >= price.lo * count.lo,
   says: ([price, count, sum]) =>
@@ -124,7 +129,7 @@ const carry: Relation = {
 }
 
 const isLimit =
-  /\b(?:no other|only|ceiling|all there is|nothing else|nothing more|fixed|not (?:one|a \w+) more|no more|cap(?:ped)?|limit|in full|all the money|altogether|and that)\b/i
+  /\b(?:no other|only|ceiling|all there is|nothing else|nothing more|fixed|not (?:one|a) (?:\w+ )?more|no more|cap(?:ped)?|limit|in full|all the money|altogether|and that)\b/i
 
 /** One cost that is more than all the money for it. */
 const tooDear: Relation = {
@@ -226,7 +231,9 @@ const ownTotal: Relation = {
   byAnswer: true,
   may: ([total, sum]) => total?.reading.clause === sum?.reading.clause && (sum?.parts.length ?? 0) > 1,
   fits: ([total, sum]) =>
-    !!total && !!sum && (Math.abs(sum.hi - total.hi) <= total.hi * 0.02 || sum.hi < total.hi * 0.5 || sum.hi > total.hi * 2),
+    !!total &&
+    !!sum &&
+    (Math.abs(sum.hi - total.hi) <= total.hi * 0.02 || sum.hi < total.hi * 0.5 || sum.hi > total.hi * 2),
   says: ([total, sum]) =>
     total && sum ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum)}, not ${shown(total)}.` : '',
 }

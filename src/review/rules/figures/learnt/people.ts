@@ -34,7 +34,8 @@ const year: Relation = {
     { kinds: ['learners_run', 'places'], is: (one) => ofPeople(one) && one.value.hi > 3 },
   ],
   bar: 0.2,
-  fits: ([all, runs, run]) => !!all && !!runs && !!run && (runs.hi * run.hi >= all.lo * leave || runs.hi * run.hi * 12 < all.lo),
+  fits: ([all, runs, run]) =>
+    !!all && !!runs && !!run && (runs.hi * run.hi >= all.lo * leave || runs.hi * run.hi * 12 < all.lo),
   says: ([all, runs, run]) =>
     all && runs && run
       ? `${shown(runs.reading.value)} runs of ${shown(run.reading.value)} come to ${runs.hi * run.hi}; ${codeOf(all.said.item)} counts on ${shown(all)}.`
@@ -130,7 +131,10 @@ const ofOneTeacher = time({
   isAlone: true,
   bar: 0.15,
   may: ([, each, hours]) =>
-    weekly(each) === weekly(hours) && !!hours && one.test(hours.reading.clause.plain) && !isEach.test(hours.reading.before),
+    weekly(each) === weekly(hours) &&
+    !!hours &&
+    one.test(hours.reading.clause.plain) &&
+    !isEach.test(hours.reading.before),
   need: ({ run, each }) => run.reading.value.lo * each.lo,
   have: ({ hours }) => hours.hi,
 })
@@ -182,4 +186,6 @@ const done = (each: Value, span: Value, staff: Value): number => {
   return each.reading.value.hi * staff.hi * (each.reading.per.has('day') ? days : days / 6)
 }
 
-export const people: readonly Rule[] = [year, teachers, direct, ofOneTeacher, everyWeek, inWeeks, visits].map(relationRule)
+export const people: readonly Rule[] = [year, teachers, direct, ofOneTeacher, everyWeek, inWeeks, visits].map(
+  relationRule,
+)

@@ -30,7 +30,9 @@ const isPrice = ({ sign, value, clause, said }: Reading): boolean =>
   sign === 'money' &&
   /^(?:Q01\.5|T01|T06|T03|Q03\.1|Q15|Q02)/.test(said.item) &&
   value.lo > 0 &&
-  !/\b(?:gives? back|refund\w*|subsid\w*|reimburs\w*|grant|sponsor\w*|repa(?:y|id)\w*|discount|off|after|deposit)\b/i.test(clause.plain)
+  !/\b(?:gives? back|refund\w*|subsid\w*|reimburs\w*|grant|sponsor\w*|repa(?:y|id)\w*|discount|off|after|deposit)\b/i.test(
+    clause.plain,
+  )
 const some =
   /\b(?:first|last|next|another|other|some|more|extra|further|half of|part of|out of|any|final|choose|after|one of|week|unit|module|outcomes?|goals?)\s$/i
 const isAll = (one: Reading): boolean =>
@@ -51,7 +53,9 @@ const isGoal = ({ said, value }: Reading): boolean => !/^(?:Q14|T04|Q17|T05\.3)/
 
 const isOutcomes = (one: Reading): boolean =>
   isAll(one) &&
-  /\b(?:outcomes?|goals?|objectives?|competenc\w+|LOs?)\b|^$/i.test(`${one.before.slice(-24)}${/^[^,;:.()\d]{0,40}/.exec(one.after)?.[0]}`)
+  /\b(?:outcomes?|goals?|objectives?|competenc\w+|LOs?)\b|^$/i.test(
+    `${one.before.slice(-24)}${/^[^,;:.()\d]{0,40}/.exec(one.after)?.[0]}`,
+  )
 const isPartners = (one: Reading): boolean =>
   isAll(one) && /\b(?:partners?|firms|companies)\b/i.test(`${one.before.slice(-24)}${one.after.slice(0, 30)}`)
 const ofMarks = ({ said, value, before, after }: Reading): boolean =>
@@ -77,7 +81,6 @@ const sames: readonly Same[] = [
   { rule: 'C10', kind: 'weeks_total', what: 'weeks', leave: 0.12, bar: 0.3, is: isLength },
   { rule: 'C11', kind: 'outcomes', what: 'outcomes', bar: 0.25, is: isOutcomes },
   { rule: 'D24', kind: 'pass_mark', also: 'points', what: 'to pass', leave: 0.01, bar: 0.15, is: ofMarks, exact: true },
-  { rule: 'C22', kind: 'credits', what: 'credits', bar: 0.3, is: isAll },
   { rule: 'E24', kind: 'price', what: 'as the price', leave: 0.01, bar: 0.25, is: isPrice, most: 5 },
   { rule: 'E25', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.15, is: isForRecruiting },
   { rule: 'C23', kind: 'valid_months', what: 'months', leave: 0.05, bar: 0.2 },
@@ -95,7 +98,6 @@ const sames: readonly Same[] = [
     exact: true,
   },
   { rule: 'C11', kind: 'units', what: 'units', bar: 0.45, is: isUnits },
-  { rule: 'C22', kind: 'hours_credit', what: 'hours to a credit', bar: 0.35 },
   { rule: 'D25', kind: 'attempts', what: 'attempts', bar: 0.35 },
   { rule: 'F26', kind: 'experience', what: 'years', bar: 0.35 },
   { rule: 'C11', kind: 'partners', what: 'partners', bar: 0.4, is: isPartners },
@@ -123,7 +125,9 @@ const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most 
   fits: ([a, b], dossier) =>
     !!a &&
     !!b &&
-    (a.reading.value.hi > b.reading.value.hi * most || b.reading.value.hi > a.reading.value.hi * most || meets(exact ? a.reading.value : a, exact ? b.reading.value : b, leave) ||
+    (a.reading.value.hi > b.reading.value.hi * most ||
+      b.reading.value.hi > a.reading.value.hi * most ||
+      meets(exact ? a.reading.value : a, exact ? b.reading.value : b, leave) ||
       saysToo(dossier, a.said, b.reading) ||
       saysToo(dossier, b.said, a.reading)),
   says: ([a, b]) =>

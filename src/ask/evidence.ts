@@ -1,4 +1,3 @@
-import { holds } from './index/postings.ts'
 import type { SearchIndex } from './index/search-index.ts'
 import type { QuestionReading } from './question/reading.ts'
 import type { Search } from './search.ts'
@@ -53,7 +52,7 @@ export function evidenceOf(index: SearchIndex, reading: QuestionReading, { found
 function uncovered({ words, rarity }: SearchIndex, reading: QuestionReading, passages: readonly number[]): number {
   let open = 0
   for (const [term, weight] of reading.said)
-    if (!passages.some((one) => holds(words, term, one))) open += weight * rarity[term]!
+    if (!passages.some((one) => words[term]!.documents.includes(one))) open += weight * rarity[term]!
   return open / reading.worth
 }
 

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
-import { load as parseYaml } from 'js-yaml'
+import { join } from 'node:path'
 import { z } from 'zod'
-import { checkedBefore } from '../toolkit/checked-before.ts'
 import { knowledgeFolder } from '../toolkit/load.ts'
-import { KnowledgeError } from '../toolkit/read-knowledge.ts'
+import { readKnowledge, readLines } from '../toolkit/read-knowledge.ts'
 
 /** What is known about questions: the ways people ask for each passage, questions that the toolkit does not answer, and the words they use. */
 export type Corpus = {
@@ -33,7 +30,7 @@ export async function loadCorpus(folder = knowledgeFolder): Promise<Corpus> {
   const [ways, others, words] = await Promise.all([
     readLines(join(folder, 'asked.jsonl'), asked),
     readLines(join(folder, 'beyond.jsonl'), beyond),
-    readWords(join(folder, 'synonyms.yaml')),
+    readKnowledge(join(folder, 'synonyms.yaml'), lexicon),
   ])
   return {
     asked: new Map(ways.map((one) => [one.id, one.asked])),
@@ -58,39 +55,3 @@ export const loadHarmless = async (folder = knowledgeFolder): Promise<string[]> 
 
 /** What rules of an institution say, and how its people ask for it, from `rules-asked.jsonl`; only learnt from. */
 export const loadRules = (folder = knowledgeFolder) => readLines(join(folder, 'rules-asked.jsonl'), rule)
-
-async function readLines<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
-  const written = await read(path)
-  return checkedBefore(path, written, () =>
-    written
-      .split('\n')
-      .flatMap((line, n) =>
-        line.trim() ? [checked(`${shown(path)} line ${n + 1}`, schema, () => JSON.parse(line))] : [],
-      ),
-  )
-}
-
-async function readWords(path: string): Promise<z.infer<typeof lexicon>> {
-  const written = await read(path)
-  return checkedBefore(path, written, () => checked(shown(path), lexicon, () => parseYaml(written)))
-}
-
-function checked<T>(where: string, schema: z.ZodType<T>, parse: () => unknown): T {
-  let parsed: unknown
-  try {
-    parsed = parse()
-  } catch {
-    throw new KnowledgeError(`${where} is not readable`)
-  }
-  const result = schema.safeParse(parsed)
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  throw new KnowledgeError(`${where}: ${issue?.path.join('.') || 'the entry'}: ${issue?.message}`)
-}
-
-const read = (path: string): Promise<string> =>
-  readFile(path, 'utf8').catch(() => {
-    throw new KnowledgeError(`${shown(path)} is missing; restore it from the repository`)
-  })
-
-const shown = (path: string): string => relative(process.cwd(), path)

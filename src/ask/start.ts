@@ -20,7 +20,7 @@ export async function startAsking(
   const sources = async (): Promise<Sources> => ({
     toolkit,
     corpus,
-    weights: await loadWeights(),
+    weights: loadWeights(),
     worded: text && wordedBy(text),
   })
   if (!model) return { toolkit, corpus, ask: whenAsked(sources) }

@@ -10,7 +10,7 @@ import { loadNamesAndWays, namingFile } from '../naming.ts'
 import { slotReaderOf, tags } from '../spans.ts'
 import { saidWeightsFile } from '../weights.ts'
 import { wishes } from '../wishes.ts'
-import { type Line, readLines, type TaughtLine, taught } from './lines.ts'
+import { type Line, saidLines, type TaughtLine, taught } from './lines.ts'
 import { trainNaming } from './name-items.ts'
 import { linesOfNames, namingLinesOf } from './naming-lines.ts'
 import { slotsIn, taggedOf, trainSpans } from './spans.ts'
@@ -24,7 +24,7 @@ const learntOfEight = new Set([0, 4, 6])
 const toolkit = await loadToolkit()
 const items = itemsOf(toolkit)
 const fold = foldOf(toolkit)
-const lines = await readLines()
+const lines = await saidLines()
 const corpus = await loadCorpus()
 const ways = await loadNamesAndWays(corpus)
 const questions = questionsOf(corpus)

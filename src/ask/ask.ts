@@ -7,7 +7,6 @@ import type { Corpus } from './corpus.ts'
 import { evidenceOf } from './evidence.ts'
 import { extract, type Telling, type Worded } from './extract.ts'
 import { buildIndex, type SearchIndex } from './index/search-index.ts'
-import { type Speller, spellerOf } from './index/spelling.ts'
 import { helpTopic } from './question/about-bot.ts'
 import { leadingUpTo } from './question/follow-up.ts'
 import { withoutInstructions } from './question/inject.ts'
@@ -29,24 +28,29 @@ export type Sources = {
 }
 
 /** Answers from the toolkit alone, offline. Builds its index at once, and then takes less than a millisecond a question. */
-export function askWithoutModel(sources: Sources): Ask {
-  const answer = answerer(sources)
+export function askWithoutModel(sources: Sources, index = indexFor(sources)): Ask {
+  const answer = answerer(sources, index)
   return async (question) => answer(question)
 }
 
+/** The index over all that the toolkit says. */
+export const indexFor = ({ toolkit, corpus, weights }: Omit<Sources, 'worded'>): SearchIndex =>
+  buildIndex({ passages: passagesOf(toolkit), corpus, meaning: weights.meaning, why: whyOf(itemsOf(toolkit)) })
+
 /** As `askWithoutModel`, without the promise. */
-export function answerer({ toolkit, corpus, weights, worded }: Sources): (question: Question) => ToolkitAnswer {
+export function answerer(
+  { toolkit, corpus, weights, worded }: Sources,
+  index = indexFor({ toolkit, corpus, weights }),
+): (question: Question) => ToolkitAnswer {
   const items = itemsOf(toolkit)
   const about = (item: string): string =>
     [items.byId.get(item)?.text ?? '', ...(corpus.asked.get(item) ?? [])].join(' ')
-  const index = buildIndex({ passages: passagesOf(toolkit), corpus, meaning: weights.meaning, why: whyOf(items) })
   const room: AskContext = {
     index,
     weights,
     items,
     telling: { worded, codeOf: (id) => items.byId.get(id)?.code },
     about,
-    speller: spellerOf(index.spellings),
     twins: twinsOf(toolkit.shared),
   }
   return (question) => answerFrom(room, question)
@@ -73,7 +77,6 @@ type AskContext = {
   readonly telling: Telling
   /** What an item is about, and how people ask for it. */
   readonly about: (item: string) => string
-  readonly speller: Speller
   readonly twins: Twins
 }
 
@@ -111,8 +114,8 @@ const asUsers = (said: readonly string[]) => said.map((content) => ({ role: 'use
 type NearPassage = { readonly passage: number; readonly behind: number }
 type LookedUp = { readonly chance: number; readonly found: readonly NearPassage[]; readonly foreign: boolean }
 
-function look({ index, speller, weights }: AskContext, question: string, before: string): LookedUp {
-  const reading = readQuestion({ index, speller }, question, before)
+function look({ index, weights }: AskContext, question: string, before: string): LookedUp {
+  const reading = readQuestion(index, question, before)
   const searched = search(index, reading, { weights: weights.ranking, most: 2 * mostCited })
   const whole = withWholeRows(index, reading)
   const best = searched.found[0]?.score ?? 0

@@ -6,7 +6,6 @@ import { type Corpus, loadCorpus, withMoreAsked } from '../../src/ask/corpus.ts'
 import { foldsOf } from '../../src/ask/index/folds.ts'
 import type { Space } from '../../src/ask/index/meaning.ts'
 import { buildIndex } from '../../src/ask/index/search-index.ts'
-import { spellerOf } from '../../src/ask/index/spelling.ts'
 import { stemOf } from '../../src/ask/index/words.ts'
 import { readQuestion } from '../../src/ask/question/reading.ts'
 import { isSamePlace } from '../../src/ask/same-place.ts'
@@ -51,9 +50,8 @@ function ours(
   why: ReadonlyMap<string, string>,
 ): Finder {
   const index = buildIndex({ passages, corpus, meaning: space, why })
-  const speller = spellerOf(index.spellings)
   return (question) =>
-    search(index, readQuestion({ index, speller }, question), { weights: ranking, most: 10 }).found.flatMap(
+    search(index, readQuestion(index, question), { weights: ranking, most: 10 }).found.flatMap(
       ({ passage }) => passages[passage] ?? [],
     )
 }

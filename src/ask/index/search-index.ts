@@ -2,6 +2,7 @@ import { type Passage, wholeOf } from '../../toolkit/passages.ts'
 import type { Corpus } from '../corpus.ts'
 import { directionOf, type Space, withPairs } from './meaning.ts'
 import { type Posting, postingsOf, rarityOf, weigh } from './postings.ts'
+import { type Speller, spellerOf } from './spelling.ts'
 import { stemOf, stemsOf, wordsOf, wordsOfEach } from './words.ts'
 
 /** All that a question is compared with, laid out to be searched fast. */
@@ -10,8 +11,8 @@ export type SearchIndex = {
   readonly vocabulary: ReadonlyMap<string, number>
   /** The vocabulary's stems by their number. */
   readonly stems: readonly string[]
-  /** Every whole word met, with how often: what spelling is mended against. */
-  readonly spellings: ReadonlyMap<string, number>
+  /** Mends words by every whole word met. */
+  readonly speller: Speller
   readonly rarity: Float64Array
   /** The words of each passage: what it says, where it stands, and how people ask for it; by stem number. */
   readonly words: readonly Posting[]
@@ -50,7 +51,7 @@ export function buildIndex({ passages, corpus, meaning, why = new Map() }: Index
     passages,
     vocabulary,
     stems: [...vocabulary.keys()],
-    spellings: reader.spellings(),
+    speller: reader.speller(),
     rarity,
     words,
     meaning: placed(meaning, passages, corpus),
@@ -72,8 +73,8 @@ class WordReader {
     })
   }
 
-  spellings(): Map<string, number> {
-    return new Map([...this.#met].map(([word, { count }]) => [word, count]))
+  speller(): Speller {
+    return spellerOf(new Map([...this.#met].map(([word, { count }]) => [word, count])))
   }
 }
 

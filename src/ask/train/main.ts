@@ -9,7 +9,6 @@ import { evidenceOf } from '../evidence.ts'
 import { foldsOf, type KeptQuestion } from '../index/folds.ts'
 import { packed } from '../index/meaning.ts'
 import { buildIndex, type SearchIndex } from '../index/search-index.ts'
-import { type Speller, spellerOf } from '../index/spelling.ts'
 import { wrapped } from '../question/preambles.ts'
 import { type QuestionReading, readQuestion } from '../question/reading.ts'
 import { answersFor } from '../same-place.ts'
@@ -36,12 +35,7 @@ const learnt = await withMoreAsked(searched)
 const apart = foldsOf(passages, { searched, learnt }, folds).map(({ searched, learnt, kept }) => {
   const meaning = trainMeaning(textsOf(passages, learnt), dimensions)
   const index = buildIndex({ passages, corpus: searched, meaning, why })
-  const speller = spellerOf(index.spellings)
-  return {
-    index,
-    speller,
-    questions: kept.map((one) => ({ ...one, reading: readQuestion({ index, speller }, one.question) })),
-  }
+  return { index, questions: kept.map((one) => ({ ...one, reading: readQuestion(index, one.question) })) }
 })
 
 const candidates = apart.map(({ index, questions }) =>
@@ -68,7 +62,6 @@ await writeFile(`${weightsFile}.sha256`, sealOf(written))
 
 type Apart = {
   readonly index: SearchIndex
-  readonly speller: Speller
   readonly questions: readonly (KeptQuestion & { readonly reading: QuestionReading })[]
 }
 
@@ -100,9 +93,9 @@ function hits({ index, questions }: Apart, weights: readonly number[]): Record<s
   }
 }
 
-function example({ index, speller }: Apart, { question, passage }: KeptQuestion, at: number): JudgedQuestion {
+function example({ index }: Apart, { question, passage }: KeptQuestion, at: number): JudgedQuestion {
   const asked = wrapped(question, at)
-  const reading = readQuestion({ index, speller }, asked)
+  const reading = readQuestion(index, asked)
   return {
     question: asked,
     answered: passage !== undefined,

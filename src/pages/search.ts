@@ -1,3 +1,4 @@
+import { countsOf, rarityOf } from '../ask/index/counts.ts'
 import { alikeIn, everydayWords } from '../ask/index/everyday-words.ts'
 import { closeness, directionOf, type Space } from '../ask/index/meaning.ts'
 import { type Speller, spellerOf } from '../ask/index/spelling.ts'
@@ -78,13 +79,8 @@ export function indexOf(
   { synonyms, space }: Meanings,
 ): PageIndex {
   const passages = pages.flatMap(({ head, passages }) => passages.map((passage) => laid(head, passage, space)))
-  const found = new Map<string, number>()
-  for (const { counts, headings } of passages)
-    for (const stem of new Set([...counts.keys(), ...headings])) found.set(stem, (found.get(stem) ?? 0) + 1)
-  const spellings = new Map<string, number>()
-  for (const { passage } of passages)
-    for (const word of wordsOf(`${passage.text} ${passage.under.join(' ')}`))
-      spellings.set(word, (spellings.get(word) ?? 0) + 1)
+  const found = countsOf(passages.flatMap(({ counts, headings }) => [...new Set([...counts.keys(), ...headings])]))
+  const spellings = countsOf(passages.flatMap(({ passage: { text, under } }) => wordsOf(`${text} ${under.join(' ')}`)))
   return {
     passages,
     rarity: new Map([...found].map(([stem, count]) => [stem, rarityOf(passages.length, count)])),
@@ -95,8 +91,6 @@ export function indexOf(
     asking: wordByWord(space),
   }
 }
-
-const rarityOf = (all: number, count: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5))
 
 function laid(head: PageHead, passage: PagePassage, space: Space): Laid {
   const texts = passage.text.split(/(?<=[.!?:;])\s+|\n/)
@@ -117,12 +111,6 @@ function laid(head: PageHead, passage: PagePassage, space: Space): Laid {
     places: Float32Array.from(windows.flatMap((stems) => [...placeOf(space, [...headings, ...stems])])),
     place: placeOf(space, [...headings, ...sentences.flat()]),
   }
-}
-
-function countsOf(stems: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return counts
 }
 
 function placeOf(space: Space, stems: readonly string[]): Float32Array {

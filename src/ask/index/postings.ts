@@ -14,10 +14,6 @@ export function postingsOf(documents: readonly (readonly number[])[], terms: num
   return postings
 }
 
-/** Rare terms weigh more: the inverse of how many documents hold a term. */
-export const rarityOf = (documents: number, holding: number): number =>
-  Math.log(1 + (documents - holding + 0.5) / (holding + 0.5))
-
 /** How slowly a repeated term stops to count, and how much a long document is held against it. */
 const [saturation, share] = [3, 0.4]
 

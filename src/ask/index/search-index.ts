@@ -1,7 +1,8 @@
 import { type Passage, wholeOf } from '../../toolkit/passages.ts'
 import type { Corpus } from '../corpus.ts'
+import { rarityOf } from './counts.ts'
 import { directionOf, type Space, withPairs } from './meaning.ts'
-import { type Posting, postingsOf, rarityOf, weigh } from './postings.ts'
+import { type Posting, postingsOf, weigh } from './postings.ts'
 import { type Speller, spellerOf } from './spelling.ts'
 import { stemOf, stemsOf, wordsOf, wordsOfEach } from './words.ts'
 

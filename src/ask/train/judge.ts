@@ -1,5 +1,6 @@
 import { chanceOf, type Judge, termsOf } from '../answerable.ts'
 import { fixedChance, shuffled } from '../chance.ts'
+import { countsOf } from '../index/counts.ts'
 
 /** A question whose answer is known: `evidence` as it would be for a question not seen before. */
 export type JudgedQuestion = {
@@ -45,8 +46,7 @@ type Training = {
 /** Only words that stand in several questions are weighed. */
 function untrained(read: readonly ReadExample[]): Training {
   const start = (): TrainingStep => ({ weight: 0, used: 1 })
-  const seen = new Map<string, number>()
-  for (const { terms } of read) for (const term of terms) seen.set(term, (seen.get(term) ?? 0) + 1)
+  const seen = countsOf(read.flatMap(({ terms }) => terms))
   const words = new Map([...seen].flatMap(([term, count]) => (count > 4 ? [[term, start()] as const] : [])))
   return { bias: start(), evidence: (read[0]?.evidence ?? []).map(start), words }
 }

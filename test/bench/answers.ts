@@ -3,14 +3,14 @@ import { pathToFileURL } from 'node:url'
 import MiniSearch from 'minisearch'
 import { whyOf } from '../../src/ask/ask.ts'
 import { type Corpus, loadCorpus, withMoreAsked } from '../../src/ask/corpus.ts'
-import { foldsOf } from '../../src/ask/index/folds.ts'
 import type { Space } from '../../src/ask/index/meaning.ts'
 import { buildIndex } from '../../src/ask/index/search-index.ts'
 import { stemOf } from '../../src/ask/index/words.ts'
 import { readQuestion } from '../../src/ask/question/reading.ts'
 import { isSamePlace } from '../../src/ask/same-place.ts'
-import { known } from '../../src/ask/score.ts'
+import { known, rankFigures } from '../../src/ask/score.ts'
 import { search } from '../../src/ask/search.ts'
+import { foldsOf } from '../../src/ask/train/folds.ts'
 import { trainMeaning } from '../../src/ask/train/meaning.ts'
 import { textsOf } from '../../src/ask/train/texts.ts'
 import { loadWeights } from '../../src/ask/weights.ts'
@@ -97,11 +97,10 @@ function measured(name: string, asked: readonly Asked[], build: () => Finder): s
     return found.findIndex(({ lines }) => gold.some((one) => isSamePlace(lines, one))) + 1
   })
   times.sort((one, other) => one - other)
-  const share = (most: number): string =>
-    (ranks.filter((rank) => rank > 0 && rank <= most).length / ranks.length).toFixed(3)
-  const reciprocal = ranks.reduce((sum, rank) => sum + (rank ? 1 / rank : 0), 0) / ranks.length
   const at = (part: number): string => (times[Math.floor(part * times.length)] ?? 0).toFixed(2)
-  return `${name.padEnd(12)} hit@1 ${share(1)}  hit@5 ${share(5)}  MRR@10 ${reciprocal.toFixed(3)}  median ${at(0.5)} ms  p99 ${at(0.99)} ms  index ${built.toFixed(0)} ms`
+  return `${name.padEnd(12)} ${Object.entries(rankFigures(ranks))
+    .map(([name, value]) => `${name} ${value.toFixed(3)}`)
+    .join('  ')}  median ${at(0.5)} ms  p99 ${at(0.99)} ms  index ${built.toFixed(0)} ms`
 }
 
 async function questionsIn(file: string): Promise<Asked[]> {

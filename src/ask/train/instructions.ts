@@ -18,5 +18,6 @@ export function trainInstructions({ asked, beyond }: Corpus, harmless: readonly 
     ...beyond.map(({ q, kind }) => ({ question: q, evidence: [], answered: kind !== 'inject' })),
   ]
   const apart = Array.from({ length: folds }, (_, fold) => examples.filter((_, at) => at % folds === fold))
-  return { ...trainJudge(examples, smallest), least: leastOverFolds(apart, mayBeTaken, smallest) }
+  const { least } = leastOverFolds(apart, mayBeTaken, smallest)
+  return { ...trainJudge(examples, smallest), least }
 }

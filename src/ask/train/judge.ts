@@ -1,6 +1,7 @@
 import { chanceOf, type Judge, termsOf } from '../answerable.ts'
 import { fixedChance, shuffled } from '../chance.ts'
 import { countsOf } from '../index/counts.ts'
+import { without } from './folds.ts'
 
 /** A question whose answer is known: `evidence` as it would be for a question not seen before. */
 export type JudgedQuestion = {
@@ -67,27 +68,26 @@ function learn({ bias, evidence, words }: Training, one: ReadExample, answered: 
   }
 }
 
-/** The chance below which the share `refused` of the answered examples falls. */
-export function leastChance(judge: Omit<Judge, 'least'>, examples: readonly JudgedQuestion[], refused: number): number {
-  const chances = examples
-    .filter((one) => one.answered)
-    .map((one) => chanceOf({ ...judge, least: 0 }, one.question, one.evidence))
-    .sort((one, other) => one - other)
-  return chances[Math.floor(refused * chances.length)] ?? 0
-}
-
-/** The middle of what each fold would choose on the questions it has not seen. */
+/**
+ * The middle of what each fold would choose as the chance below which the share `refused` of the answered questions falls
+ * that it has not seen; and the share of the others that it would refuse then.
+ */
 export function leastOverFolds(
   folds: readonly (readonly JudgedQuestion[])[],
   refused: number,
   smallest?: number,
-): number {
+): { readonly least: number; readonly refusing: number } {
   const chosen = folds.map((own, fold) => {
-    const others = folds.flatMap((one, at) => (at === fold ? [] : one))
-    return leastChance(trainJudge(others, smallest), own, refused)
+    const judge = { ...trainJudge(without(folds, fold), smallest), least: 0 }
+    const chances = (answered: boolean): number[] =>
+      own.flatMap((one) => (one.answered === answered ? chanceOf(judge, one.question, one.evidence) : []))
+    const least = chances(true).sort((one, other) => one - other)[Math.floor(refused * chances(true).length)] ?? 0
+    const others = chances(false)
+    return { least, refusing: others.filter((chance) => chance < least).length / others.length }
   })
-  const middle = chosen.sort((one, other) => one - other)[Math.floor(folds.length / 2)]!
-  return Math.round(1000 * middle) / 1000
+  const middle = chosen.map(({ least }) => least).sort((one, other) => one - other)[Math.floor(folds.length / 2)]!
+  const refusing = chosen.reduce((sum, one) => sum + one.refusing, 0) / folds.length
+  return { least: Math.round(1000 * middle) / 1000, refusing }
 }
 
 type TrainingStep = { weight: number; used: number }

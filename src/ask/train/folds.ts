@@ -31,3 +31,7 @@ export function foldsOf(
     return { searched: without(searched), learnt: without(learnt), kept }
   })
 }
+
+/** All lists but one, as one. */
+export const without = <T>(lists: readonly (readonly T[])[], left: number): T[] =>
+  lists.flatMap((list, at) => (at === left ? [] : list))

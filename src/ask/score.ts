@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ToolkitAnswer } from './answer.ts'
-import { longestPlace } from './same-place.ts'
+import { narrow } from './same-place.ts'
 
 /** A question whose answer is known. `gold_lines` are the places that answer it, `parts` those of each part of a question that asks several things. */
 export type KnownQuestion = z.infer<typeof known>
@@ -27,12 +27,7 @@ export type QuestionOutcome = {
 
 /** How an answer did: `rank` is the first citation at a right place among ten, 0 where there is none. */
 export function outcomeOf(question: KnownQuestion, answer: ToolkitAnswer, milliseconds: number): QuestionOutcome {
-  const cited =
-    answer.kind === 'answered'
-      ? answer.citations
-          .slice(0, 10)
-          .map(({ lines }): [number, number] => [lines[0], Math.min(lines[1], lines[0] + longestPlace - 1)])
-      : []
+  const cited = answer.kind === 'answered' ? answer.citations.slice(0, 10).map(({ lines }) => narrow(lines)) : []
   const rank = cited.findIndex((lines) => question.gold_lines.some((gold) => overlaps(lines, gold))) + 1
   return { known: question, refused: answer.kind !== 'answered', cited, rank, milliseconds }
 }

@@ -29,11 +29,12 @@ export async function readKnowledge<T>(path: string, schema: z.ZodType<T>, remed
 }
 
 /** The lines of a file, one JSON each, checked. Rejects with a `KnowledgeError` that names the line. */
-export async function readLines<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
-  const written = there((file) => readFileSync(file, 'utf8'), path, ofOurs)
-  const check = (line: string, n: number): T[] =>
-    line.trim() ? [checked(`${shown(path)} line ${n + 1}`, schema, { text: line, as: 'JSON' })] : []
-  return checkedBefore(path, written, () => written.split('\n').flatMap(check))
+export async function readLines<T>(path: string, schema: z.ZodType<T>, remedy = ofOurs): Promise<T[]> {
+  const written = there((file) => readFileSync(file, 'utf8'), path, remedy)
+  const line = (text: string, n: number): T[] =>
+    text.trim() ? [checked(`${shown(path)} line ${n + 1}`, schema, { text, as: 'JSON' })] : []
+  const check = () => written.split('\n').flatMap(line)
+  return remedy === ofOurs ? checkedBefore(path, written, check) : check()
 }
 
 /** A file that `npm run train` wrote; throws where it does not fit this version, and says to train again. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import MiniSearch from 'minisearch'
 import { whyOf } from '../../src/ask/ask.ts'
@@ -17,6 +16,7 @@ import { loadWeights } from '../../src/ask/weights.ts'
 import { itemsOf } from '../../src/toolkit/items.ts'
 import { loadToolkit } from '../../src/toolkit/load.ts'
 import { type Passage, passagesOf } from '../../src/toolkit/passages.ts'
+import { readLines } from '../../src/toolkit/read-knowledge.ts'
 
 type Asked = { readonly question: string; readonly gold: readonly (readonly [number, number])[] }
 type Finder = (question: string) => readonly Passage[]
@@ -104,10 +104,9 @@ function measured(name: string, asked: readonly Asked[], build: () => Finder): s
 }
 
 async function questionsIn(file: string): Promise<Asked[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim())
-  return lines
-    .map((line) => known.parse(JSON.parse(line)))
-    .flatMap(({ question, answerable, gold_lines }) => (answerable ? [{ question, gold: gold_lines }] : []))
+  return (await readLines(file, known, 'say another file')).flatMap(({ question, answerable, gold_lines }) =>
+    answerable ? [{ question, gold: gold_lines }] : [],
+  )
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)

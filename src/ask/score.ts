@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ToolkitAnswer } from './answer.ts'
-import { narrow } from './same-place.ts'
+import { narrow, overlaps } from './same-place.ts'
 
 /** A question whose answer is known. `gold_lines` are the places that answer it, `parts` those of each part of a question that asks several things. */
 export type KnownQuestion = z.infer<typeof known>
@@ -54,9 +54,6 @@ export function figuresOf(outcomes: readonly QuestionOutcome[]): Record<string, 
     'p99 ms': at(0.99),
   }
 }
-
-const overlaps = (one: readonly [number, number], other: readonly [number, number]): boolean =>
-  one[0] <= other[1] && other[0] <= one[1]
 
 /** The figures of ranks, 0 where nothing right is among ten. */
 export const rankFigures = (ranks: readonly number[]): Record<string, number> => ({

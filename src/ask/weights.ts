@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readLearnt } from '../toolkit/read-knowledge.ts'
 import { evidenceNames } from './evidence.ts'
-import { unpacked } from './index/meaning.ts'
+import { keptSpace } from './index/meaning.ts'
 import { signalNames } from './signals.ts'
 
 /** What `npm run train` learnt: how much each signal counts for ranking, and when a question is refused. */
@@ -19,18 +19,6 @@ export const sealOf = (written: string): string =>
 /** Reads the weights; throws where they do not fit this version of the search, and says to train again. */
 export const loadWeights = (): Weights => readLearnt(weightsFile, weights)
 
-/** A space of meanings as it is kept. */
-export const keptSpace = z
-  .object({
-    dimensions: z.int(),
-    words: z.string(),
-    names: z.array(z.string()),
-    wordVectors: z.base64(),
-    placeVectors: z.base64(),
-    scales: z.array(z.number()),
-    placeScales: z.array(z.number()),
-  })
-  .transform(unpacked)
 const judge = z.object({ bias: z.number(), words: z.record(z.string(), z.number()), least: z.number() })
 const weights = z.object({
   ranking: z.array(z.number()).length(signalNames.length),

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import type { Space } from '../ask/index/meaning.ts'
-import { keptSpace } from '../ask/weights.ts'
+import { keptSpace, type Space } from '../ask/index/meaning.ts'
 import { readLearnt } from '../toolkit/read-knowledge.ts'
 
 /** The file that `npm run train` writes. */

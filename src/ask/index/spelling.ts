@@ -22,10 +22,7 @@ export function spellerOf(spellings: ReadonlyMap<string, number>): Speller {
   }
 }
 
-function nearest(
-  word: string,
-  byLength: readonly (readonly { word: string; letters: number; count: number }[])[],
-): string | undefined {
+function nearest(word: string, byLength: readonly (readonly KnownWord[])[]): string | undefined {
   const most = word.length > 7 ? 2 : 1
   const letters = lettersOf(word)
   let found: string | undefined

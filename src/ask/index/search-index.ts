@@ -75,7 +75,7 @@ class WordReader {
   }
 
   speller(): Speller {
-    return spellerOf(new Map([...this.#met].map(([word, { count }]) => [word, count])))
+    return spellerOf([...this.#met].map(([word, { count }]) => [word, count]))
   }
 }
 

@@ -7,7 +7,7 @@ export type Speller = (word: string) => string | undefined
 type KnownWord = { readonly word: string; readonly letters: number; readonly count: number }
 
 /** A speller over the words of the corpus with how often each was met. */
-export function spellerOf(spellings: ReadonlyMap<string, number>): Speller {
+export function spellerOf(spellings: Iterable<readonly [word: string, count: number]>): Speller {
   const byLength: KnownWord[][] = Array.from({ length: 40 }, () => [])
   const stems = new Set<string>()
   for (const [word, count] of spellings) {
@@ -16,7 +16,7 @@ export function spellerOf(spellings: ReadonlyMap<string, number>): Speller {
   }
   const known = new Map<string, string | undefined>()
   return (word) => {
-    if (word.length < 5 || !/^[a-z]+$/.test(word) || spellings.has(word) || stems.has(stemOf(word))) return undefined
+    if (word.length < 5 || !/^[a-z]+$/.test(word) || stems.has(stemOf(word))) return undefined
     if (!known.has(word) && known.size < 5000) known.set(word, nearest(word, byLength))
     return known.get(word)
   }

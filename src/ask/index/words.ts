@@ -19,11 +19,11 @@ const settled = (text: string): string =>
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/\bmicro[-‐ ]?cred(ential)?(s?)\b/g, 'microcredential$2')
     .replace(/\be-(?=[a-z])/g, 'e')
-    .replace(/([a-z]{2})yz(e|ing|er)/g, '$1ys$2')
-    .replace(/([a-z])n't\b/g, '$1 not')
+    .replace(/(?<=[a-z]{2})yz(?=e|ing|er)/g, 'ys')
+    .replace(/(?<=[a-z])n't\b/g, ' not')
     .replace(/'(s|d|ll|ve|re|m)\b/g, '')
-    .replace(/(\d)[,.](?=\d)/g, '$1')
-    .replace(/(?<=\d)(?=[a-z])/g, ' ')
+    .replace(/(?<=\d)[,.](?=\d)/g, '')
+    .replace(/\d(?=[a-z])/g, '$& ')
 
 /** The stems of a text, in its order. */
 export const stemsOf = (text: string): string[] => wordsOf(text).map(stemOf)

@@ -1,7 +1,7 @@
 import { type Items, itemsOf } from '../toolkit/items.ts'
 import { type Passage, passagesOf } from '../toolkit/passages.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
-import type { Ask, Question, Remembered, ToolkitAnswer } from './answer.ts'
+import type { Question, Remembered, ToolkitAnswer } from './answer.ts'
 import { chanceOf } from './answerable.ts'
 import type { Corpus } from './corpus.ts'
 import { evidenceOf } from './evidence.ts'
@@ -27,17 +27,11 @@ export type Sources = {
   readonly worded?: Worded | undefined
 }
 
-/** Answers from the toolkit alone, offline. Builds its index at once, and then takes less than a millisecond a question. */
-export function askWithoutModel(sources: Sources, index = indexFor(sources)): Ask {
-  const answer = answerer(sources, index)
-  return async (question) => answer(question)
-}
-
 /** The index over all that the toolkit says. */
 export const indexFor = ({ toolkit, corpus, weights }: Omit<Sources, 'worded'>): SearchIndex =>
   buildIndex({ passages: passagesOf(toolkit), corpus, meaning: weights.meaning, why: whyOf(itemsOf(toolkit)) })
 
-/** As `askWithoutModel`, without the promise. */
+/** Answers from the toolkit alone, offline. Builds its index at once, and then takes less than a millisecond a question. */
 export function answerer(
   { toolkit, corpus, weights, worded }: Sources,
   index = indexFor({ toolkit, corpus, weights }),

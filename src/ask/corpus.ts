@@ -3,17 +3,16 @@ import { z } from 'zod'
 import { knowledgeFolder } from '../toolkit/load.ts'
 import { readKnowledge, readLines } from '../toolkit/read-knowledge.ts'
 
-/** What is known about questions: the ways people ask for each passage, questions that the toolkit does not answer, and the words they use. */
+/** What is known about questions: the ways people ask for each passage, and the words they use. */
 export type Corpus = {
   /** Passage id → ways people ask for it. */
   readonly asked: ReadonlyMap<string, readonly string[]>
-  readonly beyond: readonly Beyond[]
   readonly abbreviations: ReadonlyMap<string, string>
   readonly synonyms: readonly (readonly string[])[]
 }
 
-/** A question that the toolkit does not answer. */
-type Beyond = z.infer<typeof beyond>
+/** What is learnt from: more ways of asking, and questions that the toolkit does not answer. */
+export type LearntCorpus = Corpus & { readonly beyond: readonly z.infer<typeof beyond>[] }
 
 const text = z.string().trim().min(1)
 const asked = z.strictObject({ id: text, asked: z.array(text).min(1) })
@@ -25,26 +24,28 @@ const beyond = z.strictObject({
 const rule = z.strictObject({ says: text, asked: z.array(text).min(1) })
 const lexicon = z.strictObject({ abbreviations: z.record(z.string(), text), synonyms: z.array(z.array(text).min(2)) })
 
-/** Reads `asked.jsonl`, `beyond.jsonl` and `synonyms.yaml`. Rejects with a `KnowledgeError` that names file, line and field. */
+/** Reads `asked.jsonl` and `synonyms.yaml`. Rejects with a `KnowledgeError` that names file, line and field. */
 export async function loadCorpus(folder = knowledgeFolder): Promise<Corpus> {
-  const [ways, others, words] = await Promise.all([
+  const [ways, words] = await Promise.all([
     readLines(join(folder, 'asked.jsonl'), asked),
-    readLines(join(folder, 'beyond.jsonl'), beyond),
     readKnowledge(join(folder, 'synonyms.yaml'), lexicon),
   ])
   return {
     asked: new Map(ways.map((one) => [one.id, one.asked])),
-    beyond: others,
     abbreviations: new Map(Object.entries(words.abbreviations)),
     synonyms: words.synonyms,
   }
 }
 
-/** A corpus with the ways of asking behind its own that are only learnt from, from `asked-more.jsonl`. */
-export async function withMoreAsked(corpus: Corpus, folder = knowledgeFolder): Promise<Corpus> {
+/** The questions that the toolkit does not answer, from `beyond.jsonl`; only learnt from. */
+export const loadBeyond = (folder = knowledgeFolder) => readLines(join(folder, 'beyond.jsonl'), beyond)
+
+/** A corpus with all that is only learnt from: behind its own ways of asking those from `asked-more.jsonl`. */
+export async function withMoreAsked(corpus: Corpus, folder = knowledgeFolder): Promise<LearntCorpus> {
   const more = new Map((await readLines(join(folder, 'asked-more.jsonl'), asked)).map((one) => [one.id, one.asked]))
   return {
     ...corpus,
+    beyond: await loadBeyond(folder),
     asked: new Map([...corpus.asked].map(([id, lines]) => [id, [...lines, ...(more.get(id) ?? [])]])),
   }
 }

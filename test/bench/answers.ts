@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import MiniSearch from 'minisearch'
 import { whyOf } from '../../src/ask/ask.ts'
-import { type Corpus, loadCorpus, withMoreAsked } from '../../src/ask/corpus.ts'
+import { type Corpus, type LearntCorpus, loadCorpus, withMoreAsked } from '../../src/ask/corpus.ts'
 import type { Space } from '../../src/ask/index/meaning.ts'
 import { buildIndex } from '../../src/ask/index/search-index.ts'
 import { stemOf } from '../../src/ask/index/words.ts'
@@ -82,7 +82,8 @@ function miniSearch(passages: readonly Passage[], corpus: Corpus): Finder {
       .flatMap(({ id }) => passages[id as number] ?? [])
 }
 
-const learnt = (passages: readonly Passage[], corpus: Corpus): Space => trainMeaning(textsOf(passages, corpus), 64)
+const learnt = (passages: readonly Passage[], corpus: LearntCorpus): Space =>
+  trainMeaning(textsOf(passages, corpus), 64)
 
 function measured(name: string, asked: readonly Asked[], build: () => Finder): string {
   const from = performance.now()

@@ -9,6 +9,7 @@ import { stemOf, stemsOf, wordsOf, wordsOfEach } from './words.ts'
 /** All that a question is compared with, laid out to be searched fast. */
 export type SearchIndex = {
   readonly passages: readonly Passage[]
+  /** The stems of what is searched, then those that are only learnt from. */
   readonly vocabulary: ReadonlyMap<string, number>
   /** The vocabulary's stems by their number. */
   readonly stems: readonly string[]
@@ -41,8 +42,8 @@ export function buildIndex({ passages, corpus, meaning, why = new Map() }: Index
   const said = passages.map((one) => reader.read(wordsOf(`${wholeOf(one)} ${why.get(one.id) ?? ''} ${one.place}`)))
   const ofToolkit = vocabulary.size
   const asked = wordsOfEach(passages.map(({ id }) => (corpus.asked.get(id) ?? []).join(' ')))
-  const all = said.map((words, at) => [...words, ...reader.read(asked[at]!)])
-  for (const words of wordsOfEach(corpus.beyond.map(({ q }) => q))) reader.read(words)
+  const all = said.map((words, at) => words.concat(reader.read(asked[at]!)))
+  for (const stem of meaning.rows.keys()) if (!stem.includes('_')) numberOf(vocabulary, stem)
   const lexicon = readLexicon(corpus, vocabulary)
   const words = postingsOf(all, vocabulary.size)
   const rarity = Float64Array.from(words, ({ documents }) => rarityOf(passages.length, documents.length))

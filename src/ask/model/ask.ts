@@ -19,7 +19,7 @@ import { type Paying, paid } from './spending.ts'
 /** What answering with a model needs. `find` gives the passages for a question, where the model does not read the whole toolkit. */
 export type WithModel = Omit<Paying, 'rest'> & {
   readonly config: ModelConfig
-  readonly withoutModel: Ask
+  readonly withoutModel: (question: Question) => ToolkitAnswer
   readonly toolkit: Toolkit
   readonly worded?: Worded | undefined
   readonly find: (question: string) => readonly Passage[]
@@ -41,7 +41,7 @@ export async function askWithModel(means: WithModel): Promise<Ask> {
     rest: resting(means.now),
   }
   return async (question) => {
-    const plain = await means.withoutModel(question)
+    const plain = means.withoutModel(question)
     if (needsNoModel(question, plain)) return plain
     try {
       return await answered(question, plain, desk)

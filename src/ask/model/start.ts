@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Keeper, KeyValueStore } from '../../project/ports.ts'
 import type { Ask } from '../answer.ts'
-import { askWithoutModel, indexFor, type Sources } from '../ask.ts'
+import { answerer, indexFor, type Sources } from '../ask.ts'
 import { askWithModel } from './ask.ts'
 import { callerOf } from './call.ts'
 import type { ModelConfig } from './config.ts'
@@ -31,7 +31,7 @@ export async function startWithModel(
   const { toolkit, worded } = sources
   const memory = remembering(now)
   const call = callerOf(config)
-  const withoutModel = askWithoutModel(sources, index)
+  const withoutModel = answerer(sources, index)
   const find = finderOf(index, sources.weights.ranking)
   const ask = await askWithModel({ config, withoutModel, toolkit, worded, find, call, spending, now, say, memory })
   // Nobody knows whose questions these are; they are asked again.

@@ -1,5 +1,5 @@
 import { type Passage, wholeOf } from '../../toolkit/passages.ts'
-import type { Corpus } from '../corpus.ts'
+import type { LearntCorpus } from '../corpus.ts'
 import { countsOf, rarityOf } from '../index/counts.ts'
 import { withPairs } from '../index/meaning.ts'
 import { stemsOf } from '../index/words.ts'
@@ -20,7 +20,7 @@ export type Texts = {
 }
 
 /** Reads passages and the ways people ask for them; words that are met more than twice count, and pairs of words more often. */
-export function textsOf(passages: readonly Passage[], corpus: Corpus): Texts {
+export function textsOf(passages: readonly Passage[], corpus: LearntCorpus): Texts {
   const places = placesOf(passages, corpus)
   const read = places.map(({ said, asked }) => [...said, ...asked].map((text) => withPairs(stemsOf(text))))
   const words = repeatedIn(read.flat(2))
@@ -37,7 +37,7 @@ export function textsOf(passages: readonly Passage[], corpus: Corpus): Texts {
 }
 
 /** The passages, then each kind of question that is not answered, with what is said there and asked about it. */
-function placesOf(passages: readonly Passage[], { asked, beyond }: Corpus) {
+function placesOf(passages: readonly Passage[], { asked, beyond }: LearntCorpus) {
   const kinds = [...new Set(beyond.map(({ kind }) => kind))].sort()
   return [
     ...passages.map((one) => ({

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { type Corpus, loadCorpus } from '../../ask/corpus.ts'
+import { type Corpus, type LearntCorpus, loadBeyond, loadCorpus } from '../../ask/corpus.ts'
 import { itemsOf } from '../../toolkit/items.ts'
 import { loadToolkit } from '../../toolkit/load.ts'
 import { classifierOf } from '../classify.ts'
@@ -27,7 +27,7 @@ const fold = foldOf(toolkit)
 const lines = await saidLines()
 const corpus = await loadCorpus()
 const ways = await loadNamesAndWays(corpus)
-const questions = questionsOf(corpus)
+const questions = questionsOf(corpus, await loadBeyond())
 if (process.argv.includes('--apart')) for (let nth = 0; nth < folds; nth++) apart(lines, nth, fold)
 const naming = trainNaming(itemWordsOf(items, ways), [
   ...namingLinesOf(lines.map(asWishLine), items),
@@ -48,7 +48,7 @@ await writeFile(
 say(`learnt from ${lines.length} lines: ${wish.features.length} features of wishes, ${span.features.length} of slots`)
 
 /** What people ask the toolkit, so that a question is not taken for a wish: a part of it, for each wish has fewer lines. */
-function questionsOf({ asked, beyond }: Pick<Corpus, 'asked' | 'beyond'>): TaughtLine[] {
+function questionsOf({ asked }: Corpus, beyond: LearntCorpus['beyond']): TaughtLine[] {
   const others = beyond.flatMap(({ q, kind }) => (kind === 'us' || kind === 'bot' ? [] : [q]))
   return [[...asked.values()].flat(), others]
     .flatMap((all) => all.filter((_, at) => learntOfEight.has(at % 8)))

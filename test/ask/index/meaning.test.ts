@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Corpus } from '../../../src/ask/corpus.ts'
+import type { LearntCorpus } from '../../../src/ask/corpus.ts'
 import { closeness, directionOf, keptSpace, packed } from '../../../src/ask/index/meaning.ts'
 import { stemsOf } from '../../../src/ask/index/words.ts'
 import { trainMeaning } from '../../../src/ask/train/meaning.ts'
@@ -17,7 +17,7 @@ const passages = [
   passage('price', 1, 'Set a fee that covers what it costs.'),
   passage('video', 2, 'Add captions to each recording.'),
 ]
-const corpus: Corpus = {
+const corpus: LearntCorpus = {
   asked: new Map([
     [
       'price',

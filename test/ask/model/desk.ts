@@ -1,5 +1,5 @@
 import type { ToolkitAnswer } from '../../../src/ask/answer.ts'
-import { askWithoutModel, indexFor, type Sources } from '../../../src/ask/ask.ts'
+import { answerer, indexFor, type Sources } from '../../../src/ask/ask.ts'
 import { loadCorpus } from '../../../src/ask/corpus.ts'
 import { askWithModel } from '../../../src/ask/model/ask.ts'
 import { callerOf } from '../../../src/ask/model/call.ts'
@@ -13,7 +13,7 @@ import { memoryKv } from '../../memory-kv.ts'
 import { toolkit } from '../../world.ts'
 
 export const sources: Sources = { toolkit, corpus: await loadCorpus(), weights: await loadWeights() }
-export const plainAsk = askWithoutModel(sources)
+export const plainAsk = answerer(sources)
 export const passages = statementsOf(toolkit)
 export const find = finderOf(indexFor(sources), sources.weights.ranking)
 

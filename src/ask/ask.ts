@@ -115,14 +115,10 @@ function look({ index, weights }: AskContext, question: string, before: string):
   const best = searched.found[0]?.score ?? 0
   const found = searched.found.map(({ passage, score }) => ({ passage: whole(passage), behind: best - score }))
   const foreign = isForeign(question, reading.unread)
-  if (reading.said.size === 0 || foreign || isInstruction(searched)) return { chance: 0, found, foreign }
+  if (reading.said.size === 0 || foreign) return { chance: 0, found, foreign }
   const evidence = evidenceOf(index, reading, searched)
   return { chance: chanceOf(weights.judge, before ? `${before} ${question}` : question, evidence), found, foreign }
 }
-
-/** What lies nearer to instructions to the bot than to anything else is not weighed further. */
-const isInstruction = ({ signals }: ReturnType<typeof search>): boolean =>
-  signals.kind === 'beyond inject' && signals.beyond > Math.max(...signals.columns.meaning)
 
 function answered(
   room: AskContext,

@@ -8,11 +8,10 @@ export const signalNames = ['all', 'meant', 'meaning'] as const
 
 type Signal = (typeof signalNames)[number]
 
-/** One column of numbers a signal, one number a passage; `beyond` is how close the nearest kind of questions lies that are not answered, `kind` its name. */
+/** One column of numbers a signal, one number a passage; `beyond` is how close the nearest kind of questions lies that are not answered. */
 export type Signals = {
   readonly columns: Readonly<Record<Signal, Float32Array>>
   readonly beyond: number
-  readonly kind: string
 }
 
 export function signalsOf(index: SearchIndex, reading: QuestionReading): Signals {
@@ -20,11 +19,8 @@ export function signalsOf(index: SearchIndex, reading: QuestionReading): Signals
   const field = (words: ReadonlyMap<number, number>): Float32Array =>
     addScores(index.words, words, new Float32Array(passages)).map((score) => score / reading.worth)
   const close = closeness(directionOf(index.meaning, reading.spoken), index.meaning.places)
-  const beyond = close.subarray(passages)
-  const nearest = beyond.indexOf(Math.max(...beyond))
   return {
     columns: { all: field(reading.said), meant: field(reading.meant), meaning: close.subarray(0, passages) },
-    beyond: Math.max(0, beyond[nearest] ?? 0),
-    kind: index.meaning.names[passages + nearest] ?? '',
+    beyond: Math.max(0, ...close.subarray(passages)),
   }
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { readLearnt } from '../toolkit/read-knowledge.ts'
 import { evidenceNames } from './evidence.ts'
 import { keptSpace } from './index/meaning.ts'
-import { signalNames } from './signals.ts'
+import { signalNames } from './search.ts'
 
 /** What `npm run train` learnt: how much each signal counts for ranking, and when a question is refused. */
 export type Weights = z.infer<typeof weights>

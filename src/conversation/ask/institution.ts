@@ -24,9 +24,7 @@ export function institution({ turn, project }: Context, found: readonly FoundPas
     quiet('Your institution’s pages do not say it in these words; it may stand here:'),
     {
       kind: 'list',
-      items: [...valid, ...past].map(
-        (one) => `“${briefly(inLine(one.nearest), 160)}” – ${named(one)}${whereIn(one, 1)}`,
-      ),
+      items: [...valid, ...past].map((one) => `“${briefly(nearestIn(one), 160)}” – ${named(one)}${whereIn(one, 1)}`),
     },
     ...[...pages.values()].map((head) => quiet(pageOf(head, today))),
   ]
@@ -35,8 +33,11 @@ export function institution({ turn, project }: Context, found: readonly FoundPas
 const told = (title: string, found: readonly FoundPassage[], today: string): Block<Intent>[] =>
   found.length ? [{ kind: 'text', text: title }, ...found.flatMap((one) => quoted(one, today))] : []
 
-/** A list's items within a line have no signs. */
-const inLine = (text: string): string => text.replace(/^• /, '').replaceAll(' • ', ' ')
+/** The words that come nearest; those of a few letters say nothing without what leads to them. A list's items have no signs within a line. */
+const nearestIn = ({ nearest, passage: { text } }: FoundPassage): string =>
+  (nearest.length < fewLetters ? text : nearest).replace(/^• /, '').replace(/\s+(?:• )?/g, ' ')
+
+const fewLetters = 30
 
 const isPast = ({ validUntil }: Pick<PageHead, 'validUntil'>, today: string): boolean =>
   validUntil !== undefined && validUntil < today

@@ -104,10 +104,12 @@ function answered(
   answer: Extract<ToolkitAnswer, { kind: 'answered' }>,
 ): Message<Intent> {
   const oursFirst = onlyAsks(context, answer) || asksOurs.test(question)
+  const pagesFirst = oursFirst && isSaid(found)
   const item = answer.item && context.project ? context.items.byId.get(answer.item) : undefined
   return message(`The toolkit says: ${answer.points[0]?.text ?? ''}`, [
     ...noted(answer.note),
-    ...(oursFirst ? [...recorded(context, answer.team), ...institution(context, found)] : []),
+    ...(oursFirst ? recorded(context, answer.team) : []),
+    ...(pagesFirst ? institution(context, found) : []),
     ...(isSaid(found) || (oursFirst && answer.team.length)
       ? [{ kind: 'text', text: 'The toolkit says:' } as const]
       : []),
@@ -119,7 +121,8 @@ function answered(
     ...(answer.missing
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
       : []),
-    ...(oursFirst ? [] : [...institution(context, found), ...recorded(context, answer.team)]),
+    ...(pagesFirst ? [] : institution(context, found)),
+    ...(oursFirst ? [] : recorded(context, answer.team)),
     buttons(...(item && !isBox(item) ? [answerNow(item)] : []), helpful(question, true), helpful(question, false)),
   ])
 }

@@ -19,7 +19,8 @@ export function institution({ turn, project }: Context, found: readonly FoundPas
       ...told('On a page that is out of date, your institution said:', past, today),
     ]
   const pages = new Map([...valid, ...past].map(({ head }) => [head.id, head]))
-  const named = (one: FoundPassage): string => (pages.size > 1 ? `${one.head.title}, ` : '')
+  const named = (one: FoundPassage): string =>
+    pages.size > 1 ? `${one.head.title}${past.includes(one) ? ' (out of date)' : ''}, ` : ''
   return [
     quiet('Your institution’s pages do not say it in these words; it may stand here:'),
     {

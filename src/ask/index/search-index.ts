@@ -4,7 +4,7 @@ import { rarityOf } from './counts.ts'
 import { directionOf, type Space, withPairs } from './meaning.ts'
 import { type Posting, postingsOf, weigh } from './postings.ts'
 import { type Speller, spellerOf } from './spelling.ts'
-import { stemOf, stemsOf, wordsOf, wordsOfEach } from './words.ts'
+import { stemOf, stemsOf, wordsOfEach } from './words.ts'
 
 /** All that a question is compared with, laid out to be searched fast. */
 export type SearchIndex = {
@@ -39,10 +39,10 @@ export type IndexSources = {
 export function buildIndex({ passages, corpus, meaning, why = new Map() }: IndexSources): SearchIndex {
   const reader = new WordReader()
   const { vocabulary } = reader
-  const said = passages.map((one) => reader.read(wordsOf(`${wholeOf(one)} ${why.get(one.id) ?? ''} ${one.place}`)))
+  const said = reader.read(passages.map((one) => `${wholeOf(one)} ${why.get(one.id) ?? ''} ${one.place}`))
   const ofToolkit = vocabulary.size
-  const asked = wordsOfEach(passages.map(({ id }) => (corpus.asked.get(id) ?? []).join(' ')))
-  const all = said.map((words, at) => words.concat(reader.read(asked[at]!)))
+  const asked = reader.read(passages.map(({ id }) => (corpus.asked.get(id) ?? []).join(' ')))
+  const all = said.map((words, at) => words.concat(asked[at]!))
   for (const stem of meaning.rows.keys()) if (!stem.includes('_')) numberOf(vocabulary, stem)
   const lexicon = readLexicon(corpus, vocabulary)
   const words = postingsOf(all, vocabulary.size)
@@ -67,12 +67,14 @@ class WordReader {
   readonly vocabulary = new Map<string, number>()
   readonly #met = new Map<string, { readonly number: number; count: number }>()
 
-  read(words: readonly string[]): number[] {
-    return words.map((word) => {
-      const known = this.#met.get(word) ?? { number: numberOf(this.vocabulary, stemOf(word)), count: 0 }
-      if (known.count++ === 0) this.#met.set(word, known)
-      return known.number
-    })
+  read(texts: readonly string[]): number[][] {
+    return wordsOfEach(texts).map((words) => words.map((word) => this.#numberOf(word)))
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#met.get(word) ?? { number: numberOf(this.vocabulary, stemOf(word)), count: 0 }
+    if (known.count++ === 0) this.#met.set(word, known)
+    return known.number
   }
 
   speller(): Speller {

@@ -46,9 +46,9 @@ export function readLearnt<T>(path: string, schema: z.ZodType<T>): T {
 
 const parse = { YAML: parseYaml, JSON: (text: string): unknown => JSON.parse(text) } as const
 
-type Written = { readonly text: string; readonly as: keyof typeof parse }
+type WrittenText = { readonly text: string; readonly as: keyof typeof parse }
 
-function checked<T>(where: string, schema: z.ZodType<T>, { text, as }: Written): T {
+function checked<T>(where: string, schema: z.ZodType<T>, { text, as }: WrittenText): T {
   let parsed: unknown
   try {
     parsed = parse[as](text)

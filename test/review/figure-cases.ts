@@ -271,13 +271,13 @@ export const figureCases: readonly Case[] = [
     {
       answers: {
         'Q01.3': 'About 5,000 beekeepers live in the region.',
-        'T01.1.2': 'The register lists 2,000 beekeepers in the region.',
+        'T01.1.2': 'There are some 2,000 beekeepers in these regions.',
       },
     },
     {
       answers: {
         'Q01.3': 'About 2,100 beekeepers live in the region.',
-        'T01.1.2': 'The register lists 2,000 beekeepers in the region.',
+        'T01.1.2': 'There are some 2,000 beekeepers in these regions.',
       },
     },
   ],

@@ -12,11 +12,6 @@ const sharpness = 1.5
 
 let weights: LinearWeights | undefined
 
-/** For trials: other weights. */
-export const useWeights = (file: string): void => {
-  weights = readFigureWeights(file)
-}
-
 /** The chance of each kind that a figure of a clause is. */
 export function chancesOf(known: Known, plain: string, item: string): Float64Array {
   weights ??= readFigureWeights()

@@ -37,13 +37,18 @@ const isDate = (before: string, after: string): boolean =>
   clock.test(after) ||
   (monthBefore.test(before) && !/^\s(?:learners|people|seats|hours)/i.test(after))
 
+const ofThings = /^\s(?:[a-z-]+ )?(?:[a-z]{3,}s|people|staff)\b/i
+
+const isYear = ({ lo, hi }: Figure, after: string): boolean =>
+  lo >= 1900 && hi <= 2100 && Number.isInteger(hi) && ((lo >= 2015 && hi <= 2035) || !ofThings.test(after))
+
 /** How far a figure can be of a kind at all, whatever the words around it. */
 export function possible(kind: Kind, { figure, time, per, before, after }: Known): number {
   if (isDate(before, after)) return kind === 'other' ? 1 : 1e-6
   if (isName.test(before) && figure.sign === 'plain' && figure.hi <= 30 && !time) return kind === 'other' ? 1 : 0
   if (figure.sign === 'money') return ofMoney.test(kind) ? 1 : 0
   if (figure.sign === 'share') return ofShares.test(kind) ? 1 : 0
-  if (!time && figure.lo >= 1900 && figure.hi <= 2100 && Number.isInteger(figure.hi) && kind !== 'other') return 1e-6
+  if (!time && isYear(figure, after) && kind !== 'other') return 1e-6
   if ((time === 'hour' || time === 'minute') && [...per].some((one) => ofOne.test(one)))
     return kind === 'hours_learner' ? 1 : kind === 'staff_hours' ? 0.3 : ofHours.test(kind) ? 0.15 : 0
   if (time === 'hour' || time === 'minute')

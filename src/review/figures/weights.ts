@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { readLearnt } from '../../toolkit/read-knowledge.ts'
 import { keptWeights, type LinearWeights } from '../../understanding/linear.ts'
 import { kinds } from './kinds.ts'
 
@@ -13,8 +13,4 @@ const kept = z.object({
 })
 
 /** Reads what was learnt of figures; throws where it is of other kinds, and says to train again. */
-export function readFigureWeights(file = figuresFile): LinearWeights {
-  const read = kept.safeParse(JSON.parse(readFileSync(file, 'utf8')))
-  if (read.success) return read.data.weights
-  throw new Error(`${file} does not fit this version; run "npm run train"`)
-}
+export const readFigureWeights = (): LinearWeights => readLearnt(figuresFile, kept).weights

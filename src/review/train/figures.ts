@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { knowledgeFolder } from '../../toolkit/load.ts'
+import { readLines } from '../../toolkit/read-knowledge.ts'
 import type { LinearWeights } from '../../understanding/linear.ts'
 import { regression } from '../../understanding/train/regression.ts'
 import { figureLength } from '../figures/chances.ts'
@@ -17,17 +18,8 @@ const line = z.object({
 })
 export type FigureLine = z.infer<typeof line>
 
-const figureLines = join(import.meta.dirname, '../../../knowledge/figures.jsonl')
-
-/** Reads lines, one JSON each; rejects with the number of the first that is none. */
-export async function readFigureLines(file = figureLines): Promise<FigureLine[]> {
-  const rows = (await readFile(file, 'utf8')).split('\n').filter((row) => row.trim())
-  return rows.map((row, at) => {
-    const read = line.safeParse(JSON.parse(row))
-    if (!read.success) throw new Error(`${file}, line ${at + 1}: ${read.error.issues[0]?.message}`)
-    return read.data
-  })
-}
+/** The lines that are learnt from. */
+export const figureLines = (): Promise<FigureLine[]> => readLines(join(knowledgeFolder, 'figures.jsonl'), line)
 
 /** Learns of what kind a figure is by the words around it. */
 export const trainFigures = (lines: readonly FigureLine[]): LinearWeights =>

@@ -150,10 +150,13 @@ const tooDear: Relation = {
   ],
   bar: 0.3,
   may: ([fund, cost]) =>
-    fund?.said !== cost?.said &&
-    fund?.said.item !== 'T04.4.3' &&
-    fund?.reading.per.has('year') === cost?.reading.per.has('year'),
-  fits: ([fund, cost]) => !!fund && !!cost && (cost.lo <= fund.hi * 1.02 || cost.lo > fund.hi * 6),
+    !!fund &&
+    !!cost &&
+    fund.said !== cost.said &&
+    cost.lo < fund.hi * 6 &&
+    fund.said.item !== 'T04.4.3' &&
+    fund.reading.per.has('year') === cost.reading.per.has('year'),
+  fits: ([fund, cost]) => !!fund && !!cost && cost.lo <= fund.hi * 1.02,
   says: ([fund, cost]) =>
     fund && cost ? `${codeOf(cost.said.item)} needs ${shown(cost)}; ${codeOf(fund.said.item)} has ${shown(fund)}.` : '',
 }

@@ -34,8 +34,8 @@ const year: Relation = {
     { kinds: ['learners_run', 'places'], is: (one) => ofPeople(one) && one.value.hi > 3 },
   ],
   bar: 0.2,
-  fits: ([all, runs, run]) =>
-    !!all && !!runs && !!run && (runs.hi * run.hi >= all.lo * leave || runs.hi * run.hi * 12 < all.lo),
+  may: ([all, runs, run]) => !!all && !!runs && !!run && runs.hi * run.hi * 12 > all.lo,
+  fits: ([all, runs, run]) => !!all && !!runs && !!run && runs.hi * run.hi >= all.lo * leave,
   says: ([all, runs, run]) =>
     all && runs && run
       ? `${shown(runs.reading.value)} runs of ${shown(run.reading.value)} come to ${runs.hi * run.hi}; ${codeOf(all.said.item)} counts on ${shown(all)}.`

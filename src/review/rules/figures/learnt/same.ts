@@ -85,7 +85,14 @@ const sames: readonly Same[] = [
   { rule: 'E25', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.15, is: isForRecruiting },
   { rule: 'C23', kind: 'valid_months', what: 'months', leave: 0.05, bar: 0.2 },
   { rule: 'F23', kind: 'learners_year', what: 'learners', leave: 0.05, bar: 0.35, is: isGoal },
-  { rule: 'C24', kind: 'keep_months', what: 'months', leave: 0.05, bar: 0.3 },
+  {
+    rule: 'C24',
+    is: ({ said }) => /^(?:Q17|T05|Q16|T04|Q05)/.test(said.item),
+    kind: 'keep_months',
+    what: 'months',
+    leave: 0.05,
+    bar: 0.3,
+  },
   { rule: 'C24', kind: 'access_months', what: 'months', leave: 0.05, bar: 0.3 },
   { rule: 'F24', kind: 'per_teacher', what: 'to a teacher', bar: 0.35 },
   {
@@ -121,13 +128,13 @@ const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most 
     !!b &&
     a.said.item < b.said.item &&
     a.reading.sign === b.reading.sign &&
-    perOf(a.reading) === perOf(b.reading),
+    perOf(a.reading) === perOf(b.reading) &&
+    a.reading.value.hi <= b.reading.value.hi * most &&
+    b.reading.value.hi <= a.reading.value.hi * most,
   fits: ([a, b], dossier) =>
     !!a &&
     !!b &&
-    (a.reading.value.hi > b.reading.value.hi * most ||
-      b.reading.value.hi > a.reading.value.hi * most ||
-      meets(exact ? a.reading.value : a, exact ? b.reading.value : b, leave) ||
+    (meets(exact ? a.reading.value : a, exact ? b.reading.value : b, leave) ||
       saysToo(dossier, a.said, b.reading) ||
       saysToo(dossier, b.said, a.reading)),
   says: ([a, b]) =>

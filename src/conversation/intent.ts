@@ -285,9 +285,10 @@ const base = [
   bare('export'),
 
   /** What was asked and signed, and what is asked of whoever looks. */
-  bare('sign-off'),
+  /** `chase`: shows for whom it waits to whoever chases them, or all. */
+  z.object({ do: z.literal('sign-off'), chase: z.union([z.literal('all'), person, short]).optional() }),
   bare('sign-off log'),
-  /** Asks people to sign what is recorded. `needs`: how many of them; all where it is not said. `renews`: goes on with that request. */
+  /** Asks people to sign what is recorded. `needs`: how many of them; all where it is not said. `renews`: goes on with that request; with `values`, by the date in them. */
   z.object({
     do: z.literal('ask sign-off'),
     gate: short.optional(),
@@ -311,6 +312,8 @@ const base = [
     do: z.literal('read sign-off'),
     request: entry,
     from: z.int().min(0).max(400),
+    /** What it was pressed on says only that it waits. */
+    closes: z.literal(true).optional(),
     whole: z.literal(true).optional(),
     what: z.enum(['open', 'doubts']).optional(),
   }),

@@ -121,6 +121,8 @@ export function peopleIn(project: Project | undefined): { person: Person; name: 
     found.set(entry.by.id, { person: entry.by, name: entry.name })
     const author = authorOf(entry)
     if (entry.kind === 'assigned') found.set(entry.to.id, { person: entry.to, name: entry.toName })
+    if (entry.kind === 'asked for sign-off')
+      for (const { person, name } of entry.approvers) found.set(person.id, { person, name })
     if (author.person && !found.has(author.person.id))
       found.set(author.person.id, { person: author.person, name: author.name })
   }

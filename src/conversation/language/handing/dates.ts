@@ -13,11 +13,11 @@ const changes =
   '(?:extend|push|move|postpone|shift|delay|prolong|bring|pull|change|set|reschedule|put|make|update|lengthen)'
 const joint = '(?:of|for|in|on|from)'
 const units = { day: 1, week: 7, fortnight: 14, month: 30 } as const
-const span = String.raw`(?:(?<count>\d{1,2}|an?|one|two|three|four|five|six|another|a few|a couple of)(?: more| extra| full)? (?<unit>day|week|fortnight|month)s?)(?: more| longer| later| extra| earlier| sooner| further)*`
+export const span = String.raw`(?:(?<count>\d{1,2}|an?|one|two|three|four|five|six|another|a few|a couple of)(?: more| extra| full)? (?<unit>day|week|fortnight|month)s?)(?: more| longer| later| extra| earlier| sooner| further)*`
 const counts = ['one', 'two', 'three', 'four', 'five', 'six']
-const lead =
+export const lead =
   /^(?:(?:ok(?:ay)?|so|now|and|please|pls|plz|hey|hi|can (?:you|we|i|u)|could (?:you|we)|would you|let['’]?s|let us|we (?:need|have|want) to|i (?:need|want) to)[\s,]+)+/i
-const thanks = /[\s,.!?]*(?:\b(?:please|pls|plz|thanks|thank you|thx|instead|now)\b[\s,.!?]*)*$/i
+export const thanks = /[\s,.!?]*(?:\b(?:please|pls|plz|thanks|thank you|thx|instead|now)\b[\s,.!?]*)*$/i
 
 /** "The deadline of step 08": `what` may be missing, before or behind. */
 const theDate = String.raw`(?:(?:the|all|all the|both|my|our) )?(?:(?<whose>[^,]{1,40}?)['’]s? )?(?:new |next |current )?(?:(?<named>(?!due\b)(?:step |question |check )?[\w. ]{1,30}?) )?${date}(?: ${joint} (?<what>[^,:]{1,60}?))?`
@@ -85,7 +85,7 @@ const whatNamed = (found: Record<string, string | undefined>): string | undefine
   found['what'] ?? found['about'] ?? found['named']
 
 /** To a day, or by so many of them; earlier where it comes forward. */
-function whenIn({ to, count, unit }: Record<string, string | undefined>, said: string): When | undefined {
+export function whenIn({ to, count, unit }: Record<string, string | undefined>, said: string): When | undefined {
   if (to) return isDate(to) ? { by: to.slice(0, 300), ...(extends_.test(said) ? { later: true } : {}) } : undefined
   const one = unit?.toLowerCase() as keyof typeof units | undefined
   if (!one || !count) return undefined

@@ -9,10 +9,8 @@ import { type HandingSetting, isCertain, someone } from './someone.ts'
 /** Whoever has to sign, but not by name. */
 const approver = `(?:(?:the|our|my|those|all(?: the)?|every|whoever|everybody|everyone|people) ?)?(?:(?:vice[- ]?)?(?:deans?|provosts?|rectors?|chancellors?|registrars?|principals?|presidents?|approvers?|signers?|signator(?:y|ies)|committee|senate|sign-?offs?|signatures?|approvals?)|(?:who (?:has|have|is|are)|that (?:has|have)) (?:still )?(?:not signed|to sign|to approve)(?: yet)?)`
 const signing = String.raw`(?:(?:again )?to (?:sign|approve|decide|sign off)\b(?: (?:it|this|that|off|on it))*(?: (?:the )?[\w ]{3,30})?|(?:about|for|of|on) (?:the|his|her|their|a|that|this|our) (?:[\w ]{1,20} )?(?:sign-?off|signature|approval|signing|decision)s?|(?:that )?(?:he|she|they) (?:still )?(?:has|have|needs?) to (?:sign|approve)(?: (?:it|this|that))?)`
-const isApprover = new RegExp(
-  `^(?:${approver}|everyone|everybody|all|all of them|them|people|whoever)(?: of .+)?$`,
-  'i',
-)
+const hasRole = new RegExp(`^${approver}(?: of .+)?$`, 'i')
+const isAnybody = /^(?:everyone|everybody|all(?: of them)?|them|people|whoever)$/i
 const chases = new RegExp(
   `^(?:chase(?: up| after)?|remind|ping|nudge|poke|prod|hurry|follow up (?:with|on)|press)(?: up)? (?<who>.{1,60}?)(?: (?<tail>${signing}))?$`,
   'i',
@@ -36,7 +34,7 @@ export function ofSigning(words: string, of: HandingSetting): Intent | undefined
   }
   const { who = '', tail } = chases.exec(said)?.groups ?? {}
   const whom = who ? whomIn(who, of) : undefined
-  return whom === 'all' || (whom && tail) ? chasing(whom) : undefined
+  return whom && (tail || hasRole.test(who)) ? chasing(whom) : undefined
 }
 
 type Whom = PersonNamed | 'all'
@@ -56,7 +54,7 @@ function later(whom: Whom, when: NonNullable<ReturnType<typeof whenIn>>, of: Han
 
 /** Who has to sign: by name, or all of them. */
 function whomIn(words: string, of: HandingSetting): Whom | undefined {
-  return isApprover.test(words) ? 'all' : someone(words, of)
+  return hasRole.test(words) || isAnybody.test(words) ? 'all' : someone(words, of)
 }
 
 const waitingFor = (whom: Whom, { setting: { project } }: HandingSetting): SignOffRequest[] =>

@@ -24,10 +24,8 @@ export function phase(context: ProjectContext, intent: IntentOf<'phase'>): Decis
   const chosen = context.toolkit.phases.find(({ number }) => number === intent.phase)
   if (!chosen) return say(whispered(phases(context, intent.named)))
   const before = intent.step === undefined ? undefined : stopOfStepBefore(context, chosen.number, intent.step)
-  const questions = goOn(context, chosen.number, before)
-  // A team that has just begun sees the question at once.
-  const isNew = context.project.entries.length < 2 && context.project.phases.includes(chosen.number)
-  return say(...(isNew ? [] : [posted(overview(context, chosen))]), ...questions)
+  const described = intent.begun ? [] : [posted(overview(context, chosen))]
+  return say(...described, ...goOn(context, chosen.number, before))
 }
 
 /** The first thing that is open: after an item, in a phase, or where the team was last. */

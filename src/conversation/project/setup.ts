@@ -8,7 +8,7 @@ import { type Context, type Decision, type ProjectContext, say } from '../contex
 import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, IntentOf, Values } from '../intent.ts'
 import { emptyHome } from '../overview/home.ts'
-import { holidaysToo } from '../reminder/holidays.ts'
+import { holidaysApart } from '../reminder/holidays.ts'
 import { posted, whispered } from '../reply.ts'
 import { asCard, type Card } from '../shown.ts'
 import type { Turn } from '../turn.ts'
@@ -40,7 +40,7 @@ export function start(context: Context, intent: IntentOf<'start'>): Decision {
 
 /** Whoever chose one phase begins there; of several it is asked. */
 function atOnce({ phases: [phase, other] }: Setup): Onward {
-  return phase !== undefined && other === undefined ? { do: 'phase', phase } : undefined
+  return phase !== undefined && other === undefined ? { do: 'phase', phase, begun: true } : undefined
 }
 
 /** Opens the form where it can be opened, else posts a button that opens it. What the person wanted is remembered; a guest is told at once. Who only looks, in a chat of their own, is told how to get in. */
@@ -150,7 +150,7 @@ function started(context: ProjectContext, goesOn: boolean): Message<Intent> {
     { kind: 'heading', text: project.name },
     { kind: 'notice', tone: 'good', text: `All set, led by ${turn.name}. ${who} in any order.` },
     facts(project, context, 'name'),
-    quiet([`Reminders: Mondays 09:00${holidaysToo(project.economy)} (`, command('nudge'), ')']),
+    quiet([`Reminders: Mondays 09:00${holidaysApart(project.economy)} (`, command('nudge'), ')']),
     ...(goesOn ? [] : [buttons(...beginnings(context))]),
   ])
 }

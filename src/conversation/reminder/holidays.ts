@@ -17,9 +17,9 @@ export function onHolidays({ turn, project }: ProjectContext): string {
   return `it moves to the next working day (${whose})${doubt ? `. ${doubt}` : ''}`
 }
 
-/** That reminders come on public holidays too, where these are not known; known ones are left out. */
-export function holidaysToo(economy: string): string {
-  if (calendarOf(economy)) return ''
+/** Whether reminders come on public holidays, in the sentence that says when they come. */
+export function holidaysApart(economy: string): string {
+  if (calendarOf(economy)) return ', except on public holidays'
   return `, on public holidays too${isOther(economy) ? '' : `, as I do not know those of ${economy}`}`
 }
 

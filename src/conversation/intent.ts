@@ -188,13 +188,12 @@ const base = [
   }),
   /** What waits for whoever asks. */
   bare('mine'),
-  /** Who has what; of one person, named or only called so, of one item, or only who is `late`. `why`: they are to hear of it, are called, or are away `until` then. */
+  /** Who has what; of one person, named or only called so, of one item, or only who is `late`. `why`: they are to hear of it, are called, or are away `until` then. `due`: what is, in the days that were said, or at all. */
   z.object({
     do: z.literal('who'),
     why: z.enum(['chase', 'call', 'away']).optional(),
     until: short.optional(),
     late: isSo,
-    /** What is due, in the days that were said, or at all. */
     due: short.optional(),
     person: z.union([person, short]).optional(),
     item: item.optional(),
@@ -319,7 +318,6 @@ const base = [
     do: z.literal('read sign-off'),
     request: entry,
     from: z.int().min(0).max(400),
-    /** What it was pressed on says only that it waits. */
     closes: isSo,
     whole: isSo,
     what: z.enum(['open', 'doubts']).optional(),
@@ -380,14 +378,6 @@ export type Origin = z.infer<typeof origin>
 export type ListRow = z.infer<typeof list>
 export type Author = NonNullable<z.infer<typeof author>>
 export type Boxes = Pick<IntentOf<'tick'>, keyof typeof boxes>
-
-/** The item that an intent is about, where it is about one. */
-export const itemIn = (wanted: Intent): string[] =>
-  'item' in wanted && typeof wanted.item === 'string'
-    ? [wanted.item, ...(wanted.do === 'assign' || wanted.do === 'unassign' ? (wanted.with ?? []) : [])]
-    : wanted.do === 'due'
-      ? (wanted.items ?? [])
-      : []
 
 /** One string an intent, for a button's value. */
 export const encodeIntent = (wanted: Intent): string => JSON.stringify(wanted)

@@ -1,6 +1,7 @@
 import { codeShape, letter } from '../../toolkit/items.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
-import { type Intent, itemIn } from '../intent.ts'
+import type { Intent } from '../intent.ts'
+import { itemIn } from '../item-in.ts'
 import { headed } from './answers/answer-words.ts'
 import { toldByCode } from './answers/told-by-code.ts'
 import { withoutMore } from './answers/wants-more.ts'

@@ -1,5 +1,6 @@
 import type { Utterance, Wish } from '../../../understanding/wishes.ts'
-import { type Intent, itemIn } from '../../intent.ts'
+import type { Intent } from '../../intent.ts'
+import { itemIn } from '../../item-in.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from '../wishes.ts'
 import { moved } from './dates.ts'

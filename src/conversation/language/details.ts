@@ -63,20 +63,8 @@ function noDayIsAPerson({ to, ...words }: Partial<Record<Slot, string>>): Partia
 }
 
 const ofPhases = new Set<Wish>([
-  'phase',
-  'next',
-  'missing',
-  'ready',
-  'scope',
-  'signoff',
-  'status',
-  'review',
-  'lead',
-  'unlead',
-  'start',
-  'answers',
-  'reopen',
-  'who-has-what',
+  ...(['phase', 'next', 'missing', 'ready', 'scope', 'signoff', 'status', 'review'] as const),
+  ...(['lead', 'unlead', 'start', 'answers', 'reopen', 'who-has-what'] as const),
 ])
 const ofSteps = new Set<Wish>(['answers', 'checks', 'missing', 'review', 'who-has-what', 'assign', 'status'])
 

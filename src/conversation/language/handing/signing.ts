@@ -1,8 +1,9 @@
 import { plusDays } from '../../../calendar/weeks.ts'
 import { requestsIn, type SignOffRequest, waitsFor } from '../../../project/signoff/requests.ts'
 import type { Intent, PersonNamed } from '../../intent.ts'
-import { lead, span, thanks, whenIn } from './dates.ts'
-import { type HandingSetting, isCertain, someone } from './someone.ts'
+import { plainly } from './courtesy.ts'
+import { span, whenIn } from './dates.ts'
+import { asMeant, type HandingSetting, someone } from './someone.ts'
 
 /** Somebody who is to sign is chased, or gets longer. */
 
@@ -25,7 +26,7 @@ const shapes = [
 
 /** "Chase the dean", "remind Mei to sign", "give Jo until 15 December to sign": of a request that waits. */
 export function ofSigning(words: string, of: HandingSetting): Intent | undefined {
-  const said = words.trim().replace(thanks, '').replace(lead, '')
+  const said = plainly(words)
   for (const shape of shapes) {
     const found = shape.exec(said)?.groups
     const whom = found && whomIn(found['who'] ?? 'the approvers', of)
@@ -41,7 +42,7 @@ type Whom = PersonNamed | 'all'
 
 const chasing = (whom: Whom): Intent => ({
   do: 'sign-off',
-  chase: whom === 'all' ? 'all' : isCertain(whom) ? whom : whom.name,
+  chase: whom === 'all' ? 'all' : asMeant(whom),
 })
 
 /** Asked anew with that date where one request waits; else it is shown what does. */

@@ -17,7 +17,7 @@ import { timingSaid } from './timing/reminder-words.ts'
 export function detailsOf(said: string, wish: Wish, around: Around): Details {
   const words = noDayIsAPerson(around.understanding.readSlots(wish === 'answer' ? said : withWholeDates(said), wish))
   const { phases, misspelt } = ofPhases.has(wish) ? phasesSaid(said, wish, around) : { phases: [] }
-  const step = ofSteps.has(wish) ? stepIn(withoutGaps(said, wish), around) : undefined
+  const step = ofSteps.has(wish) ? stepIn(said, around) : undefined
   const template = wish === 'template' ? templateIn(said, around) : undefined
   const code = wish === 'link' ? codeIn(said) : undefined
   return {
@@ -42,10 +42,6 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
     ...(wish === 'nudge-when' || wish === 'nudge-on' || wish === 'nudge-me' ? timingSaid(said) : {}),
   }
 }
-
-/** A gap is what is missing, not the skills gap. */
-const withoutGaps = (said: string, wish: Wish): string =>
-  wish === 'missing' ? said.replace(/(?<!skills? )\bgaps?\b/gi, '') : said
 
 /** The phases that are named, or the one that was spoken of: "anything open there?", "get it signed off". */
 function phasesSaid(said: string, wish: Wish, { toolkit, lastPhase }: Around): ReturnType<typeof phasesRead> {

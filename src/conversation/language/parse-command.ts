@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { type Catalog, letter } from '../../toolkit/items.ts'
 import { meantBy } from '../../view/typos.ts'
 import type { Intent } from '../intent.ts'
-import { isNod, visible } from '../words.ts'
+import { visible } from '../words.ts'
 import { withoutMore } from './answers/wants-more.ts'
 import type { Command } from './commands/command.ts'
 import { commands } from './commands.ts'
@@ -23,7 +23,6 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   const typed = withVerb(visible(written).replace(wideSpaces, ' '), catalog)
   const text = typed.replace(/\s+/g, ' ').trim()
   if (!text) return { do: 'help' }
-  if (spoken === 'mention' && isNod(text)) return { do: 'plain', words: text }
   const known = readKnown(typed.trim(), catalog)
   if (known && !isPlain(known, text, spoken)) return known
   const inWords =

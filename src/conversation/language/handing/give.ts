@@ -1,4 +1,3 @@
-import { codeShape } from '../../../toolkit/items.ts'
 import type { Intent, PersonNamed } from '../../intent.ts'
 import { openAmong } from '../hand-over.ts'
 import { isOnlyDate, withWholeDates } from '../timing/dates-in.ts'
@@ -18,11 +17,6 @@ type HandOut = {
   readonly bare?: true
 }
 
-/** "09.2 I have no time, please ask another person" */
-const toAnother = new RegExp(
-  `^(${codeShape})\\b.*\\b(?:ask|give (?:it |this )?to|(?:pass|forward|hand) (?:it |this )?(?:on |over )?to|(?:is|better) for) ((?:\\w+ ?){1,3})$`,
-  'i',
-)
 const gives =
   /^(?:give|giv|gives|assign|asign|hand|pass|reassign|re-assign|transfer|delegate|allocate|forward|move|leave|send|put)(?: (?:over|on|out|back))? (?=\S)/i
 const takes =
@@ -34,9 +28,6 @@ const away =
 /** Who is given what: each clause in its order; nothing where one of them is not understood as a whole. */
 export function givenIn(words: string, of: HandingSetting): readonly HandOut[] {
   const said = withWholeDates(words)
-  const [, code, who = ''] = toAnother.exec(withoutThanks(said)) ?? []
-  const handed = code && anybody.test(who) ? whatIs(code, of) : undefined
-  if (handed) return [{ what: handed, to: undefined }]
   const before = away.exec(said)
   const spoken = before?.groups?.['who'] ? leadingName(withoutLead(before.groups['who']), of) : undefined
   if (before && spoken && !spoken[1]) return givenIn(said.slice(before[0].length), { ...of, spoken: spoken[0] })

@@ -1,4 +1,5 @@
 import { shuffled } from '../../ask/chance.ts'
+import { countsOf } from '../../ask/index/counts.ts'
 import { sentenceLength } from '../classify.ts'
 import { featuresOf } from '../features.ts'
 import type { Fold } from '../fold.ts'
@@ -57,9 +58,9 @@ function learn({ at, worth, wish }: WishExample, weights: Float32Array, steps: F
 }
 
 function placesOf(all: readonly Uint32Array[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const features of all) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const met = [...counts].filter(([, count]) => count >= rare).map(([feature]) => feature)
+  const met = [...countsOf(all.flatMap((features) => [...features]))]
+    .filter(([, count]) => count >= rare)
+    .map(([feature]) => feature)
   return new Map(met.sort((a, b) => a - b).map((feature, at) => [feature, at]))
 }
 

@@ -318,15 +318,15 @@ export const figureCases: readonly Case[] = [
     {
       answers: {
         'Q01.3': 'In the first year we want 200 learners.',
-        'Q14.2': 'An assessor visits one learner a day.',
-        'T05.3.1': 'The three assessors have 20 working days for the visits.',
+        'Q14.2': 'Each assessor can visit one learner a day.',
+        'T05.3.1': 'All visits are in the four weeks of October, done by three assessors.',
       },
     },
     {
       answers: {
         'Q01.3': 'In the first year we want 50 learners.',
-        'Q14.2': 'An assessor visits one learner a day.',
-        'T05.3.1': 'The three assessors have 20 working days for the visits.',
+        'Q14.2': 'Each assessor can visit one learner a day.',
+        'T05.3.1': 'All visits are in the four weeks of October, done by three assessors.',
       },
     },
   ],

@@ -120,8 +120,8 @@ export const moreCases: readonly Case[] = [
   ],
   [
     'E12',
-    of({ 'T06.6.1': '$200', 'T04.4.3': 'Income from 50 learners is $15,000.' }),
-    of({ 'T06.6.1': '$200', 'T04.4.3': 'Income from 50 learners is $10,000.' }),
+    of({ 'T06.6.1': 'The fee is $200.', 'T04.4.3': '50 learners bring $15,000 in fees.' }),
+    of({ 'T06.6.1': 'The fee is $200.', 'T04.4.3': '50 learners bring $10,000 in fees.' }),
   ],
   [
     'E13',

@@ -14,7 +14,7 @@ export type JudgedQuestion = {
  * The share of answerable questions that may be refused: it decides from which chance on `ask` answers. Smaller, more is
  * answered, and more wrongly; `npm run train` then writes that chance into `weights.json` as the judge's `least`.
  */
-export const mayBeRefused = 0.015
+export const mayBeRefused = 0.01
 
 /** Fits the regression by gradient descent with steps that shrink by use; the same examples always give the same weights. Words that stand in few questions are not weighed, and those that weigh less than `smallest` are left out. */
 export function trainJudge(examples: readonly JudgedQuestion[], smallest = 0.28): Omit<Judge, 'least'> {

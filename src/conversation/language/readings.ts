@@ -4,6 +4,7 @@ import { namesApart } from './answers/answer-words.ts'
 import { differ } from './answers/differ.ts'
 import type { Details } from './around.ts'
 import { detailsOf } from './details.ts'
+import { leavesOut } from './handing/except.ts'
 import { handedIn } from './handing/handed.ts'
 import { inPlace } from './odds.ts'
 import type { Reading } from './reading.ts'
@@ -34,10 +35,16 @@ function weighedOf(utterance: Utterance, setting: Setting, least: number): Readi
 }
 
 function readingOf({ wish, chance }: Guess, said: string, setting: Setting): Reading {
-  const details = detailsOf(said, wish, setting)
+  const read = detailsOf(said, wish, setting)
+  const details = handsOut.has(wish) && leavesOut(said) ? withoutItems(read) : read
   const meant = wish === 'say' || wish === 'none' ? undefined : rowOf(wish).meant(details, { ...setting, said })
   return { wish, details, meant, chance: chance * fits(wish, { details, meant, said }) }
 }
+
+const handsOut = new Set<Wish>(['assign', 'unassign'])
+
+/** Where something is left out that was not understood, what is named may be that: it is asked which. */
+const withoutItems = ({ items: _, ...details }: Details): Details => details
 
 /** What tells what two people say, or names questions far apart, is hardly one deed, nor one answer to all of them. */
 function isOfOne({ wish, details }: Pick<Reading, 'wish' | 'details'>, said: string): number {
@@ -60,6 +67,7 @@ const silences = new Set<Wish>(['nudge-skip', 'nudge-snooze'])
 /** How well what a sentence says fits its wish: an answer has words, a tick has a check. */
 function fits(wish: Wish, { details, meant, said }: ReadDetails): number {
   if (wish === 'answer' && !details.text) return 0.35
+  if (handsOut.has(wish) && leavesOut(said)) return 0.2
   if (silences.has(wish) && isOfWork(said)) return 0.15
   if (meant && 'lacks' in meant) return 0.5
   if (details.items?.length && !details.pointed) return 0.55 + 0.45 * (details.sure ?? 1)

@@ -6,6 +6,7 @@ import { addedTo, corrected } from '../../help/corrects.ts'
 import { statement } from '../../help/statement.ts'
 import type { IntentOf } from '../../intent.ts'
 import { saysDone } from '../../language/asked-plainly.ts'
+import { withoutIntroduction } from '../../language/introduction.ts'
 import { isSlip } from '../../language/parse-command.ts'
 import { partsOf } from '../../language/parts.ts'
 import type { Reading } from '../../language/reading.ts'
@@ -25,7 +26,12 @@ import { notMeant, toColleague, toNothing, toOurQuestion } from './to-us.ts'
 import type { Interpretation, TurnStep } from './turn-step.ts'
 
 /** Words to the bot: an answer to what it asked, else one wish or several. */
-export function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recall | undefined): Interpretation {
+export function addressed(
+  context: Context,
+  { words: typed }: IntentOf<'plain'>,
+  recall: Recall | undefined,
+): Interpretation {
+  const words = withoutIntroduction(typed)
   const setting = settingOf(context, words, recall)
   if (isNotMeant(words)) return notMeant(context, setting, recall)
   const taken = takenBack(words, recall, context)
@@ -45,8 +51,8 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
     return { steps: [{ decision: otherLanguage, does: 'asks' }], readings: [] }
   const parts = partsOf(utterance, setting, sureEnough.part)
   const readings = parts[0]?.readings ?? []
-  const typed = words.split(/\s+/)
-  if (typed.length < 3 && isSlip(typed) && (readings[0]?.chance ?? 0) < sureEnough.brief)
+  const few = words.split(/\s+/)
+  if (few.length < 3 && isSlip(few) && (readings[0]?.chance ?? 0) < sureEnough.brief)
     return { steps: [{ intent: { do: 'unknown', words } }], readings }
   if (parts.length === 1 && isOfNoItem(readings[0], words) && context.project && !setting.open && isStatement(words))
     return {

@@ -1,13 +1,14 @@
 import { distance } from 'fastest-levenshtein'
 import { type Catalog, letter } from '../../toolkit/items.ts'
 import { meantBy } from '../../view/typos.ts'
-import type { Intent } from '../intent.ts'
+import type { Intent, IntentOf } from '../intent.ts'
 import { visible } from '../words.ts'
 import { withoutMore } from './answers/wants-more.ts'
 import type { Command } from './commands/command.ts'
 import { commands } from './commands.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { readReminder } from './timing/parse-reminder.ts'
+import { byName } from './typed/assignment.ts'
 import { factsInWords } from './typed/facts.ts'
 import { historyInWords } from './typed/history.ts'
 import { recordedInWords } from './typed/own-words.ts'
@@ -62,7 +63,7 @@ const ofItems = ['answer', 'assign', 'unassign', 'check', 'uncheck', 'untick', '
 
 /** "Nudges for learners, do they help?" begins like a command and is none; nor is "reminders back on pls", nor a command with another wish after it. */
 function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {
-  const more = known.do === 'check' ? known.note : known.do === 'assign' ? known.by : undefined
+  const more = known.do === 'check' ? known.note : known.do === 'assign' ? behindIt(known) : undefined
   if (more && /^(?:and|then|also)\b(?! <@)/i.test(more)) return true
   if (known.do === 'answer' && spoken === 'mention' && known.text && withoutMore(known.text).more) return true
   if (known.do !== 'nudge' || !((spoken === 'mention' && text.split(' ').length > 2) || text.endsWith('?')))
@@ -71,6 +72,9 @@ function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): bo
   if (wish.wants !== 'something else') return false
   return wish.about === 'anything' || (wish.about === 'dates' && /^(?:not|no|none)\b/i.test(known.words ?? ''))
 }
+
+/** What stands behind the item where nobody is mentioned: "and the stacking question to Ben". */
+const behindIt = ({ to, by }: IntentOf<'assign'>): string | undefined => (to?.id === byName ? to.name : by)
 
 /** A word that the reminder knows: "pause". "Stop" and "cancel" may mean anything. */
 const isOfReminder = (word: string): boolean =>

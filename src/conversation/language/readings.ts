@@ -6,6 +6,7 @@ import type { Details } from './around.ts'
 import { detailsOf } from './details.ts'
 import { leavesOut } from './handing/except.ts'
 import { handedIn } from './handing/handed.ts'
+import { handsOut, saysMore } from './handing/in-doubt.ts'
 import { inPlace } from './odds.ts'
 import type { Reading } from './reading.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
@@ -28,7 +29,7 @@ function weighedOf(utterance: Utterance, setting: Setting, least: number): Readi
   const all = read.reduce((sum, { chance }) => sum + chance, 0) || 1
   const share = guesses.reduce((sum, { chance }) => sum + chance, 0)
   const weighed = read
-    .map((one) => ({ ...one, chance: (one.chance / all) * share * isOfOne(one, utterance.said) }))
+    .map((one) => ({ ...one, chance: (one.chance / all) * share * isOfOne(one, utterance.said, setting) }))
     .sort((a, b) => b.chance - a.chance)
   const again = correctionOf(utterance.said, weighed, setting) ?? againOf(utterance.said, weighed, setting)
   return again ? [again, ...weighed.filter(({ wish }) => wish !== again.wish)] : weighed
@@ -41,13 +42,15 @@ function readingOf({ wish, chance }: Guess, said: string, setting: Setting): Rea
   return { wish, details, meant, chance: chance * fits(wish, { details, meant, said }) }
 }
 
-const handsOut = new Set<Wish>(['assign', 'unassign'])
+/** What more is said than was understood leaves it unlikely. */
+const inDoubt = 0.2
 
 /** Where something is left out that was not understood, what is named may be that: it is asked which. */
 const withoutItems = ({ items: _, ...details }: Details): Details => details
 
 /** What tells what two people say, or names questions far apart, is hardly one deed, nor one answer to all of them. */
-function isOfOne({ wish, details }: Pick<Reading, 'wish' | 'details'>, said: string): number {
+function isOfOne({ wish, details }: Pick<Reading, 'wish' | 'details'>, said: string, setting: Setting): number {
+  if (saysMore(wish, { details, said }, setting)) return inDoubt
   if (wish === 'say' || wish === 'none' || rowOf(wish).stake !== 'record') return 1
   if (differ.test(said)) return 0.2
   return wish === 'answer' && (details.items?.length ?? 0) > 1 && namesApart(said) ? 0.2 : 1
@@ -67,7 +70,6 @@ const silences = new Set<Wish>(['nudge-skip', 'nudge-snooze'])
 /** How well what a sentence says fits its wish: an answer has words, a tick has a check. */
 function fits(wish: Wish, { details, meant, said }: ReadDetails): number {
   if (wish === 'answer' && !details.text) return 0.35
-  if (handsOut.has(wish) && leavesOut(said)) return 0.2
   if (silences.has(wish) && isOfWork(said)) return 0.15
   if (meant && 'lacks' in meant) return 0.5
   if (details.items?.length && !details.pointed) return 0.55 + 0.45 * (details.sure ?? 1)

@@ -144,3 +144,46 @@ test.each([
   expect(last).toContain('moved the date')
   expect(last).toContain(to)
 })
+
+test.each([
+  [
+    'give 16.1 to Mei til thursday and 16.2 to Ben til friday',
+    ['16.1 to Mei, by Thu 26 Nov', '16.2 to Ben, by Fri 27 Nov'],
+  ],
+  ['assign 10.1 and the stacking question to Ben by friday', ['2 items to Ben, by Fri 27 Nov', '• 10.1', '• 08.2']],
+])('of several that are named none is left out: %s', async (line, brings) => {
+  const last = await said('hello', line)
+  for (const one of brings) expect(last).toContain(one)
+})
+
+test.each(['16.1 is dull and 16.2 isnt mine', 'i wont do 16.2, Zoe should', 'give 16.1 and the thingummy to Mei'])(
+  'what is refused or not understood goes to nobody: %s',
+  async (line) => {
+    expect(await said(line, 'who has what')).toContain('Nobody has anything yet')
+  },
+)
+
+test.each(['remind Mei on thursday', 'nudge Mei about it tomorrow', 'chase Mei every friday'])(
+  'one person’s day is no day for everybody: %s',
+  async (line) => {
+    const last = await said(toMei, line)
+    expect(last).toContain('Mei has 3 items')
+    expect(last).toContain('Nothing is sent yet')
+    expect(await said(toMei, line, 'nudge')).toContain('Mondays')
+  },
+)
+
+test('who passes on what they cannot do passes on their own', async () => {
+  const theirs = ['give 16.1 and 16.2 to me', 'show 14.2', 'I can’t answer this, please pass it to Ben']
+  const which = await said(...theirs)
+  expect(which).toContain('Which one do you mean?')
+  expect(which).toContain('[16.1')
+  expect(which).not.toContain('[14.2')
+  expect(await said('give 16.2 to me', ...theirs.slice(1))).toContain('✓ Ana assigned 16.2 to Ben')
+})
+
+test('what was just given away is not ticked by “done”', async () => {
+  const last = await said('give 16.c1 and 16.c2 to me', 'give 16.c1 to Ben', 'done')
+  expect(last).not.toContain('ticked')
+  expect(last).toContain('16.c2')
+})

@@ -37,7 +37,7 @@ function handsOut(piece: string, { understanding }: Setting): boolean {
   return likeliest !== undefined && others.has(likeliest.wish) && likeliest.chance > 0.5
 }
 
-const lead = '(?:(?:for|on|re|question|and) )*'
+const lead = '(?:(?:for|on|re|question|answer|and) )*'
 const joint = '(?:\\s*[\\n;]\\s*|[.!?,]\\s+(?:and |then |also )?|\\s+and\\s+)'
 const is = '(?:is|are|will be)'
 const nextByColon = new RegExp(`${joint}(?=${lead}${itemCode}(?:\\s*[:=→]|\\s+(?:[-–—]|->)\\s))`, 'i')

@@ -6,7 +6,7 @@ import type { Setting } from '../wishes.ts'
 import { moved } from './dates.ts'
 import { exceptIn, withoutItems } from './except.ts'
 import { assignments, givenIn } from './give.ts'
-import { handedOn } from './handed-on.ts'
+import { handedOn, passedOn } from './handed-on.ts'
 import { chased, isAway, takenFrom } from './people.ts'
 import { ofSigning } from './signing.ts'
 import type { HandingSetting } from './someone.ts'
@@ -43,6 +43,8 @@ function handedAs({ said, where }: Utterance, of: HandingSetting): Reading | und
   const { setting } = of
   const signing = of.asked ? undefined : ofSigning(said, of)
   if (signing) return reading('signoff', [signing], setting)
+  const passed = passedOn(said, of)
+  if (passed) return passed
   const on = handedOn(said, of)
   if (on) return reading(on.do === 'assign' ? 'assign' : 'unassign', [on], setting)
   const given = givenIn(said, of)

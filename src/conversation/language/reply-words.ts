@@ -19,6 +19,9 @@ export const isBareReply = (said: string): boolean => /^(?:yes|yep|yeah|yup|no|n
 /** "No, wait": no and nothing else. */
 export const isNo = (said: string): boolean => no.test(said.trim().replaceAll('’', "'"))
 
+/** "Yes, please": yes and nothing else. */
+export const isYes = (said: string): boolean => yes.test(withoutFaces(said.trim().replaceAll('’', "'")))
+
 /** Reads "yes", "no", "the second one"; undefined for anything else. */
 export function replyWords(said: string): ReplyWords {
   const plain = withoutFaces(said.trim().replaceAll('’', "'"))

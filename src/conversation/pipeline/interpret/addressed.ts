@@ -18,6 +18,7 @@ import { whispered } from '../../reply.ts'
 import { isNod } from '../../words.ts'
 import { askedBack, atQuestion, namedInstead } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
+import { ofTheirOwn } from './own-answers.ts'
 import { ofAnother, ofItem, takenBack } from './plainly.ts'
 import { settingOf } from './setting.ts'
 import { hasCode, isBrief, isStatement, mayBeAnswer, toSteer } from './signs.ts'
@@ -46,6 +47,8 @@ export function addressed(
     return { steps: [{ intent: { do: 'mine' } }], readings: [] }
   const plainly = ofItem(words, setting, context) ?? ofAnother(words, setting, context)
   if (plainly) return { steps: plainly, readings: [] }
+  const own = ofTheirOwn(words, setting, context)
+  if (own) return { steps: [own], readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
   if (!setting.open && !context.understanding.isEnglish(words))
     return { steps: [{ decision: otherLanguage, does: 'asks' }], readings: [] }

@@ -2,7 +2,7 @@ import { samePerson } from '../../../project/entry.ts'
 import type { Context } from '../../context.ts'
 import { misread } from '../../help/misread.ts'
 import { readingsOf } from '../../language/readings.ts'
-import { isNo, replyWords } from '../../language/reply-words.ts'
+import { isNo, isYes, replyWords } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
 import { isNod } from '../../words.ts'
@@ -53,6 +53,8 @@ export const toColleague = (words: string, context: Context, recall: Recall | un
 export function toNothing(words: string): TurnStep | undefined {
   const reply = replyWords(words)
   if (!reply && isNod(words)) return { intent: { do: 'small talk', words: '' } }
+  // "Yes, they comply with the framework" says something.
+  if (reply === 'yes' && !isYes(words) && words.trim().split(/\s+/).length > 4) return undefined
   return reply === 'yes' || (reply === 'no' && (isNo(words) || !/[a-z]{4}|\d/i.test(words)))
     ? { intent: { do: 'small talk', words: '' }, answers: reply }
     : undefined

@@ -7,7 +7,7 @@ import { readClaimWeights } from './weights.ts'
 /** What the length of a clause is made to weigh, so that long ones claim no more than short ones. */
 export const clauseLength = 8
 /** Under this chance nothing is told. */
-const least = 0.01
+const least = 0.003
 
 const weights = once(readClaimWeights)
 const known = new WeakMap<Clause, ReadonlyMap<Claim, number>>()

@@ -1,7 +1,7 @@
 import type { Dossier, Quote, Said } from '../dossier.ts'
 import { isOfOthersIn } from '../read/quantities.ts'
 import { isForSome } from '../read/stance.ts'
-import type { Clause } from '../read/text.ts'
+import { type Clause, wordsOf } from '../read/text.ts'
 import type { Claim } from './claims.ts'
 import { claimsIn } from './claims-in.ts'
 import { opposites } from './opposites.ts'
@@ -41,7 +41,7 @@ function likeliestIn(said: Said): Map<Claim, ClaimMade> {
 }
 
 /** Under this chance a clause is not read as making a claim, whatever phrase stands in it. */
-const unlikely = 0.01
+const unlikely = 0.003
 
 /** Whether the words that a rule holds against each other may make claims that it holds against each other. Where none is learnt, they may. */
 export function bearsOut(dossier: Dossier, rule: string, [one, other]: readonly [Quote, Quote]): boolean {
@@ -61,6 +61,11 @@ const ofOutcomes = /^Q07\.1|^T04\.1\.2/
 const ofTheMarket = /^(?:Q01\.[1-4]|T01\.1\.[1-3]|T03\.4\.1)/
 const market: ReadonlySet<Claim> = new Set(['rivals', 'norivals', 'researched', 'guessed'])
 
+/** A few words claim only what they claim plainly. */
+const leastFor = ({ plain }: Clause): number => (wordsOf(plain).length > fewWords ? 0 : plainly)
+const fewWords = 4
+const plainly = 0.4
+
 /** What a clause claims of this course; where it claims the contrary rather, it does not. */
 function heldClaims(clause: Clause, item: string): [Claim, number][] {
   if (ofOutcomes.test(item)) return []
@@ -70,6 +75,7 @@ function heldClaims(clause: Clause, item: string): [Claim, number][] {
     ([claim, chance]) =>
       (market.has(claim) || !isOfOthers) &&
       !isForSome(clause.plain) &&
+      chance >= leastFor(clause) &&
       !contrariesOf(claim).some((other) => (all.get(other) ?? 0) > chance),
   )
 }

@@ -16,15 +16,21 @@ const known = new WeakMap<Clause, ReadonlyMap<Claim, number>>()
 export function claimsIn(clause: Clause, item: string): ReadonlyMap<Claim, number> {
   const before = known.get(clause)
   if (before) return before
+  const features = featuresOf(clause.plain, item)
+  const told: ReadonlyMap<Claim, number> = features.length ? toldBy(features) : new Map()
+  known.set(clause, told)
+  return told
+}
+
+function toldBy(features: Uint32Array): ReadonlyMap<Claim, number> {
   const { bias, learnt } = weights()
   const sums = new Float64Array(claims.length)
-  const worth = clauseLength / Math.sqrt(addUp(learnt, featuresOf(clause.plain, item), sums) || 1)
+  const worth = clauseLength / Math.sqrt(addUp(learnt, features, sums) || 1)
   const told = new Map<Claim, number>()
   claims.forEach((claim, at) => {
     const chance = 1 / (1 + Math.exp(-((bias[at] ?? 0) + (sums[at] ?? 0) * worth)))
     if (chance >= least) told.set(claim, chance)
   })
-  known.set(clause, told)
   return told
 }
 

@@ -24,9 +24,10 @@ const wordsIn = (plain: string): string[] =>
     .match(/#[a-z]+|[a-z]+(?:-[a-z]+)*|n't|[?:]/g)
     ?.slice(0, mostWords) ?? []
 
-/** What a clause shows, a number each: its words, what stands together, what a denial reaches, runs of letters, and what was asked. */
+/** What a clause shows, a number each: its words, what stands together, what a denial reaches, runs of letters, and what was asked. Without a word there is nothing to show. */
 export function featuresOf(plain: string, item?: string): Uint32Array {
   const words = wordsIn(plain)
+  if (!words.length) return new Uint32Array()
   const found = new Set<number>()
   const add = (...shown: readonly string[]): void => void found.add(hashed(shown.join(' ')))
   let since = reach

@@ -103,7 +103,7 @@ export const opposites: readonly Opposites[] = [
   of('F9', 'One has support at any hour, the other only at some.', ['roundtheclock', 'officehours']),
   of('F18', 'One offers learners a wellbeing service, the other has none.', ['counselling', 'nocounselling']),
   of('F6', 'One has an instructor whom learners reach, the other has none.', ['teacher', 'noteacher']),
-  of('F11', 'One prepares its teachers, the other does without.', ['teachertrained', 'notrained']),
+  of('J24', 'One prepares its teachers, the other does without.', ['teachertrained', 'notrained']),
   of(
     'F2',
     'One counts on industry partners, the other does without.',

@@ -1,6 +1,6 @@
 import type { Dossier, Quote, Said } from '../dossier.ts'
 import { isOfOthersIn } from '../read/quantities.ts'
-import { isForSome } from '../read/stance.ts'
+import { isForSome, isOfTheRest } from '../read/stance.ts'
 import { type Clause, wordsOf } from '../read/text.ts'
 import type { Claim } from './claims.ts'
 import { claimsIn } from './claims-in.ts'
@@ -61,6 +61,20 @@ const ofOutcomes = /^Q07\.1|^T04\.1\.2/
 const ofTheMarket = /^(?:Q01\.[1-4]|T01\.1\.[1-3]|T03\.4\.1)/
 const market: ReadonlySet<Claim> = new Set(['rivals', 'norivals', 'researched', 'guessed'])
 
+/** Law, partners, colleagues and teachers: what is said of them is not said of learners. */
+const ofNoLearner = /^[CQ](?:0[456]|13)\b|^T02\.1/
+const ofLearners: ReadonlySet<Claim> = new Set([
+  'opentoall',
+  'entryrule',
+  'forbeginners',
+  'forexperienced',
+  'onlysome',
+  'unassessed',
+])
+
+/** What is claimed of those who fail or leave, and so speaks of them. */
+const ofSome: ReadonlySet<Claim> = new Set(['retakes', 'onetry', 'refund', 'norefund'])
+
 /** A few words claim only what they claim plainly. */
 const leastFor = ({ plain }: Clause): number => (wordsOf(plain).length > fewWords ? 0 : plainly)
 const fewWords = 4
@@ -71,10 +85,12 @@ function heldClaims(clause: Clause, item: string): [Claim, number][] {
   if (ofOutcomes.test(item)) return []
   const all = claimsIn(clause, item)
   const isOfOthers = ofTheMarket.test(item) || isOfOthersIn(clause.plain)
+  const isPartial = isForSome(clause.plain) || isOfTheRest(clause.plain)
   return [...all].filter(
     ([claim, chance]) =>
       (market.has(claim) || !isOfOthers) &&
-      !isForSome(clause.plain) &&
+      (ofSome.has(claim) || !isPartial) &&
+      !(ofLearners.has(claim) && ofNoLearner.test(item)) &&
       chance >= leastFor(clause) &&
       !contrariesOf(claim).some((other) => (all.get(other) ?? 0) > chance),
   )

@@ -21,6 +21,12 @@ const files = { answers: 1, pairs: 0.5, sentences: 0.4 }
 const few = z.array(z.enum(claims)).transform((all) => new Set(all))
 const line = z.strictObject({ says: z.string(), item: z.string().optional(), claims: few, not: few.optional() })
 
+function lineOf(one: string, name: string): z.output<typeof line> {
+  const read = line.safeParse(JSON.parse(one))
+  if (read.success) return read.data
+  throw new Error(`${name}.jsonl: ${one} does not fit (${read.error.issues[0]?.path.join('.')})`)
+}
+
 /** Reads `knowledge/claims/`; rejects with the line that does not fit. */
 export async function readTaught(
   folder = join(import.meta.dirname, '../../../knowledge/claims'),
@@ -31,7 +37,7 @@ export async function readTaught(
       return text
         .trim()
         .split('\n')
-        .map((one): ClaimLine => ({ ...line.parse(JSON.parse(one)), weight }))
+        .map((one): ClaimLine => ({ ...lineOf(one, name), weight }))
     }),
   )
   return all.flat()

@@ -31,7 +31,7 @@ export const claimedCases: readonly Case[] = [
     'J4',
     of({
       'Q02.1': 'Novices who have yet to see a hive from inside.',
-      'T03.1.1': 'The learners are seasoned keepers with years of practice.',
+      'T03.1.1': 'Meant for seasoned keepers with years of practice.',
     }),
     of({
       'Q02.1': 'Novices who have yet to see a hive from inside.',
@@ -74,12 +74,12 @@ export const claimedCases: readonly Case[] = [
   [
     'J10',
     of({
-      'T03.3.4': 'Diggers need neither to read nor to write, all of it is spoken and shown.',
-      'T04.4.2': 'At the end each digger hands in a written report of six pages.',
+      'T03.3.4': 'No reading or writing is needed by the diggers.',
+      'T04.4.2': 'They study a manual of ninety pages and write an essay.',
     }),
     of({
-      'T03.3.4': 'Diggers need neither to read nor to write, all of it is spoken and shown.',
-      'T04.4.2': 'At the end each digger lays a drain and tells the foreman why it falls.',
+      'T03.3.4': 'No reading or writing is needed by the diggers.',
+      'T04.4.2': 'They lay a drain of ninety feet and tell the foreman why it falls.',
     }),
   ],
   [

@@ -5,6 +5,7 @@ import { type Clause, wordsOf } from '../read/text.ts'
 import type { Claim } from './claims.ts'
 import { claimsIn } from './claims-in.ts'
 import { opposites } from './opposites.ts'
+import { isUnsaid } from './unsaid.ts'
 
 /** Where a project makes a claim, with its chance and the words that make it. */
 export type ClaimMade = { readonly item: string; readonly chance: number; readonly quote: Quote }
@@ -91,6 +92,7 @@ function heldClaims(clause: Clause, item: string): [Claim, number][] {
       (market.has(claim) || !isOfOthers) &&
       (ofSome.has(claim) || !isPartial) &&
       !(ofLearners.has(claim) && ofNoLearner.test(item)) &&
+      !isUnsaid(clause.plain, claim) &&
       chance >= leastFor(clause) &&
       !contrariesOf(claim).some((other) => (all.get(other) ?? 0) > chance),
   )

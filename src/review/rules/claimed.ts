@@ -6,6 +6,8 @@ import type { Rule } from '../rule.ts'
 
 /** The chance, of both claims together, from which two answers are held against each other. */
 const least = 0.08
+/** The chance of each, however sure the other is. */
+const leastEach = 0.12
 /** The chance from which a tick or a reason is held against what an answer claims. */
 const leastAlone = 0.35
 /** An item that as likely says the contrary knows more than we do. */
@@ -33,7 +35,11 @@ function likeliestPair({ pairs }: Opposites, dossier: Dossier): Contradiction | 
     return ones.flatMap((one) =>
       others.flatMap((other): Contradiction[] => {
         const chance = one.chance * other.chance
-        return one.item === other.item || chance < least || saysToo(others, one) || saysToo(ones, other)
+        return one.item === other.item ||
+          chance < least ||
+          Math.min(one.chance, other.chance) < leastEach ||
+          saysToo(others, one) ||
+          saysToo(ones, other)
           ? []
           : [{ one, other, chance }]
       }),

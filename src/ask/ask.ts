@@ -1,13 +1,12 @@
 import { type Items, itemsOf } from '../toolkit/items.ts'
 import { type Passage, passagesOf } from '../toolkit/passages.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
-import type { Ask, Question, Remembered, ToolkitAnswer } from './answer.ts'
+import type { Question, Remembered, ToolkitAnswer } from './answer.ts'
 import { chanceOf } from './answerable.ts'
 import type { Corpus } from './corpus.ts'
 import { evidenceOf } from './evidence.ts'
 import { extract, type Telling, type Worded } from './extract.ts'
 import { buildIndex, type SearchIndex } from './index/search-index.ts'
-import { type Speller, spellerOf } from './index/spelling.ts'
 import { helpTopic } from './question/about-bot.ts'
 import { leadingUpTo } from './question/follow-up.ts'
 import { withoutInstructions } from './question/inject.ts'
@@ -28,25 +27,24 @@ export type Sources = {
   readonly worded?: Worded | undefined
 }
 
-/** Answers from the toolkit alone, offline. Builds its index at once, and then takes less than a millisecond a question. */
-export function askWithoutModel(sources: Sources): Ask {
-  const answer = answerer(sources)
-  return async (question) => answer(question)
-}
+/** The index over all that the toolkit says. */
+export const indexFor = ({ toolkit, corpus, weights }: Omit<Sources, 'worded'>): SearchIndex =>
+  buildIndex({ passages: passagesOf(toolkit), corpus, meaning: weights.meaning, why: whyOf(itemsOf(toolkit)) })
 
-/** As `askWithoutModel`, without the promise. */
-export function answerer({ toolkit, corpus, weights, worded }: Sources): (question: Question) => ToolkitAnswer {
+/** Answers from the toolkit alone, offline. Builds its index at once, and then takes less than a millisecond a question. */
+export function answerer(
+  { toolkit, corpus, weights, worded }: Sources,
+  index = indexFor({ toolkit, corpus, weights }),
+): (question: Question) => ToolkitAnswer {
   const items = itemsOf(toolkit)
   const about = (item: string): string =>
     [items.byId.get(item)?.text ?? '', ...(corpus.asked.get(item) ?? [])].join(' ')
-  const index = buildIndex({ passages: passagesOf(toolkit), corpus, meaning: weights.meaning, why: whyOf(items) })
   const room: AskContext = {
     index,
     weights,
     items,
     telling: { worded, codeOf: (id) => items.byId.get(id)?.code },
     about,
-    speller: spellerOf(index.spellings),
     twins: twinsOf(toolkit.shared),
   }
   return (question) => answerFrom(room, question)
@@ -73,7 +71,6 @@ type AskContext = {
   readonly telling: Telling
   /** What an item is about, and how people ask for it. */
   readonly about: (item: string) => string
-  readonly speller: Speller
   readonly twins: Twins
 }
 
@@ -111,21 +108,17 @@ const asUsers = (said: readonly string[]) => said.map((content) => ({ role: 'use
 type NearPassage = { readonly passage: number; readonly behind: number }
 type LookedUp = { readonly chance: number; readonly found: readonly NearPassage[]; readonly foreign: boolean }
 
-function look({ index, speller, weights }: AskContext, question: string, before: string): LookedUp {
-  const reading = readQuestion({ index, speller }, question, before)
+function look({ index, weights }: AskContext, question: string, before: string): LookedUp {
+  const reading = readQuestion(index, question, before)
   const searched = search(index, reading, { weights: weights.ranking, most: 2 * mostCited })
   const whole = withWholeRows(index, reading)
   const best = searched.found[0]?.score ?? 0
   const found = searched.found.map(({ passage, score }) => ({ passage: whole(passage), behind: best - score }))
   const foreign = isForeign(question, reading.unread)
-  if (reading.said.size === 0 || foreign || isInstruction(searched)) return { chance: 0, found, foreign }
+  if (reading.said.size === 0 || foreign) return { chance: 0, found, foreign }
   const evidence = evidenceOf(index, reading, searched)
   return { chance: chanceOf(weights.judge, before ? `${before} ${question}` : question, evidence), found, foreign }
 }
-
-/** What lies nearer to instructions to the bot than to anything else is not weighed further. */
-const isInstruction = ({ signals }: ReturnType<typeof search>): boolean =>
-  signals.kind === 'beyond inject' && signals.beyond > Math.max(...signals.columns.meaning)
 
 function answered(
   room: AskContext,

@@ -1,20 +1,15 @@
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
+import { readLines } from '../toolkit/read-knowledge.ts'
 import { citationWords, sourcesWords } from '../view/citation.ts'
 import type { Ask, ToolkitAnswer } from './answer.ts'
-import { longestPlace } from './same-place.ts'
+import { narrow } from './same-place.ts'
+import { known } from './score.ts'
 import { startAsking } from './start.ts'
 
 /** `npm run --silent ask -- "question"`, with `--json` for one object, `--batch FILE` for a file of questions. */
 const usage =
   'Ask a question: npm run --silent ask -- "How long should a video be?"   (--json for one object, --batch FILE for one question a line)'
-const asked = z.object({
-  id: z.union([z.string(), z.number()]),
-  question: z.string(),
-  history: z.array(z.object({ role: z.enum(['user', 'assistant']), content: z.string() })).optional(),
-})
+const asked = known.pick({ id: true, question: true, history: true })
 
 await main()
 
@@ -34,15 +29,8 @@ async function main(): Promise<void> {
 }
 
 async function batch(ask: Ask, file: string): Promise<void> {
-  let at = 0
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-    at += 1
-    if (!line.trim()) continue
-    const read = asked.safeParse(parsed(line))
-    if (!read.success) throw new Error(`${file} line ${at} is no question: expected { id, question, history? }`)
-    const { id, question: text, history } = read.data
+  for (const { id, question: text, history } of await readLines(file, asked, 'say which file holds the questions'))
     print(JSON.stringify({ id, ...flat(await ask({ text, ...(history ? { history } : {}) })) }))
-  }
 }
 
 /** One object that says it all, for other programs. Help and "the toolkit does not say" are both refusals. */
@@ -57,11 +45,6 @@ function flat(answer: ToolkitAnswer): object {
     quote,
   }))
   return { refused: false, answer: said(answer), citations }
-}
-
-/** No citation covers more than fifteen lines. */
-function narrow([first, last]: readonly [number, number]): [number, number] {
-  return [first, Math.min(last, first + longestPlace - 1)]
 }
 
 function said(answer: ToolkitAnswer): string {
@@ -81,14 +64,6 @@ function readable(answer: ToolkitAnswer): string {
     .slice(0, answer.points.length)
     .map(({ place, lines, quoted }, at) => citationWords({ number: at + 1, place, ...(quoted ? { lines } : {}) }))
   return `${said(answer)}\n\n${sources.join('\n')}`
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }
 
 function print(text: string): void {

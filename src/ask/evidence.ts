@@ -1,4 +1,3 @@
-import { holds } from './index/postings.ts'
 import type { SearchIndex } from './index/search-index.ts'
 import type { QuestionReading } from './question/reading.ts'
 import type { Search } from './search.ts'
@@ -6,7 +5,6 @@ import type { Search } from './search.ts'
 /** What speaks for and against the toolkit having an answer, beside the words themselves. */
 export const evidenceNames = [
   'top',
-  'lead',
   'all',
   'meaning',
   'beyond',
@@ -16,7 +14,6 @@ export const evidenceNames = [
   'names',
   'uncovered',
   'uncoveredByFew',
-  'asksFigure',
   'lacksFigure',
   'lacksDate',
   'lacksPerson',
@@ -25,14 +22,12 @@ export const evidenceNames = [
 /** The evidence on one question, in the order of `evidenceNames`. */
 export function evidenceOf(index: SearchIndex, reading: QuestionReading, { found, signals }: Search): number[] {
   const { all, meaning } = signals.columns
-  const top = found[0]?.passage ?? 0
-  const score = found[0]?.score ?? 0
+  const { passage: top, score } = found[0] ?? { passage: 0, score: 0 }
   const few = found.slice(0, 5).map(({ passage }) => passage)
   const lacks = (asks: boolean, tells: RegExp): number =>
     asks && !few.some((one) => tells.test(index.passages[one]!.text)) ? 1 : 0
   return [
     score / 10,
-    (score - (found[9]?.score ?? 0)) / 3,
     all[top]!,
     meaning[top]!,
     signals.beyond,
@@ -42,7 +37,6 @@ export function evidenceOf(index: SearchIndex, reading: QuestionReading, { found
     reading.names,
     uncovered(index, reading, [top]),
     uncovered(index, reading, few),
-    reading.asks.figure ? 1 : 0,
     lacks(reading.asks.figure, /\d/),
     lacks(reading.asks.date, /\b(19|20)\d\d\b/),
     lacks(reading.asks.person, /\b[A-Z][a-z]+ [A-Z][a-z]+/),
@@ -53,7 +47,7 @@ export function evidenceOf(index: SearchIndex, reading: QuestionReading, { found
 function uncovered({ words, rarity }: SearchIndex, reading: QuestionReading, passages: readonly number[]): number {
   let open = 0
   for (const [term, weight] of reading.said)
-    if (!passages.some((one) => holds(words, term, one))) open += weight * rarity[term]!
+    if (!passages.some((one) => words[term]!.documents.includes(one))) open += weight * rarity[term]!
   return open / reading.worth
 }
 

@@ -1,5 +1,5 @@
 import type { Remembered } from './answer.ts'
-import { alikeIn, everydayWords } from './index/everyday-words.ts'
+import { alikeIn, everydayWords, wordsOfAsking } from './index/everyday-words.ts'
 import { stemsOf } from './index/words.ts'
 
 /** The team's own answers that a question is about, at most three, nearest first. `about` is the wording of an answer's item. */
@@ -58,8 +58,4 @@ export const isOurs = (question: string): boolean =>
     question,
   )
 
-const small = new Set(
-  stemsOf(
-    'what which when where who why how much many long did do does we our us i me my you your they them it the a an of on in for to and or is are was were be have has it that this there about with please decide decided agree agreed say said team answer record write',
-  ),
-)
+const small = new Set([...wordsOfAsking, ...stemsOf('decide agree team answer record write')])

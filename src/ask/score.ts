@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ToolkitAnswer } from './answer.ts'
-import { longestPlace } from './same-place.ts'
+import { narrow, overlaps } from './same-place.ts'
 
 /** A question whose answer is known. `gold_lines` are the places that answer it, `parts` those of each part of a question that asks several things. */
 export type KnownQuestion = z.infer<typeof known>
@@ -27,12 +27,7 @@ export type QuestionOutcome = {
 
 /** How an answer did: `rank` is the first citation at a right place among ten, 0 where there is none. */
 export function outcomeOf(question: KnownQuestion, answer: ToolkitAnswer, milliseconds: number): QuestionOutcome {
-  const cited =
-    answer.kind === 'answered'
-      ? answer.citations
-          .slice(0, 10)
-          .map(({ lines }): [number, number] => [lines[0], Math.min(lines[1], lines[0] + longestPlace - 1)])
-      : []
+  const cited = answer.kind === 'answered' ? answer.citations.slice(0, 10).map(({ lines }) => narrow(lines)) : []
   const rank = cited.findIndex((lines) => question.gold_lines.some((gold) => overlaps(lines, gold))) + 1
   return { known: question, refused: answer.kind !== 'answered', cited, rank, milliseconds }
 }
@@ -46,12 +41,9 @@ export function figuresOf(outcomes: readonly QuestionOutcome[]): Record<string, 
   const at = (share: number): number =>
     times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? Number.NaN
   return {
-    'hit@1': within(answerable, 1),
-    'hit@3': within(answerable, 3),
-    'hit@5': within(answerable, 5),
-    'MRR@10': mean(answerable.map(({ rank }) => (rank ? 1 / rank : 0))),
+    ...rankFigures(answerable.map(({ rank }) => rank)),
     'paraphrase hit@5': within(
-      answerable.filter(({ known }) => known.low_overlap),
+      answerable.filter(({ known }) => known.low_overlap).map(({ rank }) => rank),
       5,
     ),
     'all parts in 5': mean(answerable.filter(({ known }) => known.parts).map((one) => (allParts(one) ? 1 : 0))),
@@ -63,11 +55,16 @@ export function figuresOf(outcomes: readonly QuestionOutcome[]): Record<string, 
   }
 }
 
-const overlaps = (one: readonly [number, number], other: readonly [number, number]): boolean =>
-  one[0] <= other[1] && other[0] <= one[1]
+/** The figures of ranks, 0 where nothing right is among ten. */
+export const rankFigures = (ranks: readonly number[]): Record<string, number> => ({
+  'hit@1': within(ranks, 1),
+  'hit@3': within(ranks, 3),
+  'hit@5': within(ranks, 5),
+  'MRR@10': mean(ranks.map((rank) => (rank ? 1 / rank : 0))),
+})
 
-const within = (outcomes: readonly QuestionOutcome[], most: number): number =>
-  mean(outcomes.map(({ rank }) => (rank > 0 && rank <= most ? 1 : 0)))
+const within = (ranks: readonly number[], most: number): number =>
+  mean(ranks.map((rank) => (rank > 0 && rank <= most ? 1 : 0)))
 
 const refusedOf = (outcomes: readonly QuestionOutcome[]): number =>
   mean(outcomes.map(({ refused }) => (refused ? 1 : 0)))

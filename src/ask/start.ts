@@ -3,7 +3,7 @@ import { loadToolkit } from '../toolkit/load.ts'
 import { loadPublished } from '../toolkit/published.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import type { Ask } from './answer.ts'
-import { askWithoutModel, type Sources } from './ask.ts'
+import { answerer, type Sources } from './ask.ts'
 import { type Corpus, loadCorpus } from './corpus.ts'
 import type { Model, WithWishes } from './model/start.ts'
 import { wordedBy } from './published.ts'
@@ -20,7 +20,7 @@ export async function startAsking(
   const sources = async (): Promise<Sources> => ({
     toolkit,
     corpus,
-    weights: await loadWeights(),
+    weights: loadWeights(),
     worded: text && wordedBy(text),
   })
   if (!model) return { toolkit, corpus, ask: whenAsked(sources) }
@@ -30,9 +30,9 @@ export async function startAsking(
 
 /** The index is built with the first question: it takes a tenth of a second and some memory, and many a day nobody asks. */
 function whenAsked(sources: () => Promise<Sources>): Ask {
-  let built: Promise<Ask> | undefined
+  let built: Promise<ReturnType<typeof answerer>> | undefined
   return async (question) => {
-    built ??= sources().then(askWithoutModel)
+    built ??= sources().then((all) => answerer(all))
     return (await built)(question)
   }
 }

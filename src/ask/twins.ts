@@ -6,14 +6,8 @@ import { standTogether } from './same-place.ts'
 export type Twins = (one: string, other: string) => boolean
 
 export function twinsOf(shared: SharedAnswers): Twins {
-  const pairs = new Map<string, Set<string>>()
-  const add = (one: string, other: string): void => {
-    pairs.set(one, (pairs.get(one) ?? new Set()).add(other))
-    pairs.set(other, (pairs.get(other) ?? new Set()).add(one))
-  }
-  for (const [item, as] of shared.sameAs) add(item, as)
-  for (const [item, like] of shared.near) add(item, like)
-  return (one, other) => pairs.get(one)?.has(other) ?? false
+  const pairs = new Set([...shared.sameAs, ...shared.near].map(([one, other]) => `${one} ${other}`))
+  return (one, other) => pairs.has(`${one} ${other}`) || pairs.has(`${other} ${one}`)
 }
 
 /** At most `most` passages, one a place, best first; of twins the better one keeps its rank and the other goes to the end. */

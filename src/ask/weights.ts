@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { readLearnt } from '../toolkit/read-knowledge.ts'
 import { evidenceNames } from './evidence.ts'
-import { unpacked } from './index/meaning.ts'
-import { signalNames } from './signals.ts'
+import { keptSpace } from './index/meaning.ts'
+import { signalNames } from './search.ts'
 
 /** What `npm run train` learnt: how much each signal counts for ranking, and when a question is refused. */
 export type Weights = z.infer<typeof weights>
@@ -16,25 +16,9 @@ export const weightsFile = join(import.meta.dirname, 'weights.json')
 export const sealOf = (written: string): string =>
   `${createHash('sha256').update(written).digest('hex')}  weights.json\n`
 
-/** Reads the weights; rejects where they do not fit this version of the search, and says to train again. */
-export async function loadWeights(file = weightsFile): Promise<Weights> {
-  const read = weights.safeParse(JSON.parse(await readFile(file, 'utf8')))
-  if (read.success) return read.data
-  throw new Error(`${file} does not fit this version (${read.error.issues[0]?.path.join('.')}); run "npm run train"`)
-}
+/** Reads the weights; throws where they do not fit this version of the search, and says to train again. */
+export const loadWeights = (): Weights => readLearnt(weightsFile, weights)
 
-/** A space of meanings as it is kept. */
-export const keptSpace = z
-  .object({
-    dimensions: z.int(),
-    words: z.string(),
-    names: z.array(z.string()),
-    wordVectors: z.base64(),
-    placeVectors: z.base64(),
-    scales: z.array(z.number()),
-    placeScales: z.array(z.number()),
-  })
-  .transform(unpacked)
 const judge = z.object({ bias: z.number(), words: z.record(z.string(), z.number()), least: z.number() })
 const weights = z.object({
   ranking: z.array(z.number()).length(signalNames.length),

@@ -46,6 +46,7 @@ const many = z.array(item).max(250).optional()
  */
 const boxes = { ticked: ids, unticked: ids, shown: ids }
 /** What a form's fields hold when it is sent. */
+const isSo = z.literal(true).optional()
 const values = z
   .record(z.string().max(60), z.union([words.transform(visible), z.array(short).max(100), person, z.null()]))
   .optional()
@@ -71,8 +72,14 @@ const base = [
   /** A message in a thread that is no command: the answer to the question open there, if one is. */
   z.object({ do: z.literal('say'), text: words }),
 
-  /** `step`: where in the phase it begins. */
-  z.object({ do: z.literal('phase'), phase: phase.optional(), step: step.optional(), named: short.optional() }),
+  /** `step`: where in the phase it begins. `begun`: its project was begun with it, and all is said above. */
+  z.object({
+    do: z.literal('phase'),
+    phase: phase.optional(),
+    step: step.optional(),
+    named: short.optional(),
+    begun: isSo,
+  }),
   z.object({ do: z.literal('next'), phase: phase.optional(), after: item.optional() }),
   z.object({ do: z.literal('show'), item }),
   /** `from`: the item whose answer is offered as a start. */
@@ -82,7 +89,7 @@ const base = [
     item,
     text: words.optional(),
     /** The words come after the answer that stands, in a line of their own. */
-    adds: z.literal(true).optional(),
+    adds: isSo,
     basedOn: entry.nullable().optional(),
     author,
     row,
@@ -110,10 +117,10 @@ const base = [
     to: person.optional(),
     by: short.optional(),
     /** Each keeps the date that it has. */
-    keeps: z.literal(true).optional(),
+    keeps: isSo,
     among: ids,
     row,
-    closes: z.literal(true).optional(),
+    closes: isSo,
     values,
   }),
   z.object({ do: z.literal('unassign'), item, with: many }),
@@ -128,14 +135,14 @@ const base = [
     of: person.optional(),
     by: short.optional(),
     days: z.int().min(-400).max(400).optional(),
-    later: z.literal(true).optional(),
-    clears: z.literal(true).optional(),
+    later: isSo,
+    clears: isSo,
   }),
 
   z.object({ do: z.literal('answers'), step: step.optional() }),
   z.object({ do: z.literal('history'), item }),
   /** `again`: brings back what was taken back last. */
-  z.object({ do: z.literal('undo'), entry: entry.optional(), again: z.literal(true).optional() }),
+  z.object({ do: z.literal('undo'), entry: entry.optional(), again: isSo }),
   /** Takes a thread answer from one question to another. */
   z.object({ do: z.literal('move'), entry, to: item.optional(), values }),
   z.object({ do: z.literal('restore'), entry }),
@@ -145,7 +152,7 @@ const base = [
     message: z.string().max(200),
     text: words,
     /** It asks the bot for something now. */
-    command: z.literal(true).optional(),
+    command: isSo,
   }),
   z.object({ do: z.literal('retract'), message: z.string().max(200) }),
   /** Records somebody's message as an answer; the item is asked for. */
@@ -164,7 +171,7 @@ const base = [
   }),
   z.object({ do: z.literal('take all'), found: entry, rows: z.array(fileRow).max(200) }),
   /** Puts rows aside, or takes them up again. */
-  z.object({ do: z.literal('leave'), found: entry, rows: z.array(fileRow).max(200), back: z.literal(true).optional() }),
+  z.object({ do: z.literal('leave'), found: entry, rows: z.array(fileRow).max(200), back: isSo }),
   /** Takes back all that one took from a file. */
   z.object({ do: z.literal('untake'), found: entry }),
 
@@ -181,13 +188,12 @@ const base = [
   }),
   /** What waits for whoever asks. */
   bare('mine'),
-  /** Who has what; of one person, named or only called so, of one item, or only who is `late`. `why`: they are to hear of it, are called, or are away `until` then. */
+  /** Who has what; of one person, named or only called so, of one item, or only who is `late`. `why`: they are to hear of it, are called, or are away `until` then. `due`: what is, in the days that were said, or at all. */
   z.object({
     do: z.literal('who'),
     why: z.enum(['chase', 'call', 'away']).optional(),
     until: short.optional(),
-    late: z.literal(true).optional(),
-    /** What is due, in the days that were said, or at all. */
+    late: isSo,
     due: short.optional(),
     person: z.union([person, short]).optional(),
     item: item.optional(),
@@ -256,7 +262,7 @@ const base = [
     about: short,
     person: z.union([person, short]).optional(),
     /** Asked whether it is kept. */
-    kept: z.literal(true).optional(),
+    kept: isSo,
   }),
   bare('summary'),
   z.object({ do: z.literal('template'), template: template.optional(), markdown: z.boolean().optional() }),
@@ -268,7 +274,7 @@ const base = [
     format: z.enum(formats).optional(),
     names: z.boolean().optional(),
     /** It was asked for as a PDF, which nothing here writes. */
-    pdf: z.literal(true).optional(),
+    pdf: isSo,
   }),
   /** The institution's own form, filled. */
   bare('form'),
@@ -285,9 +291,10 @@ const base = [
   bare('export'),
 
   /** What was asked and signed, and what is asked of whoever looks. */
-  bare('sign-off'),
+  /** `chase`: shows for whom it waits to whoever chases them, or all. */
+  z.object({ do: z.literal('sign-off'), chase: z.union([z.literal('all'), person, short]).optional() }),
   bare('sign-off log'),
-  /** Asks people to sign what is recorded. `needs`: how many of them; all where it is not said. `renews`: goes on with that request. */
+  /** Asks people to sign what is recorded. `needs`: how many of them; all where it is not said. `renews`: goes on with that request; with `values`, by the date in them. */
   z.object({
     do: z.literal('ask sign-off'),
     gate: short.optional(),
@@ -311,7 +318,8 @@ const base = [
     do: z.literal('read sign-off'),
     request: entry,
     from: z.int().min(0).max(400),
-    whole: z.literal(true).optional(),
+    closes: isSo,
+    whole: isSo,
     what: z.enum(['open', 'doubts']).optional(),
   }),
   z.object({ do: z.literal('delegate'), request: entry, values }),
@@ -346,7 +354,7 @@ const base = [
     values,
   }),
   /** `closes`: in place of the card that asked. */
-  z.object({ do: z.literal('dismiss'), closes: z.literal(true).optional() }),
+  z.object({ do: z.literal('dismiss'), closes: isSo }),
 ] as const
 
 /** The project that a button or form was made for; what is typed, or was sent before 0.3.0, does not say. */
@@ -358,7 +366,7 @@ const once = z.discriminatedUnion('do', base).and(bound)
 const start = z.object({ do: z.literal('start'), name: short.optional(), onward: once.optional(), values })
 
 /** Shows to everybody what somebody looked at, as it is now. `here`: in place of the lines that stood for it. */
-const post = z.object({ do: z.literal('post'), look: once, here: z.literal(true).optional() })
+const post = z.object({ do: z.literal('post'), look: once, here: isSo })
 
 export const intent = z.discriminatedUnion('do', [...base, start, post]).and(bound)
 
@@ -370,14 +378,6 @@ export type Origin = z.infer<typeof origin>
 export type ListRow = z.infer<typeof list>
 export type Author = NonNullable<z.infer<typeof author>>
 export type Boxes = Pick<IntentOf<'tick'>, keyof typeof boxes>
-
-/** The item that an intent is about, where it is about one. */
-export const itemIn = (wanted: Intent): string[] =>
-  'item' in wanted && typeof wanted.item === 'string'
-    ? [wanted.item, ...(wanted.do === 'assign' || wanted.do === 'unassign' ? (wanted.with ?? []) : [])]
-    : wanted.do === 'due'
-      ? (wanted.items ?? [])
-      : []
 
 /** One string an intent, for a button's value. */
 export const encodeIntent = (wanted: Intent): string => JSON.stringify(wanted)

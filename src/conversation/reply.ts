@@ -1,6 +1,6 @@
 import type { HistoryMessage } from '../ask/answer.ts'
 import type { MessageRef } from '../project/ports.ts'
-import type { Form, Message } from '../view/view.ts'
+import type { Block, Form, Message } from '../view/view.ts'
 import type { CardMark } from './cards.ts'
 import type { Intent } from './intent.ts'
 import type { Card } from './shown.ts'
@@ -53,6 +53,10 @@ export type Reply =
 export const whispered = (view: Card) => ({ show: 'whisper', view }) satisfies Reply
 export const posted = (view: Card) => ({ show: 'post', where: 'thread', view }) satisfies Reply
 export const replaced = (view: Card) => ({ show: 'replace', view }) satisfies Reply
+
+/** The reply with something said first; a form stays as it is. */
+export const headedBy = (reply: Reply, block: Block<Intent>): Reply =>
+  reply.show === 'open' ? reply : { ...reply, view: { ...reply.view, blocks: [block, ...reply.view.blocks] } }
 
 /** `item` null: from here on the thread has no open question. */
 export type Opens = { readonly project: string; readonly item: string | null; readonly basedOn: string | null }

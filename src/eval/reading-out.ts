@@ -1,4 +1,5 @@
-import { type Intent, itemIn } from '../conversation/intent.ts'
+import type { Intent } from '../conversation/intent.ts'
+import { itemIn } from '../conversation/item-in.ts'
 import { withNames } from '../conversation/language/mention.ts'
 import type { Reading } from '../conversation/language/reading.ts'
 import { readReminder } from '../conversation/language/timing/parse-reminder.ts'

@@ -1,3 +1,4 @@
+import type { Space } from '../ask/index/meaning.ts'
 import type { KeyValueStore } from '../project/ports.ts'
 import { type PageHead, type PagePassage, pageKey } from './page.ts'
 import { type FoundPassage, findIn, indexOf, type PageIndex } from './search.ts'
@@ -17,7 +18,7 @@ export type Pages = {
 
 /** Looks pages up; the index of a workspace is built when first asked, and again when its list has changed. */
 export function pagesOver({ lists, passages }: PageStore, synonyms: readonly (readonly string[])[]): Pages {
-  let space: ReturnType<typeof loadSpace> | undefined
+  let space: Space | undefined
   const built = new Map<string, { readonly of: string; readonly index: PageIndex }>()
   return {
     async find(workspace, question) {
@@ -30,7 +31,7 @@ export function pagesOver({ lists, passages }: PageStore, synonyms: readonly (re
         heads.map(async (head) => ({ head, passages: (await passages.get(pageKey(workspace, head.id))) ?? [] })),
       )
       space ??= loadSpace()
-      const index = indexOf(pages, { synonyms, space: await space })
+      const index = indexOf(pages, { synonyms, space })
       built.set(workspace, { of, index })
       if (built.size > most) built.delete(built.keys().next().value ?? '')
       return findIn(index, question)

@@ -1,4 +1,5 @@
-import { alikeIn, everydayWords } from '../ask/index/everyday-words.ts'
+import { countsOf, rarityOf } from '../ask/index/counts.ts'
+import { alikeIn, everydayWords, wordsOfAsking } from '../ask/index/everyday-words.ts'
 import { closeness, directionOf, type Space } from '../ask/index/meaning.ts'
 import { type Speller, spellerOf } from '../ask/index/spelling.ts'
 import { stemsOf, wordsOf } from '../ask/index/words.ts'
@@ -78,13 +79,8 @@ export function indexOf(
   { synonyms, space }: Meanings,
 ): PageIndex {
   const passages = pages.flatMap(({ head, passages }) => passages.map((passage) => laid(head, passage, space)))
-  const found = new Map<string, number>()
-  for (const { counts, headings } of passages)
-    for (const stem of new Set([...counts.keys(), ...headings])) found.set(stem, (found.get(stem) ?? 0) + 1)
-  const spellings = new Map<string, number>()
-  for (const { passage } of passages)
-    for (const word of wordsOf(`${passage.text} ${passage.under.join(' ')}`))
-      spellings.set(word, (spellings.get(word) ?? 0) + 1)
+  const found = countsOf(passages.flatMap(({ counts, headings }) => [...new Set([...counts.keys(), ...headings])]))
+  const spellings = countsOf(passages.flatMap(({ passage: { text, under } }) => wordsOf(`${text} ${under.join(' ')}`)))
   return {
     passages,
     rarity: new Map([...found].map(([stem, count]) => [stem, rarityOf(passages.length, count)])),
@@ -95,8 +91,6 @@ export function indexOf(
     asking: wordByWord(space),
   }
 }
-
-const rarityOf = (all: number, count: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5))
 
 function laid(head: PageHead, passage: PagePassage, space: Space): Laid {
   const texts = passage.text.split(/(?<=[.!?:;])\s+|\n/)
@@ -117,12 +111,6 @@ function laid(head: PageHead, passage: PagePassage, space: Space): Laid {
     places: Float32Array.from(windows.flatMap((stems) => [...placeOf(space, [...headings, ...stems])])),
     place: placeOf(space, [...headings, ...sentences.flat()]),
   }
-}
-
-function countsOf(stems: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return counts
 }
 
 function placeOf(space: Space, stems: readonly string[]): Float32Array {
@@ -162,9 +150,11 @@ type AskedWord = { readonly stem: string; readonly alike: Stems; readonly worth:
 
 /** The words of a question that count, spelt as the pages spell them. */
 function askedIn({ rarity, alike, speller, passages, space, asking }: PageIndex, question: string): PageQuestion {
-  const spelt = wordsOf(question).map((word) => (small.has(stemsOf(word)[0] ?? '') ? word : (speller(word) ?? word)))
+  const spelt = wordsOf(question).map((word) =>
+    wordsOfAsking.has(stemsOf(word)[0] ?? '') ? word : (speller(word) ?? word),
+  )
   const all = stemsOf(spelt.join(' '))
-  const stems = [...new Set(all)].filter((stem) => !small.has(stem))
+  const stems = [...new Set(all)].filter((stem) => !wordsOfAsking.has(stem))
   const strange = rarityOf(passages.length, 0) * weight.unknown
   return {
     words: stems.map((stem) => ({ stem, alike: alike.get(stem) ?? new Set(), worth: rarity.get(stem) ?? strange })),
@@ -229,10 +219,3 @@ const figureAsked =
   /\b(how (many|much|long|old|often|fast|soon|recent|large|big)|when|what (time|day|percentage)|longest|highest|deadline)\b/i
 const figure =
   /\d|\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|once|twice|half|(mon|tues|wednes|thurs|fri)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
-
-/** Words of asking, and those that every policy has. */
-const small = new Set(
-  stemsOf(
-    'what which when where who whom whose why how did do does done we us our you your i me my they their he she it its the a an of on in for to from and or but is are was were be been being have has had that this these those there about with without by at as into if then than so not no any some every each all much many long need needs needed must should shall can could may might will would want get gets got go make made take takes give gives know tell say says said allow allowed possible please thing things someone somebody anyone institution university microcredential course policy rule rules',
-  ),
-)

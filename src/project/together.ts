@@ -4,13 +4,14 @@ import type { Project } from './project.ts'
 type AssignmentEntry = EntryOf<'assigned' | 'unassigned'>
 
 /** What was handed to one person at once, or taken back at once, with the entry; else it alone. Dates that were moved at once are one deed, whoever has the items. */
-export function doneTogether({ entries, withdrawn }: Project, entry: Entry): readonly Entry[] {
+export function doneTogether(project: Project, entry: Entry): readonly Entry[] {
+  const { entries, withdrawn } = project
   const given = givingOf(entries, entry)
   if (!given) return [entry]
   const isSo = (one: Entry): boolean => {
     const other =
       one.at === entry.at && one.kind === entry.kind && samePerson(one.by, entry.by) && givingOf(entries, one)
-    return Boolean(other && isOneDeed(entries, given, other)) && withdrawn.has(one.id) === withdrawn.has(entry.id)
+    return Boolean(other && isOneDeed(project, given, other)) && withdrawn.has(one.id) === withdrawn.has(entry.id)
   }
   return entries.filter(isSo)
 }
@@ -22,17 +23,20 @@ function givingOf(entries: readonly Entry[], entry: Entry): AssignmentEntry | un
   return taken?.kind === 'assigned' || taken?.kind === 'unassigned' ? taken : undefined
 }
 
-function isOneDeed(entries: readonly Entry[], one: AssignmentEntry, other: AssignmentEntry): boolean {
+function isOneDeed(project: Project, one: AssignmentEntry, other: AssignmentEntry): boolean {
   if (one.kind === 'unassigned' || other.kind === 'unassigned') return one.kind === other.kind
-  const areMoves = isMove(entries, one) && isMove(entries, other)
+  const areMoves = isMove(project, one) && isMove(project, other)
   return areMoves || samePerson(one.to, other.to)
 }
 
 /** Whether whoever had the item keeps it, and only its date is another. */
-export function isMove(entries: readonly Entry[], entry: Entry): boolean {
+export function isMove({ entries, withdrawn }: Project, entry: Entry): boolean {
   if (entry.kind !== 'assigned') return false
   const before = entries
     .slice(0, entries.indexOf(entry))
-    .findLast((one) => (one.kind === 'assigned' || one.kind === 'unassigned') && one.item === entry.item)
+    .findLast(
+      (one) =>
+        (one.kind === 'assigned' || one.kind === 'unassigned') && one.item === entry.item && !withdrawn.has(one.id),
+    )
   return before?.kind === 'assigned' && samePerson(before.to, entry.to)
 }

@@ -13,11 +13,15 @@ import { entry } from './rules/entry.ts'
 import { events } from './rules/events.ts'
 import { capacity } from './rules/figures/capacity.ts'
 import { counts } from './rules/figures/counts.ts'
+import { hours } from './rules/figures/learnt/hours.ts'
+import { weights } from './rules/figures/learnt/marks.ts'
+import { money as moneyFigures } from './rules/figures/learnt/money.ts'
+import { people } from './rules/figures/learnt/people.ts'
+import { same } from './rules/figures/learnt/same.ts'
 import { parts } from './rules/figures/parts.ts'
 import { size } from './rules/figures/size.ts'
 import { sums } from './rules/figures/sums.ts'
 import { together } from './rules/figures/together.ts'
-import { wholes } from './rules/figures/wholes.ts'
 import { languages } from './rules/languages.ts'
 import { learners } from './rules/learners.ts'
 import { marks } from './rules/marks.ts'
@@ -28,7 +32,6 @@ import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
 import { roles } from './rules/roles.ts'
 import { shortfalls } from './rules/shortfalls.ts'
-import { staff } from './rules/staff.ts'
 import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks/ticks.ts'
 import { titled } from './rules/titled.ts'
@@ -39,12 +42,10 @@ import { upkeep } from './rules/upkeep.ts'
 export const rules: readonly Rule[] = [
   ...size,
   ...counts,
-  ...wholes,
   ...marks,
   ...parts,
   ...learners,
   ...capacity,
-  ...staff,
   ...sums,
   ...together,
   ...shortfalls,
@@ -68,6 +69,11 @@ export const rules: readonly Rule[] = [
   ...platform,
   ...reward,
   ...outcomes,
+  ...hours,
+  ...people,
+  ...moneyFigures,
+  ...weights,
+  ...same,
   ...answers,
 ]
 

@@ -58,12 +58,7 @@ function write(file: string, all: ReadonlyMap<string, CheckedText>): void {
 function checkers(): string {
   const here = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts'))
   const code = here.sort().map((name) => join(import.meta.dirname, name))
-  const others = [
-    'src/ask/corpus.ts',
-    'src/understanding/naming.ts',
-    'src/understanding/name-signals.ts',
-    'package.json',
-  ].map((name) => join(root, name))
+  const others = ['src/ask/corpus.ts', 'src/understanding/naming.ts', 'package.json'].map((name) => join(root, name))
   return digestOf([...code, ...others].map((one) => readFileSync(one, 'utf8')).join('\0'))
 }
 

@@ -1,3 +1,4 @@
+import { countsOf } from '../ask/index/counts.ts'
 import type { Speller } from '../ask/index/spelling.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 
@@ -79,9 +80,5 @@ const longestFirst = (names: readonly string[]): string[] =>
   names.filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length)
 
 /** Every word of some sentences with how often it is met: what spelling is mended against. */
-export function spellingsOf(sentences: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const words of sentences)
-    for (const word of words) if (/^[a-z]+$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
+export const spellingsOf = (sentences: readonly (readonly string[])[]): Map<string, number> =>
+  countsOf(sentences.flat().filter((word) => /^[a-z]+$/.test(word)))

@@ -1,4 +1,5 @@
 import type { Corpus } from '../ask/corpus.ts'
+import { countsOf, rarityOf } from '../ask/index/counts.ts'
 import { stemOf, stemsOf, wordsOf } from '../ask/index/words.ts'
 import type { Item, Items } from '../toolkit/items.ts'
 
@@ -51,7 +52,7 @@ export function itemWordsOf(items: Items, ways: NamesAndWays): ItemWords {
     alike: alikeIn(ways),
     steps: new Map(nameable.map(({ step }) => [step.number, stemsOf(step.name)])),
     rarity,
-    spellings: counted(wordsOf(named.flat().join(' '))),
+    spellings: countsOf(wordsOf(named.flat().join(' '))),
   }
 }
 
@@ -76,7 +77,7 @@ const empty = new Set(
 export function postingsOf(texts: readonly (readonly string[])[], rarity: ItemWords['rarity']): Postings {
   return grouped(
     texts.flatMap((stems, item) => {
-      const weights = [...counted(stems)].map(([stem, count]) => [stem, (1 + Math.log(count)) * rarity(stem)] as const)
+      const weights = [...countsOf(stems)].map(([stem, count]) => [stem, (1 + Math.log(count)) * rarity(stem)] as const)
       const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1
       return weights.map(([stem, weight]) => [stem, [item, weight / length] as const] as const)
     }),
@@ -84,11 +85,8 @@ export function postingsOf(texts: readonly (readonly string[])[], rarity: ItemWo
 }
 
 function rarityIn(texts: readonly (readonly string[])[]): ItemWords['rarity'] {
-  const having = counted(texts.flatMap((stems) => [...new Set(stems)]))
-  return (stem) => {
-    const count = having.get(stem) ?? 0
-    return Math.log(1 + (texts.length - count + 0.5) / (count + 0.5))
-  }
+  const having = countsOf(texts.flatMap((stems) => [...new Set(stems)]))
+  return (stem) => rarityOf(texts.length, having.get(stem) ?? 0)
 }
 
 function alikeIn({ synonyms, abbreviations }: NamesAndWays): Map<string, string[]> {
@@ -99,12 +97,6 @@ function alikeIn({ synonyms, abbreviations }: NamesAndWays): Map<string, string[
     ),
     ...[...abbreviations].flatMap(([short, long]) => tellingStems(long).map((stem) => [stemOf(short), stem] as const)),
   ])
-}
-
-function counted(words: readonly string[]): Map<string, number> {
-  const count = new Map<string, number>()
-  for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
-  return count
 }
 
 function grouped<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {

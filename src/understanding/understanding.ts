@@ -6,7 +6,7 @@ import type { Toolkit } from '../toolkit/toolkit.ts'
 import { type Classify, classifierOf } from './classify.ts'
 import { foldOf } from './fold.ts'
 import { type ItemNamer, itemNamerOf } from './name-items.ts'
-import { loadNaming } from './naming.ts'
+import { loadNamesAndWays, readNamingWeights } from './naming.ts'
 import { type ReadSlots, slotReaderOf } from './spans.ts'
 import { readSaidWeights } from './weights.ts'
 
@@ -26,11 +26,11 @@ export type Understanding = {
  * sentences is read with the first one: commands and buttons need none of it.
  */
 export async function loadUnderstanding(toolkit: Toolkit, items: Items, corpus?: Corpus): Promise<Understanding> {
-  const naming = await loadNaming(corpus)
+  const ways = await loadNamesAndWays(corpus)
   const learnt = once(readSaidWeights)
   const classify = once(() => classifierOf(foldOf(toolkit, spellerOf(learnt().spellings)), learnt().wish))
   const readSlots = once(() => slotReaderOf(learnt().span))
-  const namer = once(() => itemNamerOf(items, naming))
+  const namer = once(() => itemNamerOf(items, { ...ways, weights: readNamingWeights() }))
   const nameItems: ItemNamer = remembered(
     (...asked) => namer()(...asked),
     (words, among = {}) => `${among.settledBy ?? ''}/${among.step ?? ''}/${words}`,

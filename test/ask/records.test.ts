@@ -33,6 +33,8 @@ describe("the team's records", () => {
 
   test('stay out of questions that are about something else', () => {
     expect(fromRecords('how do we caption videos?', records, about)).toEqual([])
+    const asked = () => 'Which prerequisites should a micro-credential have?'
+    expect(fromRecords('How long should a micro-credential be?', records, asked)).toEqual([])
   })
 
   test('are none where nothing is recorded', () => {

@@ -1,23 +1,22 @@
-import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import MiniSearch from 'minisearch'
 import { whyOf } from '../../src/ask/ask.ts'
-import { type Corpus, loadCorpus, withMoreAsked } from '../../src/ask/corpus.ts'
-import { foldsOf } from '../../src/ask/index/folds.ts'
+import { type Corpus, type LearntCorpus, loadCorpus, withMoreAsked } from '../../src/ask/corpus.ts'
 import type { Space } from '../../src/ask/index/meaning.ts'
 import { buildIndex } from '../../src/ask/index/search-index.ts'
-import { spellerOf } from '../../src/ask/index/spelling.ts'
 import { stemOf } from '../../src/ask/index/words.ts'
 import { readQuestion } from '../../src/ask/question/reading.ts'
 import { isSamePlace } from '../../src/ask/same-place.ts'
-import { known } from '../../src/ask/score.ts'
+import { known, rankFigures } from '../../src/ask/score.ts'
 import { search } from '../../src/ask/search.ts'
+import { foldsOf } from '../../src/ask/train/folds.ts'
 import { trainMeaning } from '../../src/ask/train/meaning.ts'
 import { textsOf } from '../../src/ask/train/texts.ts'
 import { loadWeights } from '../../src/ask/weights.ts'
 import { itemsOf } from '../../src/toolkit/items.ts'
 import { loadToolkit } from '../../src/toolkit/load.ts'
 import { type Passage, passagesOf } from '../../src/toolkit/passages.ts'
+import { readLines } from '../../src/toolkit/read-knowledge.ts'
 
 type Asked = { readonly question: string; readonly gold: readonly (readonly [number, number])[] }
 type Finder = (question: string) => readonly Passage[]
@@ -51,9 +50,8 @@ function ours(
   why: ReadonlyMap<string, string>,
 ): Finder {
   const index = buildIndex({ passages, corpus, meaning: space, why })
-  const speller = spellerOf(index.spellings)
   return (question) =>
-    search(index, readQuestion({ index, speller }, question), { weights: ranking, most: 10 }).found.flatMap(
+    search(index, readQuestion(index, question), { weights: ranking, most: 10 }).found.flatMap(
       ({ passage }) => passages[passage] ?? [],
     )
 }
@@ -84,7 +82,8 @@ function miniSearch(passages: readonly Passage[], corpus: Corpus): Finder {
       .flatMap(({ id }) => passages[id as number] ?? [])
 }
 
-const learnt = (passages: readonly Passage[], corpus: Corpus): Space => trainMeaning(textsOf(passages, corpus), 64)
+const learnt = (passages: readonly Passage[], corpus: LearntCorpus): Space =>
+  trainMeaning(textsOf(passages, corpus), 64)
 
 function measured(name: string, asked: readonly Asked[], build: () => Finder): string {
   const from = performance.now()
@@ -99,18 +98,16 @@ function measured(name: string, asked: readonly Asked[], build: () => Finder): s
     return found.findIndex(({ lines }) => gold.some((one) => isSamePlace(lines, one))) + 1
   })
   times.sort((one, other) => one - other)
-  const share = (most: number): string =>
-    (ranks.filter((rank) => rank > 0 && rank <= most).length / ranks.length).toFixed(3)
-  const reciprocal = ranks.reduce((sum, rank) => sum + (rank ? 1 / rank : 0), 0) / ranks.length
   const at = (part: number): string => (times[Math.floor(part * times.length)] ?? 0).toFixed(2)
-  return `${name.padEnd(12)} hit@1 ${share(1)}  hit@5 ${share(5)}  MRR@10 ${reciprocal.toFixed(3)}  median ${at(0.5)} ms  p99 ${at(0.99)} ms  index ${built.toFixed(0)} ms`
+  return `${name.padEnd(12)} ${Object.entries(rankFigures(ranks))
+    .map(([name, value]) => `${name} ${value.toFixed(3)}`)
+    .join('  ')}  median ${at(0.5)} ms  p99 ${at(0.99)} ms  index ${built.toFixed(0)} ms`
 }
 
 async function questionsIn(file: string): Promise<Asked[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim())
-  return lines
-    .map((line) => known.parse(JSON.parse(line)))
-    .flatMap(({ question, answerable, gold_lines }) => (answerable ? [{ question, gold: gold_lines }] : []))
+  return (await readLines(file, known, 'say another file')).flatMap(({ question, answerable, gold_lines }) =>
+    answerable ? [{ question, gold: gold_lines }] : [],
+  )
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)

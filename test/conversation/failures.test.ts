@@ -291,13 +291,25 @@ describe('a question in a question’s thread', () => {
   test('is not taken for the answer, but can be', async () => {
     const ports = await startedPorts()
     await play(ports, turn('s', 'Ana', { do: 'show', item: 'Q07.1' }, { thread: 't1' }))
-    const asked = turn('q', 'Ana', { do: 'say', text: 'what counts as an outcome?' }, { thread: 't1', at: 2000 })
+    const asked = turn(
+      'q',
+      'Ana',
+      { do: 'say', text: 'what would you count as an outcome?' },
+      { thread: 't1', at: 2000 },
+    )
     const replies = await play(ports, asked)
     expect(words(replies)).toMatch(
       /Nothing is recorded yet\.[\s\S]*\[Ask the toolkit\] \[It answers 07\.1 \(Learning outcomes\)\]/,
     )
     const project = (await ports.places.projectAt(place)) ?? ''
     expect((await ports.journal.read(project)).some(({ kind }) => kind === 'answered')).toBe(false)
+  })
+
+  test('is answered where it is of the toolkit and of nobody here', async () => {
+    const ports = await startedPorts()
+    await play(ports, turn('s', 'Ana', { do: 'show', item: 'Q07.1' }, { thread: 't1' }))
+    const asked = turn('q', 'Ana', { do: 'say', text: 'what counts as an outcome?' }, { thread: 't1', at: 2000 })
+    expect(words(await play(ports, asked))).toContain('The toolkit does not say.')
   })
 })
 

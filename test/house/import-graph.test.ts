@@ -24,7 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   platform: ['project', 'conversation', 'http', 'scheduler'],
   calendar: ['view'],
   project: ['toolkit'],
-  review: ['toolkit', 'project'],
+  review: ['toolkit', 'project', 'understanding'],
   facts: ['toolkit', 'project', 'review'],
   ask: ['toolkit', 'project', 'view', 'http'],
   understanding: ['toolkit', 'ask'],

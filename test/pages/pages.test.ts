@@ -112,7 +112,7 @@ describe.each([
     )
     await say(pages, 'add', join(folder, 'rules.md'), '--workspace', 'web', '--title', 'Rules')
     const [approves = [], long = [], parking = []] = await Promise.all(questions.map(asked))
-    const at = approves.indexOf('Your institution says:')
+    const at = approves.indexOf('On a page that is out of date, your institution said:')
     expect(approves.slice(at + 1, at + 3).join('\n')).toContain('The Short Course Committee approves each course.')
     expect(approves.join('\n')).toContain('(Policy · 4 Approval, 4.1 Who approves · out of date since 30 June 2026')
     expect(

@@ -52,7 +52,7 @@ export const claimCases: readonly Case[] = [
     { answers: { 'Q06.1': 'We have NZD 50,000.', 'Q12.4': 'Video NZD 22,000, platform 9,000, authors 18,000' } },
   ],
   [
-    'E16',
+    'E13',
     { answers: { 'T04.4.3': 'Video $22,000, platform 9,000, authors 18,000, in all 45,000' } },
     { answers: { 'T04.4.3': 'Video $22,000, platform 9,000, authors 18,000, in all 49,000' } },
   ],

@@ -6,7 +6,7 @@ const of = (answers: Record<string, string>, more: Omit<Written, 'answers'> = {}
 /** Wholes and their parts, days in their order, seats and those who are to sit on them. */
 export const wholeCases: readonly Case[] = [
   [
-    'C20',
+    'C11',
     of({
       'Q07.1': 'A. Splice a rope. B. Read a chart. C. Hoist a sail.',
       'T04.1.2': 'All five outcomes were checked.',
@@ -15,11 +15,6 @@ export const wholeCases: readonly Case[] = [
       'Q07.1': 'A. Splice a rope. B. Read a chart. C. Hoist a sail.',
       'T04.1.2': 'The first two outcomes were checked.',
     }),
-  ],
-  [
-    'C18',
-    of({ 'Q09.1': '40 hours, a quarter of it hands-on.', 'T04.4.1': 'Hands-on 16 hours, the rest on video.' }),
-    of({ 'Q09.1': '40 hours, a quarter of it hands-on.', 'T04.4.1': 'Hands-on 10 hours, the rest on video.' }),
   ],
   [
     'C19',

@@ -157,7 +157,7 @@ describe('what is typed to the bot in Slack', () => {
     expect(last()).toContain('Do your learning goals comply')
   })
 
-  test('is a nod in a chat with the bot too', async () => {
+  test('is a nod in a chat with the bot too, and answered in a line as everywhere', async () => {
     const calls = stage.slack.calls.length
     await stage.event({
       type: 'message',
@@ -167,7 +167,8 @@ describe('what is typed to the bot in Slack', () => {
       ts: stage.slack.stamp(),
       text: ':wave:',
     })
-    expect(stage.slack.calls.slice(calls).filter(({ method }) => /chat\.|assistant\./.test(method))).toEqual([])
+    const sent = stage.slack.calls.slice(calls).filter(({ method }) => method.startsWith('chat.'))
+    expect(sent.map(({ args }) => args['text'])).toEqual(['All right.'])
   })
 
   test('holds emoji by their signs in a form as well', async () => {

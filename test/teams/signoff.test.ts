@@ -50,7 +50,7 @@ describe('a sign-off in Teams', () => {
     expect(teams.seen().at(-1)).toContain('Ben is asked in private')
     const said = await bens.press('Ben', button(bens, 'Sign'))
     await told()
-    expect(words(said)).toContain('is signed: Ben signed')
+    expect(words(said)).toContain('Signed: Phase III Design')
     expect(await state()).toMatchObject({ is: 'signed' })
     expect(signButtons(bensChat)).toEqual([])
     expect(teams.seen().at(-1)).toContain('is signed: Ben signed')

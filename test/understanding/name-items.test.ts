@@ -3,12 +3,12 @@ import { itemsOf } from '../../src/toolkit/items.ts'
 import { loadToolkit } from '../../src/toolkit/load.ts'
 import { itemWordsOf } from '../../src/understanding/item-words.ts'
 import { itemNamerOf } from '../../src/understanding/name-items.ts'
-import { loadNaming } from '../../src/understanding/naming.ts'
+import { loadNamesAndWays, readNamingWeights } from '../../src/understanding/naming.ts'
 import { trainNaming } from '../../src/understanding/train/name-items.ts'
 import { namingLinesOf } from '../../src/understanding/train/naming-lines.ts'
 
 const items = itemsOf(await loadToolkit())
-const naming = await loadNaming()
+const naming = { ...(await loadNamesAndWays()), weights: readNamingWeights() }
 const namer = itemNamerOf(items, naming)
 const named = (sentence: string): string | undefined => items.byId.get(namer(sentence)[0]?.item ?? '')?.code
 

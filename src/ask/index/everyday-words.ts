@@ -44,6 +44,13 @@ export const everydayWords: readonly (readonly string[])[] = [
   ['ai', 'chatgpt', 'generative'],
 ]
 
+/** Stems of asking, and those that every policy and every question to the toolkit has. */
+export const wordsOfAsking: ReadonlySet<string> = new Set(
+  stemsOf(
+    'what which when where who whom whose why how did do does done we us our you your i me my they their he she it its the a an of on in for to from and or but is are was were be been being have has had that this these those there about with without by at as into if then than so not no any some every each all much many long need needs needed must should shall can could may might will would want get gets got go make made take takes give gives know tell say says said allow allowed possible please thing things someone somebody anyone institution university microcredential course policy rule rules',
+  ),
+)
+
 /** Each stem of a group with the others; of words only, not of phrases. */
 export function alikeIn(groups: readonly (readonly string[])[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** Where words and places lie in a space of meanings learnt from the ways people ask: what is asked alike lies close. */
 export type Space = {
   readonly dimensions: number
@@ -6,19 +8,8 @@ export type Space = {
   /** A vector a word, with its weight in a question; row after row. */
   readonly words: Float32Array
   /** A unit vector a place, by name; row after row. */
-  readonly names: readonly string[]
+  readonly names: string[]
   readonly places: Float32Array
-}
-
-/** The space as `npm run train` keeps it: numbers from -7 to 7, two a byte, with a scale a row. */
-export type KeptSpace = {
-  readonly dimensions: number
-  readonly words: string
-  readonly names: readonly string[]
-  readonly wordVectors: string
-  readonly placeVectors: string
-  readonly scales: readonly number[]
-  readonly placeScales: readonly number[]
 }
 
 /** The stems of a text and each two that stand side by side: "how long" says more than its words. */
@@ -60,26 +51,35 @@ export function toLengthOne(vector: Float32Array): Float32Array {
   return vector
 }
 
-/** Packs a space into text. */
-export function packed({ dimensions, rows, words, names, places }: Space): KeptSpace {
+const kept = z.object({
+  dimensions: z.int(),
+  words: z.string(),
+  names: z.array(z.string()),
+  wordVectors: z.base64(),
+  placeVectors: z.base64(),
+  scales: z.array(z.number()),
+  placeScales: z.array(z.number()),
+})
+
+/** Packs a space into text, as `npm run train` keeps it: numbers from -7 to 7, two a byte, with a scale a row. */
+export function packed({ dimensions, rows, words, names, places }: Space): z.infer<typeof kept> {
   const [wordVectors, scales] = halved(words, dimensions)
   const [placeVectors, placeScales] = halved(places, dimensions)
   return { dimensions, words: [...rows.keys()].join(' '), names, wordVectors, placeVectors, scales, placeScales }
 }
 
 /** Unpacks what `packed` packed. */
-export function unpacked(kept: KeptSpace): Space {
-  const { dimensions, words, names } = kept
-  const places = whole(kept.placeVectors, kept.placeScales, dimensions)
+export const keptSpace = kept.transform(({ dimensions, words, names, ...vectors }): Space => {
+  const places = whole(vectors.placeVectors, vectors.placeScales, dimensions)
   for (let from = 0; from < places.length; from += dimensions) toLengthOne(places.subarray(from, from + dimensions))
   return {
     dimensions,
     rows: new Map(words.split(' ').map((word, row) => [word, row])),
-    words: whole(kept.wordVectors, kept.scales, dimensions),
+    words: whole(vectors.wordVectors, vectors.scales, dimensions),
     names,
     places,
   }
-}
+})
 
 const most = 7
 

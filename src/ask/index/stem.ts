@@ -10,4 +10,4 @@ export function stem(word: string): string {
 
 const british = /is(?=(?:e[ds]?|ers?|ing|ations?)(?:ly)?$)/
 /** No suffix ends so. */
-const unchanged = /^[a-z]+[abfhjkopquvwxz]$/
+const unchanged = /^[a-z]+(?:[abfhjkopquvwxz]|[^eo]r|[^o]n|[^n]t|[^e]d|[^n]g|[^s]m|[^i]c|[^alu]l)$/

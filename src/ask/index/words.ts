@@ -19,11 +19,11 @@ const settled = (text: string): string =>
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/\bmicro[-‐ ]?cred(ential)?(s?)\b/g, 'microcredential$2')
     .replace(/\be-(?=[a-z])/g, 'e')
-    .replace(/([a-z]{2})yz(e|ing|er)/g, '$1ys$2')
-    .replace(/([a-z])n't\b/g, '$1 not')
+    .replace(/(?<=[a-z]{2})yz(?=e|ing|er)/g, 'ys')
+    .replace(/(?<=[a-z])n't\b/g, ' not')
     .replace(/'(s|d|ll|ve|re|m)\b/g, '')
-    .replace(/(\d)[,.](?=\d)/g, '$1')
-    .replace(/(?<=\d)(?=[a-z])/g, ' ')
+    .replace(/(?<=\d)[,.](?=\d)/g, '')
+    .replace(/\d(?=[a-z])/g, '$& ')
 
 /** The stems of a text, in its order. */
 export const stemsOf = (text: string): string[] => wordsOf(text).map(stemOf)
@@ -44,7 +44,6 @@ const sameWord = new Map(
   Object.entries({
     mc: 'microcredential',
     mcs: 'microcredential',
-    microcredentials: 'microcredential',
     microcred: 'microcredential',
     u: 'you',
     ur: 'your',
@@ -71,14 +70,10 @@ const sameWord = new Map(
     gotta: 'got',
     program: 'programme',
     programs: 'programmes',
-    enrollment: 'enrolment',
-    enrollments: 'enrolments',
-    enroll: 'enrol',
     center: 'centre',
     centers: 'centres',
     catalog: 'catalogue',
     judgment: 'judgement',
-    fulfill: 'fulfil',
     licence: 'license',
     behavior: 'behaviour',
     behaviors: 'behaviours',
@@ -102,7 +97,6 @@ const sameWord = new Map(
     american: 'us',
     european: 'europe',
     african: 'africa',
-    zealander: 'zealand',
     paid: 'pay',
     taught: 'teach',
     built: 'build',
@@ -127,13 +121,11 @@ const sameWord = new Map(
     vids: 'videos',
     vid: 'video',
     quizzes: 'quiz',
-    quizes: 'quiz',
     info: 'information',
     prof: 'professor',
     profs: 'professors',
     exec: 'executive',
     admin: 'administration',
-    exams: 'exam',
     reg: 'regulation',
     regs: 'regulations',
     govt: 'government',
@@ -148,7 +140,6 @@ const sameWord = new Map(
     certs: 'certificates',
     spec: 'specification',
     specs: 'specifications',
-    i: 'i',
     ii: '2',
     iii: '3',
     iv: '4',

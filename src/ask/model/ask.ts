@@ -6,31 +6,25 @@ import { extract, type Worded } from '../extract.ts'
 import { withoutInstructions } from '../question/inject.ts'
 import { isOurs } from '../records.ts'
 import { type Checked, promptFor, writeAnswer } from './answer.ts'
-import { type CallModel, type Failure, tokensOf } from './call.ts'
+import { type Called, type CallModel, type Failure, tokensOf } from './call.ts'
 import { type ShownPassages, shown } from './check.ts'
 import type { ModelConfig } from './config.ts'
 import { asLibrary } from './library.ts'
 import { type Prompt, readPrompt } from './prompts.ts'
-import { type Memory, remembering } from './remember.ts'
+import type { Memory } from './remember.ts'
 import { resting } from './rest.ts'
 import { standAlone } from './rewrite.ts'
-import type { Spending } from './spending.ts'
+import { type Paying, paid } from './spending.ts'
 
 /** What answering with a model needs. `find` gives the passages for a question, where the model does not read the whole toolkit. */
-export type WithModel = {
+export type WithModel = Omit<Paying, 'rest'> & {
   readonly config: ModelConfig
-  readonly withoutModel: Ask
+  readonly withoutModel: (question: Question) => ToolkitAnswer
   readonly toolkit: Toolkit
   readonly worded?: Worded | undefined
   readonly find: (question: string) => readonly Passage[]
   readonly call: CallModel
-  readonly spending: Spending
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  /** One line for the administrator, without anybody's words. */
-  readonly say: (line: string) => void
-  /** Where answers are remembered; of its own, where nobody else needs to reach it. */
-  readonly memory?: Memory
+  readonly memory: Memory
 }
 
 /** Answers with a model, checked against the toolkit. Never rejects: where the model fails, the answer is the one without it, and its note says so. */
@@ -44,11 +38,10 @@ export async function askWithModel(means: WithModel): Promise<Ask> {
     prompts: { answer, rewrite },
     library,
     shown: shown(passages),
-    memory: means.memory ?? remembering(means.now),
     rest: resting(means.now),
   }
   return async (question) => {
-    const plain = await means.withoutModel(question)
+    const plain = means.withoutModel(question)
     if (needsNoModel(question, plain)) return plain
     try {
       return await answered(question, plain, desk)
@@ -64,7 +57,6 @@ type AnsweringModel = WithModel & {
   readonly prompts: { readonly answer: Prompt; readonly rewrite: Prompt }
   readonly library: string
   readonly shown: ShownPassages
-  readonly memory: Memory
   readonly rest: ReturnType<typeof resting>
 }
 
@@ -81,26 +73,13 @@ async function answered(asked: Question, plain: Plain, desk: AnsweringModel): Pr
   const known = desk.memory.get(question, asked.history)
   if (known) return answerFrom(known, plain, desk)
   if (desk.rest.isResting()) return withNote(plain, 'failed')
-  const settle = await desk.spending.reserve(asked.workspace ?? 'here', estimateOf(question, desk))
-  if (!settle) return withNote(plain, 'spent')
-  const from = desk.now()
-  const came = await written(question, asked.history ?? [], desk)
-  const ms = desk.now() - from
-  const cost = { tokens: came.tokens, cached: came.cached, ms, ...('failed' in came ? { failed: came.failed } : {}) }
-  await settle(cost).catch(() => desk.say('model: what an answer cost could not be kept; its estimate counts'))
-  desk.say(
-    `model: ${'failed' in came ? came.failed : outcome(came.said)} in ${(ms / 1000).toFixed(1)} s, ${came.tokens} tokens (${came.cached} cached)`,
-  )
-  desk.rest.note(!('failed' in came))
+  const order = { workspace: asked.workspace ?? 'here', tokens: estimateOf(question, desk), what: 'an answer', outcome }
+  const came = await paid(desk, order, () => written(question, asked.history ?? [], desk))
+  if (!came) return withNote(plain, 'spent')
   if ('failed' in came) return withNote(plain, noteOf(came.failed))
   desk.memory.keep(question, asked.history, came.said)
   return answerFrom(came.said, plain, desk)
 }
-
-type ModelAnswer = { readonly tokens: number; readonly cached: number } & (
-  | { readonly said: Checked }
-  | { readonly failed: Failure }
-)
 
 /** People who are mentioned are nobody's business outside, nor is where they can be written to. */
 const withoutPeople = (text: string): string =>
@@ -111,7 +90,7 @@ async function written(
   question: string,
   history: NonNullable<Question['history']>,
   desk: AnsweringModel,
-): Promise<ModelAnswer> {
+): Promise<Called<Checked>> {
   const signal = AbortSignal.timeout(desk.config.timeout)
   const { call, prompts } = desk
   const told = history.map(({ role, content }) => ({ role, content: withoutPeople(content) }))

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { KeyValueStore } from '../../project/ports.ts'
+import type { Called } from './call.ts'
+import type { resting } from './rest.ts'
 
 /** What one question cost. */
 export const spent = z.object({ tokens: z.int(), cached: z.int(), ms: z.number(), failed: z.string().optional() })
@@ -55,6 +57,45 @@ export function spendingOver({ kv, limit, now, id }: SpendingOptions): Spending 
     },
     of: async (workspace, day) => summed((await kv.list(below(workspace, day))).map(({ value }) => value)),
   }
+}
+
+/** What paying for a call needs; `say`: one line for the administrator, without anybody's words. */
+export type Paying = {
+  readonly spending: Spending
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly say: (line: string) => void
+  readonly rest: ReturnType<typeof resting>
+}
+
+/** What is paid for: whose day it counts towards, about how many tokens, `what` it is, and what is told of what came. */
+type Order<T> = {
+  readonly workspace: string
+  readonly tokens: number
+  readonly what: string
+  readonly outcome: (said: T) => string
+}
+
+/** Does what costs tokens, keeps what it cost and tells of it; undefined where the day's limit would be passed. */
+export async function paid<T>(
+  { spending, now, say, rest }: Paying,
+  { workspace, tokens: estimate, what, outcome }: Order<T>,
+  work: () => Promise<Called<T>>,
+): Promise<Called<T> | undefined> {
+  const settle = await spending.reserve(workspace, estimate)
+  if (!settle) return undefined
+  const from = now()
+  const called = await work()
+  const ms = now() - from
+  const { tokens, cached } = called
+  const failed = 'failed' in called ? { failed: called.failed } : {}
+  await settle({ tokens, cached, ms, ...failed }).catch(() =>
+    say(`model: what ${what} cost could not be kept; its estimate counts`),
+  )
+  const came = 'failed' in called ? called.failed : outcome(called.said)
+  say(`model: ${came} in ${(ms / 1000).toFixed(1)} s, ${tokens} tokens (${cached} cached)`)
+  rest.note(!('failed' in called))
+  return called
 }
 
 const keptFor = 40 * 86_400_000

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Keeper, KeyValueStore } from '../../project/ports.ts'
 import type { Ask } from '../answer.ts'
-import { askWithoutModel, type Sources } from '../ask.ts'
+import { answerer, indexFor, type Sources } from '../ask.ts'
 import { askWithModel } from './ask.ts'
 import { callerOf } from './call.ts'
 import type { ModelConfig } from './config.ts'
@@ -27,22 +27,13 @@ export async function startWithModel(
 ): Promise<{ readonly ask: Ask; readonly keeper: Keeper } & WithWishes> {
   const now = Date.now
   const spending = spendingOver({ kv: spent, limit: config.dailyTokens, now, id: randomUUID })
-  const find = config.reads === 'passages' ? finderOf(sources) : () => []
+  const index = indexFor(sources)
   const { toolkit, worded } = sources
   const memory = remembering(now)
   const call = callerOf(config)
-  const ask = await askWithModel({
-    config,
-    withoutModel: askWithoutModel(sources),
-    toolkit,
-    worded,
-    find,
-    call,
-    spending,
-    now,
-    say,
-    memory,
-  })
+  const withoutModel = answerer(sources, index)
+  const find = finderOf(index, sources.weights.ranking)
+  const ask = await askWithModel({ config, withoutModel, toolkit, worded, find, call, spending, now, say, memory })
   // Nobody knows whose questions these are; they are asked again.
   const wishes = wishReaderOver({ call, spending, now, say })
   const forget = async (): Promise<void> => {

@@ -12,7 +12,7 @@ const topics: readonly (readonly [topic: string, pattern: RegExp])[] = [
   ],
   [
     'privacy',
-    /\b(who|which|does|do|can|what)\b.{0,40}\b(sees?|read|reads|access|get to see|gets to see|stored?|stores|kept|keep)\b.{0,40}\b(we type|i type|our answers|my answers|messages|i say|this chat|the chat|to you|what i asked)\b|\bwhere (do|are|does) (my|our|the) (messages|answers|data|chats?)\b.{0,20}\b(go|stored|kept|live)\b|\bcan you (hear|listen|read)\b/i,
+    /\b(who|which|does|do|can|what|are|is|will)\b.{0,40}\b(sees?|read|reads|access|get to see|gets to see|stor(?:es?|ed|ing)|sav(?:es?|ed|ing)|kept|keep(?:s|ing)?)\b.{0,40}\b(we type|i type|our answers|my answers|messages|i say|this chat|the chat|to you|what i asked)\b|\bwhere (do|are|does) (my|our|the) (messages|answers|data|chats?)\b.{0,20}\b(go|stored|kept|live)\b|\bcan you (hear|listen|read (us|along|everything|what (we|i)|(our|my) (messages|chats?)))\b/i,
   ],
   [
     'forget',

@@ -1,6 +1,5 @@
 import { withPairs } from '../index/meaning.ts'
 import type { SearchIndex } from '../index/search-index.ts'
-import type { Speller } from '../index/spelling.ts'
 import { stemOf, wordsOf } from '../index/words.ts'
 
 /** A question as it is searched for: weights by stem. */
@@ -24,16 +23,13 @@ export type QuestionReading = {
   readonly asks: { readonly figure: boolean; readonly date: boolean; readonly person: boolean }
 }
 
-/** What a question is read against. */
-export type QuestionReader = { readonly index: SearchIndex; readonly speller: Speller }
-
 /** Reads a question; `before` is what was asked before it in the thread, at less weight. */
-export function readQuestion({ index, speller }: QuestionReader, question: string, before = ''): QuestionReading {
+export function readQuestion(index: SearchIndex, question: string, before = ''): QuestionReading {
   const [words, earlier] = [wordsOf(question), before ? wordsOf(before) : []]
-  const terms = numbered(index, speller, words)
+  const terms = numbered(index, words)
   const said = new Map<number, number>()
   for (const { term, weight } of terms) if (term >= 0) said.set(term, Math.max(said.get(term) ?? 0, weight))
-  for (const { term } of numbered(index, speller, earlier)) if (term >= 0 && !said.has(term)) said.set(term, 0.5)
+  for (const { term } of numbered(index, earlier)) if (term >= 0 && !said.has(term)) said.set(term, 0.5)
   let worth = 0
   for (const [term, weight] of said) worth += weight * index.rarity[term]!
   const all = terms.length || 1
@@ -52,14 +48,14 @@ export function readQuestion({ index, speller }: QuestionReader, question: strin
 
 type Numbered = { readonly word: string; readonly term: number; readonly weight: number }
 
-function numbered(index: SearchIndex, speller: Speller, words: readonly string[]): Numbered[] {
+function numbered(index: SearchIndex, words: readonly string[]): Numbered[] {
   return words.flatMap((word): Numbered[] => {
     const long = index.abbreviations.get(word)
     const term = index.vocabulary.get(stemOf(word))
     const itself = { word, term: term ?? -1, weight: 1 }
     if (long) return [...(term === undefined ? [] : [itself]), ...long.map((one) => ({ word, term: one, weight: 0.8 }))]
     if (term !== undefined) return [itself]
-    const mended = speller(word)
+    const mended = index.speller(word)
     return [mended ? { word, term: index.vocabulary.get(stemOf(mended)) ?? -1, weight: 0.8 } : itself]
   })
 }

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { loadToolkit } from '../../toolkit/load.ts'
+import { readLines } from '../../toolkit/read-knowledge.ts'
 import { answerer } from '../ask.ts'
 import { loadCorpus } from '../corpus.ts'
 import { figuresOf, type KnownQuestion, known, outcomeOf } from '../score.ts'
@@ -14,11 +15,9 @@ if (positionals[0] === undefined) {
 } else await evaluate(positionals[0], values.out)
 
 async function evaluate(file: string, out: string | undefined): Promise<void> {
-  const questions = (await readFile(file, 'utf8'))
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => known.parse(JSON.parse(line)))
-  const [toolkit, corpus, weights] = await Promise.all([loadToolkit(), loadCorpus(), loadWeights()])
+  const questions = await readLines(file, known, 'say which file holds the questions')
+  const [toolkit, corpus] = await Promise.all([loadToolkit(), loadCorpus()])
+  const weights = loadWeights()
   const build = (): ReturnType<typeof answerer> => answerer({ toolkit, corpus, weights })
   const [built, answer] = timed(build)
   const asked = ({ question, history }: KnownQuestion) => ({ text: question, ...(history ? { history } : {}) })

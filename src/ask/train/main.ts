@@ -2,23 +2,21 @@ import { writeFile } from 'node:fs/promises'
 import { itemsOf } from '../../toolkit/items.ts'
 import { loadToolkit } from '../../toolkit/load.ts'
 import { passagesOf } from '../../toolkit/passages.ts'
-import { chanceOf } from '../answerable.ts'
 import { whyOf } from '../ask.ts'
 import { loadCorpus, loadHarmless, withMoreAsked } from '../corpus.ts'
 import { evidenceOf } from '../evidence.ts'
-import { foldsOf, type KeptQuestion } from '../index/folds.ts'
 import { packed } from '../index/meaning.ts'
 import { buildIndex, type SearchIndex } from '../index/search-index.ts'
-import { type Speller, spellerOf } from '../index/spelling.ts'
-import { wrapped } from '../question/preambles.ts'
 import { type QuestionReading, readQuestion } from '../question/reading.ts'
 import { answersFor } from '../same-place.ts'
-import { search } from '../search.ts'
-import { signalNames, signalsOf } from '../signals.ts'
+import { rankFigures } from '../score.ts'
+import { search, signalNames, signalsOf } from '../search.ts'
 import { sealOf, weightsFile } from '../weights.ts'
+import { foldsOf, type KeptQuestion } from './folds.ts'
 import { trainInstructions } from './instructions.ts'
-import { type JudgedQuestion, leastChance, leastOverFolds, mayBeRefused, trainJudge } from './judge.ts'
+import { type JudgedQuestion, leastOverFolds, mayBeRefused, trainJudge } from './judge.ts'
 import { trainMeaning } from './meaning.ts'
+import { wrapped } from './preambles.ts'
 import { type RankedQuestion, trainRanking } from './ranking.ts'
 import { textsOf } from './texts.ts'
 
@@ -36,30 +34,18 @@ const learnt = await withMoreAsked(searched)
 const apart = foldsOf(passages, { searched, learnt }, folds).map(({ searched, learnt, kept }) => {
   const meaning = trainMeaning(textsOf(passages, learnt), dimensions)
   const index = buildIndex({ passages, corpus: searched, meaning, why })
-  const speller = spellerOf(index.spellings)
-  return {
-    index,
-    speller,
-    questions: kept.map((one) => ({ ...one, reading: readQuestion({ index, speller }, one.question) })),
-  }
+  return { index, questions: kept.map((one) => ({ ...one, reading: readQuestion(index, one.question) })) }
 })
 
-const candidates = apart.map(({ index, questions }) =>
+const candidates = apart.flatMap(({ index, questions }) =>
   questions.flatMap((one, at) => (at % rankedOf ? [] : ranked(index, one))),
 )
-say(
-  'ranking',
-  apart.map((one, fold) => hits(one, trainRanking(without(candidates, fold), signalNames.length))),
-)
-const ranking = trainRanking(candidates.flat(), signalNames.length)
-
+const ranking = trainRanking(candidates, signalNames.length)
+say(rankFigures(apart.flatMap(ranksIn)))
 const examples = apart.map((fold) => fold.questions.map((one, at) => example(fold, one, at)))
-say(
-  'refusing',
-  examples.map((own, fold) => judged(own, without(examples, fold))),
-)
 const judge = trainJudge(examples.flat())
-const least = leastOverFolds(examples, mayBeRefused)
+const { least, refusing } = leastOverFolds(examples, mayBeRefused)
+say({ 'rightly refused': refusing })
 const meaning = packed(trainMeaning(textsOf(passages, learnt), dimensions, runs))
 const instructions = trainInstructions(learnt, await loadHarmless())
 const written = `${JSON.stringify({ ranking, judge: { ...judge, least, mayBeRefused }, instructions, meaning })}\n`
@@ -68,7 +54,6 @@ await writeFile(`${weightsFile}.sha256`, sealOf(written))
 
 type Apart = {
   readonly index: SearchIndex
-  readonly speller: Speller
   readonly questions: readonly (KeptQuestion & { readonly reading: QuestionReading })[]
 }
 
@@ -86,23 +71,17 @@ function samePlace(one: number, other: number): boolean {
   return answersFor(passages[one]!, passages[other]!)
 }
 
-function hits({ index, questions }: Apart, weights: readonly number[]): Record<string, number> {
-  const ranks = questions.flatMap(({ passage, reading }) =>
-    passage === undefined
-      ? []
-      : [search(index, reading, { weights, most: 10 }).found.findIndex((one) => samePlace(passage, one.passage)) + 1],
+/** At which rank each question's place is found, 0 where it is not. */
+function ranksIn({ index, questions }: Apart): number[] {
+  const found = (reading: QuestionReading) => search(index, reading, { weights: ranking, most: 10 }).found
+  return questions.flatMap(({ passage, reading }) =>
+    passage === undefined ? [] : [found(reading).findIndex((one) => samePlace(passage, one.passage)) + 1],
   )
-  const share = (most: number): number => ranks.filter((rank) => rank > 0 && rank <= most).length / ranks.length
-  return {
-    'hit@1': share(1),
-    'hit@5': share(5),
-    'MRR@10': ranks.reduce((sum, rank) => sum + (rank ? 1 / rank : 0), 0) / ranks.length,
-  }
 }
 
-function example({ index, speller }: Apart, { question, passage }: KeptQuestion, at: number): JudgedQuestion {
+function example({ index }: Apart, { question, passage }: KeptQuestion, at: number): JudgedQuestion {
   const asked = wrapped(question, at)
-  const reading = readQuestion({ index, speller }, asked)
+  const reading = readQuestion(index, asked)
   return {
     question: asked,
     answered: passage !== undefined,
@@ -110,30 +89,7 @@ function example({ index, speller }: Apart, { question, passage }: KeptQuestion,
   }
 }
 
-function judged(own: readonly JudgedQuestion[], others: readonly JudgedQuestion[]): Record<string, number> {
-  const trained = trainJudge(others)
-  const chances = (answered: boolean): number[] =>
-    own
-      .filter((one) => one.answered === answered)
-      .map((one) => chanceOf({ ...trained, least: 0 }, one.question, one.evidence))
-  const [right, wrong] = [chances(true), chances(false)]
-  const at = (share: number): number => leastChance(trained, own, share)
-  const area =
-    wrong.reduce((sum, one) => sum + right.filter((other) => other > one).length, 0) / (right.length * wrong.length)
-  return {
-    AUROC: area,
-    'refused at .03': wrong.filter((one) => one < at(0.03)).length / wrong.length,
-    'refused at .06': wrong.filter((one) => one < at(0.06)).length / wrong.length,
-  }
-}
-
-function without<T>(lists: readonly (readonly T[])[], fold: number): T[] {
-  return lists.flatMap((list, at) => (at === fold ? [] : list))
-}
-
-function say(what: string, rows: readonly Record<string, number>[]): void {
-  const mean = Object.keys(rows[0]!).map(
-    (name) => `${name} ${(rows.reduce((sum, row) => sum + row[name]!, 0) / rows.length).toFixed(3)}`,
-  )
-  process.stdout.write(`${what}, ${folds} folds: ${mean.join(', ')}\n`)
+function say(figures: Readonly<Record<string, number>>): void {
+  const told = Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(3)}`)
+  process.stdout.write(`${folds} folds: ${told.join(', ')}\n`)
 }

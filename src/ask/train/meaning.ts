@@ -1,12 +1,12 @@
 import { fixedChance, shuffled } from '../chance.ts'
 import { type Space, toLengthOne } from '../index/meaning.ts'
+import { type Descent, descent } from './descent.ts'
 import type { Texts } from './texts.ts'
 import { forward, themesOf } from './themes.ts'
 
 const sharpness = 10
 const left = 0.5
 export const batch = 256
-const rate = 0.01
 const rounds = 10
 
 /**
@@ -116,33 +116,6 @@ function pullsOf(asked: Float64Array, place: number, learning: Batch) {
   for (let other = 0; other < count; other++) pulls[other] = (sharpness * powers[other]!) / whole
   for (const other of alike) pulls[other]! -= (sharpness * powers[other]!) / right
   return { pulls, close }
-}
-
-type Descent = { readonly values: Float64Array; readonly slopes: Float64Array; step(share: number): void }
-
-/** Values that move down their slopes by Adam's rule. */
-export function descent(values: Float64Array): Descent {
-  const [slopes, mean, square] = [
-    new Float64Array(values.length),
-    new Float64Array(values.length),
-    new Float64Array(values.length),
-  ]
-  let steps = 0
-  return {
-    values,
-    slopes,
-    step(share) {
-      steps += 1
-      const [meanLeft, squareLeft] = [1 - 0.9 ** steps, 1 - 0.99 ** steps]
-      for (let at = 0; at < values.length; at++) {
-        const slope = slopes[at]! + 1e-4 * values[at]!
-        mean[at] = 0.9 * mean[at]! + 0.1 * slope
-        square[at] = 0.99 * square[at]! + 0.01 * slope * slope
-        values[at]! -= (rate * share * (mean[at]! / meanLeft)) / (Math.sqrt(square[at]! / squareLeft) + 1e-8)
-      }
-      slopes.fill(0)
-    },
-  }
 }
 
 function scaleTo(vector: Float64Array, wanted: number): number {

@@ -1,3 +1,5 @@
+import { descent } from './descent.ts'
+
 /** One question with each passage's signals, row after row, and whether the passage answers it. */
 export type RankedQuestion = { readonly rows: Float32Array; readonly answers: Uint8Array }
 
@@ -8,23 +10,16 @@ export function trainRanking(
   { rounds = 80, decay = 0.001 }: { readonly rounds?: number; readonly decay?: number } = {},
 ): number[] {
   const spread = spreadOf(questions, width)
-  const weight = new Float64Array(width)
-  const mean = new Float64Array(width)
-  const square = new Float64Array(width)
+  const { values, slopes, step } = descent(new Float64Array(width), { rate: 0.2, decay })
   for (let round = 1; round <= rounds; round++) {
     const slope = slopeOf(
       questions,
-      weight.map((one, at) => one / spread[at]!),
+      values.map((one, at) => one / spread[at]!),
     )
-    for (let at = 0; at < width; at++) {
-      const step = slope[at]! / spread[at]! / questions.length + decay * weight[at]!
-      mean[at] = 0.9 * mean[at]! + 0.1 * step
-      square[at] = 0.99 * square[at]! + 0.01 * step * step
-      weight[at]! -=
-        (0.2 * 0.99 ** round * (mean[at]! / (1 - 0.9 ** round))) / (Math.sqrt(square[at]! / (1 - 0.99 ** round)) + 1e-8)
-    }
+    slopes.set(slope.map((one, at) => one / spread[at]! / questions.length))
+    step(0.99 ** round)
   }
-  return Array.from(weight, (one, at) => Math.round((1000 * one) / spread[at]!) / 1000)
+  return Array.from(values, (one, at) => Math.round((1000 * one) / spread[at]!) / 1000)
 }
 
 function slopeOf(questions: readonly RankedQuestion[], weight: Float64Array): Float64Array {

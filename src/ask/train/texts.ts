@@ -1,5 +1,6 @@
 import { type Passage, wholeOf } from '../../toolkit/passages.ts'
-import type { Corpus } from '../corpus.ts'
+import type { LearntCorpus } from '../corpus.ts'
+import { countsOf, rarityOf } from '../index/counts.ts'
 import { withPairs } from '../index/meaning.ts'
 import { stemsOf } from '../index/words.ts'
 import { answersFor } from '../same-place.ts'
@@ -19,7 +20,7 @@ export type Texts = {
 }
 
 /** Reads passages and the ways people ask for them; words that are met more than twice count, and pairs of words more often. */
-export function textsOf(passages: readonly Passage[], corpus: Corpus): Texts {
+export function textsOf(passages: readonly Passage[], corpus: LearntCorpus): Texts {
   const places = placesOf(passages, corpus)
   const read = places.map(({ said, asked }) => [...said, ...asked].map((text) => withPairs(stemsOf(text))))
   const words = repeatedIn(read.flat(2))
@@ -36,7 +37,7 @@ export function textsOf(passages: readonly Passage[], corpus: Corpus): Texts {
 }
 
 /** The passages, then each kind of question that is not answered, with what is said there and asked about it. */
-function placesOf(passages: readonly Passage[], { asked, beyond }: Corpus) {
+function placesOf(passages: readonly Passage[], { asked, beyond }: LearntCorpus) {
   const kinds = [...new Set(beyond.map(({ kind }) => kind))].sort()
   return [
     ...passages.map((one) => ({
@@ -55,29 +56,20 @@ function placesOf(passages: readonly Passage[], { asked, beyond }: Corpus) {
 }
 
 export function repeatedIn(stems: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return [...counts.keys()]
-    .filter((stem) => counts.get(stem)! > (stem.includes('_') ? rarely.pair : rarely.word))
-    .sort()
+  const often = ([stem, count]: [string, number]) => count > (stem.includes('_') ? rarely.pair : rarely.word)
+  return [...countsOf(stems)].flatMap((one) => (often(one) ? one[0] : [])).sort()
 }
 
 /** What is met no more often is learnt of no word, and no pair. */
 const rarely = { word: 2, pair: 20 } as const
 
 export function raritiesOf(read: readonly (readonly string[])[][], numbers: ReadonlyMap<string, number>): Float64Array {
-  const found = new Float64Array(numbers.size)
-  for (const texts of read)
-    for (const stem of new Set(texts.flat())) if (numbers.has(stem)) found[numbers.get(stem)!]! += 1
-  return found.map((count) => Math.log(1 + (read.length - count + 0.5) / (count + 0.5)))
+  const holding = countsOf(read.flatMap((texts) => [...new Set(texts.flat())]))
+  return Float64Array.from(numbers.keys(), (word) => rarityOf(read.length, holding.get(word) ?? 0))
 }
 
 export function weighed(stems: readonly string[], numbers: ReadonlyMap<string, number>, rarity: Float64Array): Sparse {
-  const counts = new Map<number, number>()
-  for (const stem of stems) {
-    const word = numbers.get(stem)
-    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
+  const counts = countsOf(stems.flatMap((stem) => numbers.get(stem) ?? []))
   const weights = Float64Array.from(counts, ([word, count]) => (1 + Math.log(count)) * rarity[word]!)
   const length = Math.hypot(...weights) || 1
   return { words: Int32Array.from(counts.keys()), weights: weights.map((one) => one / length) }

@@ -104,10 +104,12 @@ function answered(
   answer: Extract<ToolkitAnswer, { kind: 'answered' }>,
 ): Message<Intent> {
   const oursFirst = onlyAsks(context, answer) || asksOurs.test(question)
+  const pagesFirst = oursFirst && isSaid(found)
   const item = answer.item && context.project ? context.items.byId.get(answer.item) : undefined
   return message(`The toolkit says: ${answer.points[0]?.text ?? ''}`, [
     ...noted(answer.note),
-    ...(oursFirst ? [...team(context, answer.team), ...institution(context, found)] : []),
+    ...(oursFirst ? recorded(context, answer.team) : []),
+    ...(pagesFirst ? institution(context, found) : []),
     ...(isSaid(found) || (oursFirst && answer.team.length)
       ? [{ kind: 'text', text: 'The toolkit says:' } as const]
       : []),
@@ -119,7 +121,8 @@ function answered(
     ...(answer.missing
       ? [{ kind: 'notice', tone: 'info', text: `The toolkit does not say anything about: ${answer.missing}` } as const]
       : []),
-    ...(oursFirst ? [] : [...institution(context, found), ...team(context, answer.team)]),
+    ...(pagesFirst ? [] : institution(context, found)),
+    ...(oursFirst ? [] : recorded(context, answer.team)),
     buttons(...(item && !isBox(item) ? [answerNow(item)] : []), helpful(question, true), helpful(question, false)),
   ])
 }
@@ -152,8 +155,8 @@ function nothing(
   return message(said, [
     ...noted(answer.note),
     { kind: 'text', text: `${said}${isSaid(found) ? '' : ofTheTeam(answer, open)}` },
-    ...institution(context, found),
     ...team(context, answer.team),
+    ...institution(context, found),
     ...(answer.near && !isSaid(found)
       ? [{ kind: 'text', text: 'The nearest it says:' } as const, ...told(answer.near.points, answer.near.citations)]
       : []),
@@ -212,6 +215,9 @@ const team = (context: Context, remembered: readonly Remembered[]): Block<Intent
       by: `Your team on ${context.items.byId.get(item)?.code ?? item}, ${shownDate(at, context.project?.zone ?? 'UTC', context.turn.at)}, by ${name}`,
     } as const,
   ])
+
+const recorded = (context: Context, remembered: readonly Remembered[]): Block<Intent>[] =>
+  remembered.length ? [{ kind: 'text', text: 'Your team recorded:' }, ...team(context, remembered)] : []
 
 const recordsOf = ({ toolkit }: Context, project: Project): Remembered[] =>
   [...project.items].flatMap(([item, state]) => {

@@ -7,23 +7,41 @@ import type { Context } from '../context.ts'
 import { quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 
-/** What the institution's own pages say, word for word, with where and how long it is valid; where they only come near, the places with the words that do. */
+/** What the institution's own pages say, word for word, with where and how long it is valid; where they only come near, the places with the words that do. What is out of date comes last, and as that. */
 export function institution({ turn, project }: Context, found: readonly FoundPassage[]): Block<Intent>[] {
   if (!found.length) return []
   const today = localDate(turn.at, project?.zone ?? 'UTC')
+  const past = found.filter(({ head }) => isPast(head, today))
+  const valid = found.filter((one) => !past.includes(one))
   if (isSaid(found))
-    return [{ kind: 'text', text: 'Your institution says:' }, ...found.flatMap((one) => quoted(one, today))]
-  const pages = new Map(found.map(({ head }) => [head.id, head]))
-  const named = (one: FoundPassage): string => (pages.size > 1 ? `${one.head.title}, ` : '')
+    return [
+      ...told('Your institution says:', valid, today),
+      ...told('On a page that is out of date, your institution said:', past, today),
+    ]
+  const pages = new Map([...valid, ...past].map(({ head }) => [head.id, head]))
+  const named = (one: FoundPassage): string =>
+    pages.size > 1 ? `${one.head.title}${past.includes(one) ? ' (out of date)' : ''}, ` : ''
   return [
     quiet('Your institution’s pages do not say it in these words; it may stand here:'),
     {
       kind: 'list',
-      items: found.map((one) => `“${briefly(one.nearest, 160)}” – ${named(one)}${whereIn(one, 1)}`),
+      items: [...valid, ...past].map((one) => `“${briefly(nearestIn(one), 160)}” – ${named(one)}${whereIn(one, 1)}`),
     },
     ...[...pages.values()].map((head) => quiet(pageOf(head, today))),
   ]
 }
+
+const told = (title: string, found: readonly FoundPassage[], today: string): Block<Intent>[] =>
+  found.length ? [{ kind: 'text', text: title }, ...found.flatMap((one) => quoted(one, today))] : []
+
+/** The words that come nearest; those of a few letters say nothing without what leads to them. A list's items have no signs within a line. */
+const nearestIn = ({ nearest, passage: { text } }: FoundPassage): string =>
+  (nearest.length < fewLetters ? text : nearest).replace(/^• /, '').replace(/\s+(?:• )?/g, ' ')
+
+const fewLetters = 30
+
+const isPast = ({ validUntil }: Pick<PageHead, 'validUntil'>, today: string): boolean =>
+  validUntil !== undefined && validUntil < today
 
 /** Whether the pages answer it. */
 export const isSaid = (found: readonly FoundPassage[]): boolean => found.some(({ sure }) => sure)
@@ -47,9 +65,7 @@ const whereIn = ({ passage: { under, page } }: FoundPassage, headings: number): 
 /** Which page it is, and how long it is valid. */
 function pageOf({ title, from, validUntil, added }: PageHead, today: string, where = ''): Text {
   const valid = validUntil
-    ? validUntil < today
-      ? `out of date since ${longDay(validUntil)}`
-      : `valid until ${longDay(validUntil)}`
+    ? `${isPast({ validUntil }, today) ? 'out of date since' : 'valid until'} ${longDay(validUntil)}`
     : `added ${longDay(added)}`
   return [from ? { kind: 'link', text: title, url: from } : title, `${where} · ${valid}`]
 }

@@ -1,4 +1,5 @@
 import { localDate } from '../../calendar/dates.ts'
+import { listed } from '../../project/listed.ts'
 import { missingIn, overall, progressOf } from '../../project/progress.ts'
 import { bounds, inWords } from '../../toolkit/bounds.ts'
 import { type Item, isBox } from '../../toolkit/items.ts'
@@ -7,11 +8,11 @@ import { command, strong } from '../../view/text.ts'
 import type { Block, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { openTemplates } from '../documents/templates.ts'
-import { buttons, message, notice } from '../failures.ts'
+import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { readPhase } from '../language/typed/phase.ts'
 import { conflictLine } from '../overview/conflicts.ts'
-import { posted, type Reply, whispered } from '../reply.ts'
+import { headedBy, posted, type Reply, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { withOwner } from './assign/owner.ts'
 import { checksCard } from './checklist.ts'
@@ -23,7 +24,8 @@ export function phase(context: ProjectContext, intent: IntentOf<'phase'>): Decis
   const chosen = context.toolkit.phases.find(({ number }) => number === intent.phase)
   if (!chosen) return say(whispered(phases(context, intent.named)))
   const before = intent.step === undefined ? undefined : stopOfStepBefore(context, chosen.number, intent.step)
-  return say(posted(overview(context, chosen)), ...goOn(context, chosen.number, before))
+  const described = intent.begun ? [] : [posted(overview(context, chosen))]
+  return say(...described, ...goOn(context, chosen.number, before))
 }
 
 /** The first thing that is open: after an item, in a phase, or where the team was last. */
@@ -41,7 +43,21 @@ export function next(context: ProjectContext, { phase, after }: IntentOf<'next'>
     )
   const number = phase ?? from?.step.phase ?? phaseUnderWay(context)
   if (!number) return say(posted(allDone(context)))
-  return say(...goOn(context, number, from))
+  const replies = goOn(context, number, from)
+  return say(...(phase || from ? replies : replies.map((reply) => withWhy(reply, context, number))))
+}
+
+/** The team goes on where it worked last: that a phase before it is open too is said. */
+function withWhy(reply: Reply, context: ProjectContext, number: number): Reply {
+  const progress = progressOf(context.project, context.toolkit, context.items)
+  const before = progress.filter((one) => one.inScope && one.phase.number < number && one.done < one.total)
+  const here = progress.find(({ phase }) => phase.number === number)?.phase
+  if (!before.length || !here) return reply
+  const open = `${listed(before.map(({ phase }) => phase.roman))} ${before.length > 1 ? 'have' : 'has'} open ones too: `
+  return headedBy(
+    reply,
+    quiet([`Going on in phase ${here.roman} ${here.name}, where you worked last; ${open}`, command('phase'), '.']),
+  )
 }
 
 /** One question, or the checks that a check belongs to. */

@@ -95,11 +95,16 @@ export function advice({ toolkit }: ProjectContext, item: Item, most?: number): 
   ]
 }
 
-/** The first two sentences; the button shows the rest. */
+/** Its first sentences, as far as they are quickly read; the button shows the rest. */
 function opening(text: string): string {
-  const sentences = text.split(/(?<=[.!?]["”]?) (?=["“]?\p{Lu})/u)
-  return sentences.length > 2 ? `${sentences.slice(0, 2).join(' ')} …` : text
+  const [first = '', ...others] = text.split(/(?<=[.!?]["”]?) (?=["“]?\p{Lu})/u)
+  const [second] = others
+  const shown = second && wordsIn(`${first} ${second}`) <= quicklyRead ? [first, second] : [first]
+  return shown.length <= others.length ? `${shown.join(' ')} …` : shown.join(' ')
 }
+
+const quicklyRead = 20
+const wordsIn = (text: string): number => text.split(/\s+/).length
 
 /** The passages that advise on an item, best first: those named for it, else its step's practices, else its template's purpose. */
 export const adviceOf = (item: Item): readonly string[] => {
@@ -135,15 +140,16 @@ function whoHasIt(state: ItemState): Block<Intent>[] {
   return [quiet(text)]
 }
 
-/** How to answer, and what else can be typed: told once in a thread. */
+/** How to answer is told at a thread's first question, and what else can be typed at its second. */
 function howToAnswer({ turn, pendingQuestions }: ProjectContext): Block<Intent>[] {
-  if (pendingQuestions.some(({ item }) => item)) return []
-  if (turn.alone) return [quiet('What you save is shown to everybody here.')]
-  return [quiet(`${waysToAnswer(turn)} You can type “skip”, “back” or “n/a” and why, too.`)]
+  const [before, another] = pendingQuestions.filter(({ item }) => item)
+  if (another) return []
+  if (turn.alone) return before ? [] : [quiet('What you save is shown to everybody here.')]
+  return [quiet(before ? 'You can type “skip”, “back” or “n/a” and why, too.' : waysToAnswer(turn))]
 }
 
 function waysToAnswer({ inCard }: Turn): string {
-  if (!inCard) return 'Press Answer, or simply reply in this thread (begin with // to talk among yourselves).'
+  if (!inCard) return 'Press Answer, or simply reply in this thread; // begins talk among yourselves.'
   return inCard === 'mentions'
     ? 'Write the answer here and save it, or reply and mention me.'
     : 'Write the answer here and save it, or simply type it.'

@@ -24,10 +24,11 @@ export function standsNow(before: ProjectContext, after: ProjectContext, item: I
   }
 }
 
-/** Who has an item after an assignment was taken back, and by when. */
-export function whoHasIt({ project, toolkit, turn }: ProjectContext, item: Item): string {
+/** Who has an item after an assignment was taken back, and by when; `keeps`: who has it had it before too. */
+export function whoHasIt({ project, toolkit, turn }: ProjectContext, item: Item, keeps = false): string {
   const { assignment } = stateOf(project, item.id, toolkit.shared.sameAs)
   if (!assignment) return `${item.code} is assigned to nobody now.`
   const due = assignment.due ? `, by ${shownDay(assignment.due, localDate(turn.at, project.zone))}` : ''
+  if (keeps) return `${assignment.name} still has ${item.code}${due || ', without a date'}.`
   return `${item.code} is assigned to ${assignment.name}${due}.`
 }

@@ -12,6 +12,7 @@ import { commandsAt, nearTo } from '../language/parse-command.ts'
 import { whispered } from '../reply.ts'
 import { about, privacy } from './about.ts'
 import { askedOfYou } from './newcomer.ts'
+import { ofTheWork } from './of-the-work.ts'
 
 /** What the bot can do; always works, set up or not. */
 export const help = (context: Context, { topic }: IntentOf<'help'>): Decision => say(whispered(helpOn(context, topic)))
@@ -23,6 +24,8 @@ export function helpOn(context: Context, topic?: string): Message<Intent> {
   if (topic && /^(?:about|support|contact)$/i.test(topic)) return about(context)
   const { project } = context
   if (project && topic && /^asked$/i.test(topic)) return askedOfYou({ ...context, project })
+  const told = project && topic ? ofTheWork({ ...context, project }, topic.toLowerCase()) : undefined
+  if (told) return told
   const known = topics.find(({ words }) => topic !== undefined && words.includes(topic.toLowerCase()))
   if (known)
     return message(known.title, [{ kind: 'heading', text: known.title }, { kind: 'text', text: known.text }, toHelp])

@@ -1,10 +1,10 @@
 import { type Item, isQuestion } from '../../toolkit/items.ts'
 import { slotsOf } from '../../understanding/slots.ts'
 import type { Wish } from '../../understanding/wishes.ts'
-import { type Intent, itemIn } from '../intent.ts'
+import type { Intent } from '../intent.ts'
+import { itemIn } from '../item-in.ts'
 import type { Details } from './around.ts'
 import { codedItems } from './details/codes.ts'
-import { namesByItself } from './details/unread.ts'
 import { detailsOf } from './details.ts'
 import { asWritten } from './mention.ts'
 import type { Reading } from './reading.ts'
@@ -17,8 +17,6 @@ export function againOf(said: string, [first]: readonly Reading[], { last, ...ar
   const words = said.trim().split(/\s+/).length
   const isMarked = again.test(said) || (words <= 7 && opening.test(said))
   const { wish } = last
-  if ((wish === 'assign' || wish === 'unassign') && !codedItems(said, around).length && namesByItself(said))
-    return undefined
   const isSame = first?.wish === wish && (isMarked || first.details.pointed === true)
   if (!isMarked && !isSame && words > 4) return undefined
   const least = isMarked ? (isElliptic(said) ? 0.97 : 0.55) : 0.25

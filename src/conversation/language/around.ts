@@ -38,6 +38,8 @@ export type Details = Partial<Record<Slot, string>> & {
   readonly sure?: number
   readonly step?: number
   readonly phases?: readonly number[]
+  /** A phase's name as it was typed, and as it was read. */
+  readonly misspelt?: readonly [string, string]
   /** Of the phases those that come in and that go out, where it is said. */
   readonly add?: readonly number[]
   readonly remove?: readonly number[]

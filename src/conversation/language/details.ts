@@ -4,7 +4,7 @@ import { textIn } from './answers/answer-words.ts'
 import type { Around, Details } from './around.ts'
 import { itemsOf } from './details/items.ts'
 import { peopleSaid } from './details/people.ts'
-import { phasesIn } from './details/phases.ts'
+import { phasesRead } from './details/phases.ts'
 import { scopeChange } from './details/scope-change.ts'
 import { fromTheStart, named } from './details/titles.ts'
 import { stepIn, templateIn } from './details/toolkit.ts'
@@ -16,8 +16,8 @@ import { timingSaid } from './timing/reminder-words.ts'
 /** Reads what a sentence says besides its wish. */
 export function detailsOf(said: string, wish: Wish, around: Around): Details {
   const words = noDayIsAPerson(around.understanding.readSlots(wish === 'answer' ? said : withWholeDates(said), wish))
-  const phases = ofPhases.has(wish) ? phasesSaid(said, wish, around) : []
-  const step = ofSteps.has(wish) ? stepIn(withoutGaps(said, wish), around) : undefined
+  const { phases, misspelt } = ofPhases.has(wish) ? phasesSaid(said, wish, around) : { phases: [] }
+  const step = ofSteps.has(wish) ? stepIn(said, around) : undefined
   const template = wish === 'template' ? templateIn(said, around) : undefined
   const code = wish === 'link' ? codeIn(said) : undefined
   return {
@@ -33,7 +33,7 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
       : {}),
     ...peopleSaid(said, { wish, words }, around),
     ...itemsOf(said, wish, around),
-    ...(phases.length ? { phases } : {}),
+    ...(phases.length ? { phases, ...(misspelt ? { misspelt } : {}) } : {}),
     ...(wish === 'scope' && phases.length ? scopeChange(said, around.toolkit) : {}),
     ...(step ? { step } : {}),
     ...(template ? { template } : {}),
@@ -43,14 +43,10 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
   }
 }
 
-/** A gap is what is missing, not the skills gap. */
-const withoutGaps = (said: string, wish: Wish): string =>
-  wish === 'missing' ? said.replace(/(?<!skills? )\bgaps?\b/gi, '') : said
-
 /** The phases that are named, or the one that was spoken of: "anything open there?", "get it signed off". */
-function phasesSaid(said: string, wish: Wish, { toolkit, lastPhase }: Around): number[] {
-  const phases = phasesIn(said, toolkit)
-  return !phases.length && lastPhase && wish !== 'scope' && there.test(said) ? [lastPhase] : phases
+function phasesSaid(said: string, wish: Wish, { toolkit, lastPhase }: Around): ReturnType<typeof phasesRead> {
+  const read = phasesRead(said, toolkit)
+  return !read.phases.length && lastPhase && wish !== 'scope' && there.test(said) ? { phases: [lastPhase] } : read
 }
 
 const there =
@@ -63,20 +59,8 @@ function noDayIsAPerson({ to, ...words }: Partial<Record<Slot, string>>): Partia
 }
 
 const ofPhases = new Set<Wish>([
-  'phase',
-  'next',
-  'missing',
-  'ready',
-  'scope',
-  'signoff',
-  'status',
-  'review',
-  'lead',
-  'unlead',
-  'start',
-  'answers',
-  'reopen',
-  'who-has-what',
+  ...(['phase', 'next', 'missing', 'ready', 'scope', 'signoff', 'status', 'review'] as const),
+  ...(['lead', 'unlead', 'start', 'answers', 'reopen', 'who-has-what'] as const),
 ])
 const ofSteps = new Set<Wish>(['answers', 'checks', 'missing', 'review', 'who-has-what', 'assign', 'status'])
 

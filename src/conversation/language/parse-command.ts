@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { type Catalog, letter } from '../../toolkit/items.ts'
+import { meantBy } from '../../view/typos.ts'
 import type { Intent } from '../intent.ts'
-import { isNod, visible } from '../words.ts'
+import { visible } from '../words.ts'
 import { withoutMore } from './answers/wants-more.ts'
 import type { Command } from './commands/command.ts'
 import { commands } from './commands.ts'
@@ -19,10 +20,9 @@ import { signOffInWords } from './typed/signoff.ts'
  * a command's own name is that command gone wrong, never a phase.
  */
 export function readCommand(written: string, spoken: 'command' | 'mention', catalog: Catalog): Intent {
-  const typed = visible(written).replace(wideSpaces, ' ')
+  const typed = withVerb(visible(written).replace(wideSpaces, ' '), catalog)
   const text = typed.replace(/\s+/g, ' ').trim()
   if (!text) return { do: 'help' }
-  if (spoken === 'mention' && isNod(text)) return { do: 'say', text }
   const known = readKnown(typed.trim(), catalog)
   if (known && !isPlain(known, text, spoken)) return known
   const inWords =
@@ -50,6 +50,15 @@ const isName = (text: string, name: string): boolean => text.toLowerCase() === n
 
 /** Spaces that come along with what is copied, or that some keyboards type. */
 const wideSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+
+/** "anwser 01.2 …": a slip in the verb before the code of an item is put right. */
+function withVerb(typed: string, { items }: Catalog): string {
+  const [, verb = '', code = ''] = /^\s*(\p{L}{5,}) (\S+)/u.exec(typed) ?? []
+  if (!items.find(code) || commandsAt(verb).length) return typed
+  const meant = meantBy(verb.toLowerCase(), ofItems)
+  return meant ? typed.replace(verb, meant) : typed
+}
+const ofItems = ['answer', 'assign', 'unassign', 'check', 'uncheck', 'untick', 'excuse', 'history']
 
 /** "Nudges for learners, do they help?" begins like a command and is none; nor is "reminders back on pls", nor a command with another wish after it. */
 function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {

@@ -1,6 +1,7 @@
 import { codeShape, letter } from '../../toolkit/items.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
-import { type Intent, itemIn } from '../intent.ts'
+import type { Intent } from '../intent.ts'
+import { itemIn } from '../item-in.ts'
 import { headed } from './answers/answer-words.ts'
 import { toldByCode } from './answers/told-by-code.ts'
 import { withoutMore } from './answers/wants-more.ts'
@@ -182,8 +183,6 @@ function isOne({ said, readings: [one] }: WishPart, { readings: [two] }: WishPar
   if (one?.wish === 'start' && two?.wish === 'rename') return true
   // "What is in 04.1 is about roles, it belongs in 04.2": from where, and where to.
   if (one?.wish === 'move' && two?.wish === 'move') return (one.details.items?.length ?? 0) < 2
-  // "I can't do it, pass it to Jo": it is given on.
-  if (one?.wish === 'unassign' && two?.wish === 'assign' && !(namesOwn(one) && namesOwn(two))) return true
   // "Undo that, it was too early": the rest only says why, unless it names or shows something else.
   if (one?.wish === 'undo' && said.split(/\s+/).length <= 3) return !(two && (namesOwn(two) || shows(two)))
   return one?.wish === two?.wish && !(namesOwn(one) && namesOwn(two))

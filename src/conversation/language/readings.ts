@@ -36,12 +36,7 @@ function weighedOf(utterance: Utterance, setting: Setting, least: number): Readi
 function readingOf({ wish, chance }: Guess, said: string, setting: Setting): Reading {
   const details = detailsOf(said, wish, setting)
   const meant = wish === 'say' || wish === 'none' ? undefined : rowOf(wish).meant(details, { ...setting, said })
-  return {
-    wish,
-    details,
-    meant,
-    chance: chance * fits(wish, { details, meant, said }),
-  }
+  return { wish, details, meant, chance: chance * fits(wish, { details, meant, said }) }
 }
 
 /** What tells what two people say, or names questions far apart, is hardly one deed, nor one answer to all of them. */

@@ -51,7 +51,15 @@ type WishRow = {
 }
 
 const does = (...intents: readonly Intent[]): Meant => ({ intents })
-const look = (label: string, intent: Intent): WishRow => ({ stake: 'look', label, meant: () => does(intent) })
+/** A row of each stake: how it is called, and the intent that it always is, or what it is by its details. */
+const rowWith =
+  (stake: WishRow['stake']) =>
+  (label: WishRow['label'], means: Intent | WishRow['meant']): WishRow => ({
+    stake,
+    label,
+    meant: typeof means === 'function' ? means : () => does(means),
+  })
+const [look, record, grave] = [rowWith('look'), rowWith('record'), rowWith('grave')]
 const withItem = (label: string) => (details: Details) =>
   details.items?.[0] ? `${label} ${withName(details.items[0])}` : label
 
@@ -86,10 +94,9 @@ const nudging = (wish: Wish, label: string, stake: WishRow['stake'] = 'record'):
 const goesWrong = /\b(?:go(?:es|ing)?|gone|went) wrong\b/i
 
 const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
-  answer: {
-    stake: 'record',
-    label: withItem('Record it as the answer to'),
-    meant: each(
+  answer: record(
+    withItem('Record it as the answer to'),
+    each(
       ({ id }, { text, pointed }, { said }) =>
         text
           ? {
@@ -101,150 +108,104 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
           : { do: 'edit', item: id },
       'words',
     ),
-  },
-  answers: {
-    stake: 'look',
-    label: 'Our answers',
-    meant: ({ step, items, phases }) => {
-      const first = items?.[0]
-      const number = step ?? (first && 'step' in first && !phases?.length ? first.step.number : undefined)
-      return does(number ? { do: 'answers', step: number } : { do: 'answers' })
-    },
-  },
-  archive: { stake: 'grave', label: 'Put the project away', meant: () => does({ do: 'archive' }) },
-  ask: {
-    stake: 'look',
-    label: 'Ask the toolkit',
-    meant: (_, { said }) => does({ do: 'ask', question: said.slice(0, 10_000) }),
-  },
-  assign: {
-    stake: 'record',
-    label: withItem('Give somebody'),
-    meant: (details, setting) => {
-      const once = handOver(details, setting)
-      const [first, ...others] = openAmong(details.items?.slice(0, 20) ?? [], setting)
-      return first ? does(once(first, others)) : { lacks: 'item', once: (item) => once(item) }
-    },
-  },
-  back: {
-    stake: 'look',
-    label: 'The question before',
-    meant: ({ items }, { open, recent }) => {
-      const named = items?.[0]
-      if (named && named !== open) return does({ do: 'show', item: named.id })
-      const here = open ?? recent.find(isQuestion)
-      return does(here ? { do: 'back', item: here.id } : { do: 'next' })
-    },
-  },
-  changed: { stake: 'look', label: 'What is new', meant: (_, { said }) => does({ do: 'changed', ...sinceIn(said) }) },
-  chat: {
-    stake: 'look',
-    label: 'Nothing',
-    meant: (_, { said }) => does({ do: 'small talk', words: said.slice(0, 300) }),
-  },
-  check: {
-    stake: 'record',
-    label: withItem('Tick'),
-    meant: each(({ id }, { note }) => ({ do: 'check', item: id, ...(note ? { note } : {}) }), 'a tick'),
-  },
-  checks: {
-    stake: 'look',
-    label: 'The checks of the step',
-    meant: ({ step, items }, { open, recent }) => {
-      const near = items?.[0] ?? open ?? recent[0]
-      const number = step ?? (near && 'step' in near ? near.step.number : undefined)
-      return number
-        ? does({ do: 'checks', step: number })
-        : {
-            lacks: 'item',
-            once: (item) => ('step' in item ? { do: 'checks', step: item.step.number } : { do: 'missing' }),
-          }
-    },
-  },
-  decided: {
-    stake: 'look',
-    label: 'What we decided',
-    meant: ({ about, who }, setting) =>
-      does({
-        do: 'decided',
-        about: (about ?? setting.said).slice(0, 300),
-        ...(who ? { person: personCalled(who, setting) ?? who.slice(0, 300) } : {}),
-      }),
-  },
-  document: { stake: 'look', label: 'A paper for a committee', meant: (_, { said }) => does(paperIn(said)) },
-  excuse: {
-    stake: 'record',
-    label: withItem('It does not apply:'),
-    meant: each(({ id }, { reason }) => ({ do: 'excuse', item: id, ...(reason ? { reason } : {}) })),
-  },
+  ),
+  answers: look('Our answers', ({ step, items, phases }) => {
+    const first = items?.[0]
+    const number = step ?? (first && 'step' in first && !phases?.length ? first.step.number : undefined)
+    return does(number ? { do: 'answers', step: number } : { do: 'answers' })
+  }),
+  archive: grave('Put the project away', { do: 'archive' }),
+  ask: look('Ask the toolkit', (_, { said }) => does({ do: 'ask', question: said.slice(0, 10_000) })),
+  assign: record(withItem('Give somebody'), (details, setting) => {
+    const once = handOver(details, setting)
+    const [first, ...others] = openAmong(details.items?.slice(0, 20) ?? [], setting)
+    return first ? does(once(first, others)) : { lacks: 'item', once: (item) => once(item) }
+  }),
+  back: look('The question before', ({ items }, { open, recent }) => {
+    const named = items?.[0]
+    if (named && named !== open) return does({ do: 'show', item: named.id })
+    const here = open ?? recent.find(isQuestion)
+    return does(here ? { do: 'back', item: here.id } : { do: 'next' })
+  }),
+  changed: look('What is new', (_, { said }) => does({ do: 'changed', ...sinceIn(said) })),
+  chat: look('Nothing', (_, { said }) => does({ do: 'small talk', words: said.slice(0, 300) })),
+  check: record(
+    withItem('Tick'),
+    each(({ id }, { note }) => ({ do: 'check', item: id, ...(note ? { note } : {}) }), 'a tick'),
+  ),
+  checks: look('The checks of the step', ({ step, items }, { open, recent }) => {
+    const near = items?.[0] ?? open ?? recent[0]
+    const number = step ?? (near && 'step' in near ? near.step.number : undefined)
+    return number
+      ? does({ do: 'checks', step: number })
+      : {
+          lacks: 'item',
+          once: (item) => ('step' in item ? { do: 'checks', step: item.step.number } : { do: 'missing' }),
+        }
+  }),
+  decided: look('What we decided', ({ about, who }, setting) =>
+    does({
+      do: 'decided',
+      about: (about ?? setting.said).slice(0, 300),
+      ...(who ? { person: personCalled(who, setting) ?? who.slice(0, 300) } : {}),
+    }),
+  ),
+  document: look('A paper for a committee', (_, { said }) => does(paperIn(said))),
+  excuse: record(
+    withItem('It does not apply:'),
+    each(({ id }, { reason }) => ({ do: 'excuse', item: id, ...(reason ? { reason } : {}) })),
+  ),
   export: look('Everything as files', { do: 'export' }),
   'feedback-list': look('What was said about my answers', { do: 'feedbacks' }),
-  forget: {
-    stake: 'grave',
-    label: 'Delete the project',
-    meant: (_, { said }) => does({ do: 'forget', sure: 0, ...partIn(said) }),
-  },
-  'forget me': { stake: 'grave', label: 'Remove what is mine', meant: () => does({ do: 'forget me', sure: 0 }) },
-  help: {
-    stake: 'look',
-    label: 'What I can do',
-    // Whoever asks what this is where nothing is set up is welcomed.
-    meant: (_, { project }) => does(project ? { do: 'help' } : { do: 'small talk', words: 'hello' }),
-  },
-  history: { stake: 'look', label: withItem('The history of'), meant: each(({ id }) => ({ do: 'history', item: id })) },
+  forget: grave('Delete the project', (_, { said }) => does({ do: 'forget', sure: 0, ...partIn(said) })),
+  'forget me': grave('Remove what is mine', { do: 'forget me', sure: 0 }),
+  // Whoever asks what this is where nothing is set up is welcomed.
+  help: look('What I can do', (_, { project }) =>
+    does(project ? { do: 'help' } : { do: 'small talk', words: 'hello' }),
+  ),
+  history: look(
+    withItem('The history of'),
+    each(({ id }) => ({ do: 'history', item: id })),
+  ),
   import: look('Take over what you wrote', { do: 'import' }),
   kpi: notYet('Figures', 'kpi'),
-  lead: { stake: 'grave', label: 'Make a lead', meant: (details, setting) => ofPerson('lead', details, setting) },
-  link: {
-    stake: 'grave',
-    label: 'Join by the code',
-    meant: ({ code }) => (code ? does({ do: 'link', code: code.slice(0, 40) }) : { lacks: 'code' }),
-  },
+  lead: grave('Make a lead', (details, setting) => ofPerson('lead', details, setting)),
+  link: grave('Join by the code', ({ code }) =>
+    code ? does({ do: 'link', code: code.slice(0, 40) }) : { lacks: 'code' },
+  ),
   mine: look('What is mine', { do: 'mine' }),
-  missing: {
-    stake: 'look',
-    label: 'What is missing',
-    meant: ({ step, phases }, { toolkit, said }) => {
-      const frame = phases?.length || step ? undefined : frameIn(said, toolkit.frames)
-      if (frame) return does({ do: 'facts', frame: frame.frame })
-      const phase = phases?.[0] ?? toolkit.steps.find(({ number }) => number === step)?.phase
-      return does({ do: 'missing', ...(phase ? { phase } : {}), ...(step ? { step } : {}) })
-    },
-  },
-  move: {
-    stake: 'record',
-    label: 'Move the answer',
-    meant: ({ items }, setting) => {
-      const { project, by, open } = setting
-      const [first, second] = items ?? []
-      const to = second ?? first
-      const from = second ? first : open !== first ? open : undefined
-      const entry = from && currentAnswerTo(setting, from.id)
-      const last = project?.entries.findLast(
-        (one) => one.kind === 'answered' && samePerson(one.by, by) && !project.withdrawn.has(one.id),
-      )
-      const moved = entry ?? last
-      if (!moved || !project) return { lacks: 'place' }
-      return does({
-        do: 'move',
-        entry: moved.id,
-        ...(to && !('item' in moved && to.id === moved.item) ? { to: to.id } : {}),
-      })
-    },
-  },
-  need: {
-    stake: 'record',
-    label: withItem('It applies after all:'),
-    meant: each(({ id }, { reason }) => ({ do: 'need', item: id, ...(reason ? { reason } : {}) })),
-  },
-  next: {
-    stake: 'look',
-    label: 'Next question',
-    meant: (details, { open }) =>
-      details.items?.[0] && details.sure === 1 && details.items[0] !== open
-        ? does({ do: 'show', item: details.items[0].id })
-        : does({ do: 'next', ...(open && !details.phases?.length ? { after: open.id } : phased(details)) }),
-  },
+  missing: look('What is missing', ({ step, phases }, { toolkit, said }) => {
+    const frame = phases?.length || step ? undefined : frameIn(said, toolkit.frames)
+    if (frame) return does({ do: 'facts', frame: frame.frame })
+    const phase = phases?.[0] ?? toolkit.steps.find(({ number }) => number === step)?.phase
+    return does({ do: 'missing', ...(phase ? { phase } : {}), ...(step ? { step } : {}) })
+  }),
+  move: record('Move the answer', ({ items }, setting) => {
+    const { project, by, open } = setting
+    const [first, second] = items ?? []
+    const to = second ?? first
+    const from = second ? first : open !== first ? open : undefined
+    const entry = from && currentAnswerTo(setting, from.id)
+    const last = project?.entries.findLast(
+      (one) => one.kind === 'answered' && samePerson(one.by, by) && !project.withdrawn.has(one.id),
+    )
+    const moved = entry ?? last
+    if (!moved || !project) return { lacks: 'place' }
+    return does({
+      do: 'move',
+      entry: moved.id,
+      ...(to && !('item' in moved && to.id === moved.item) ? { to: to.id } : {}),
+    })
+  }),
+  need: record(
+    withItem('It applies after all:'),
+    each(({ id }, { reason }) => ({ do: 'need', item: id, ...(reason ? { reason } : {}) })),
+  ),
+  next: look('Next question', (details, { open }) =>
+    details.items?.[0] && details.sure === 1 && details.items[0] !== open
+      ? does({ do: 'show', item: details.items[0].id })
+      : does({ do: 'next', ...(open && !details.phases?.length ? { after: open.id } : phased(details)) }),
+  ),
   'nudge-log': nudging('nudge-log', 'Which reminders went out', 'look'),
   'nudge-me': {
     ...nudging('nudge-me', 'Remind me alone'),
@@ -260,118 +221,82 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   'nudge-skip': nudging('nudge-skip', 'Leave dates out'),
   'nudge-snooze': nudging('nudge-snooze', 'Quiet for a while'),
   'nudge-when': nudging('nudge-when', 'Change the reminder'),
-  phase: {
-    stake: 'look',
-    label: 'Go through a phase',
-    meant: (details, { said, toolkit }) => {
-      const step = stepIn(said, toolkit)
-      return does({ do: 'phase', ...(step ? { phase: step.phase, step: step.number } : goingTo(details)) })
-    },
-  },
+  phase: look('Go through a phase', (details, { said, toolkit }) => {
+    const step = stepIn(said, toolkit)
+    return does({ do: 'phase', ...(step ? { phase: step.phase, step: step.number } : goingTo(details)) })
+  }),
   portfolio: notYet('All projects', 'portfolio'),
-  ready: {
-    stake: 'look',
-    label: 'Are we ready',
-    // What could go wrong is a question of what could stop it.
-    meant: (details, { said }) => does(goesWrong.test(said) ? { do: 'risks' } : { do: 'ready', ...phased(details) }),
-  },
-  rename: {
-    stake: 'record',
-    label: 'Rename the project',
-    meant: ({ name }) => (name ? does({ do: 'rename', name: name.slice(0, 300) }) : { lacks: 'name' }),
-  },
-  reopen: { stake: 'record', label: 'Take the project up again', meant: () => does({ do: 'reopen' }) },
-  review: {
-    stake: 'look',
-    label: 'What does not hold together',
-    meant: ({ step, ...details }) => does({ do: 'review', ...(step ? { step } : phased(details)) }),
-  },
+  // What could go wrong is a question of what could stop it.
+  ready: look('Are we ready', (details, { said }) =>
+    does(goesWrong.test(said) ? { do: 'risks' } : { do: 'ready', ...phased(details) }),
+  ),
+  rename: record('Rename the project', ({ name }) =>
+    name ? does({ do: 'rename', name: name.slice(0, 300) }) : { lacks: 'name' },
+  ),
+  reopen: record('Take the project up again', { do: 'reopen' }),
+  review: look('What does not hold together', ({ step, ...details }) =>
+    does({ do: 'review', ...(step ? { step } : phased(details)) }),
+  ),
   risk: look('What could stop it', { do: 'risks' }),
-  scope: {
-    stake: 'grave',
-    label: 'Change the phases in scope',
-    meant: ({ phases = [], add, remove }, { project, toolkit }) => {
-      if (!phases.length) return does({ do: 'scope' })
-      const now = project?.phases ?? toolkit.phases.map(({ number }) => number)
-      const next = add && remove ? scopeAfter(now, { add, remove }) : [...phases].sort((a, b) => a - b)
-      return next.length ? does({ do: 'scope', phases: next }) : { lacks: 'phases' }
-    },
-  },
+  scope: grave('Change the phases in scope', ({ phases = [], add, remove }, { project, toolkit }) => {
+    if (!phases.length) return does({ do: 'scope' })
+    const now = project?.phases ?? toolkit.phases.map(({ number }) => number)
+    const next = add && remove ? scopeAfter(now, { add, remove }) : [...phases].sort((a, b) => a - b)
+    return next.length ? does({ do: 'scope', phases: next }) : { lacks: 'phases' }
+  }),
   settings: look('Settings', { do: 'settings' }),
   share: look('A code for another channel', { do: 'share' }),
-  show: { stake: 'look', label: withItem('Show'), meant: each(({ id }) => ({ do: 'show', item: id })) },
-  signoff: {
-    stake: 'grave',
-    label: ({ act }) => (act === 'request' ? 'Ask for a sign-off' : 'Sign-off'),
-    meant: (details, setting) => {
+  show: look(
+    withItem('Show'),
+    each(({ id }) => ({ do: 'show', item: id })),
+  ),
+  signoff: grave(
+    ({ act }) => (act === 'request' ? 'Ask for a sign-off' : 'Sign-off'),
+    (details, setting) => {
       const people = details.act === 'request' ? [] : approversIn(setting)
       if (people.length) return does({ ...askingFor(details, setting), people })
       return does(details.act === 'request' ? askingFor(details, setting) : { do: 'sign-off' })
     },
-  },
-  skip: {
-    stake: 'record',
-    label: withItem('Skip'),
-    meant: ({ items }, { open, recent }) => {
-      const after = items?.find(isQuestion) ?? open ?? recent.find(isQuestion)
-      // "Later" where nothing stands open asks nobody anything.
-      return does(after ? { do: 'next', after: after.id } : { do: 'dismiss' })
-    },
-  },
-  start: {
-    stake: 'record',
-    label: 'Start a project',
-    meant: ({ name }) => does(name ? { do: 'start', name: titled(name).slice(0, 120) } : { do: 'start' }),
-  },
+  ),
+  skip: record(withItem('Skip'), ({ items }, { open, recent }) => {
+    const after = items?.find(isQuestion) ?? open ?? recent.find(isQuestion)
+    // "Later" where nothing stands open asks nobody anything.
+    return does(after ? { do: 'next', after: after.id } : { do: 'dismiss' })
+  }),
+  start: record('Start a project', ({ name }) =>
+    does(name ? { do: 'start', name: titled(name).slice(0, 120) } : { do: 'start' }),
+  ),
   status: look('Where we stand', { do: 'status' }),
   summary: look('The project on one page', { do: 'summary' }),
-  template: {
-    stake: 'look',
-    label: 'A template',
-    meant: ({ template }, { said }) => {
-      const of = template ? { template } : {}
-      return does(template && wantsFile(said) ? { do: 'paper', which: 'templates', ...of } : { do: 'template', ...of })
-    },
-  },
-  unassign: {
-    stake: 'record',
-    label: withItem('Take the name off'),
-    meant: each(({ id }) => ({ do: 'unassign', item: id })),
-  },
-  uncheck: {
-    stake: 'record',
-    label: withItem('Take the tick off'),
-    meant: each(({ id }, { note }) => ({ do: 'uncheck', item: id, ...(note ? { note } : {}) }), 'a tick'),
-  },
-  undo: {
-    stake: 'record',
-    label: 'Undo',
-    meant: ({ items, pointed }, { project, by }) => {
-      const item = pointed ? undefined : items?.[0]
-      const entry =
-        item &&
-        project?.entries.findLast(
-          (one) => 'item' in one && one.item === item.id && !project.withdrawn.has(one.id) && samePerson(one.by, by),
-        )
-      return does(entry ? { do: 'undo', entry: entry.id } : { do: 'undo' })
-    },
-  },
-  unlead: {
-    stake: 'grave',
-    label: 'No longer a lead',
-    meant: (details, setting) => ofPerson('unlead', details, setting),
-  },
-  'who-has-what': {
-    stake: 'look',
-    label: 'Who has what',
-    meant: ({ items, who, step, sure = 0, ...details }, setting) => {
-      const { said } = setting
-      if (who) return does({ do: 'who', person: personCalled(who, setting) ?? who.slice(0, 300) })
-      if (items?.[0] && sure > 0.5 && !step) return does({ do: 'who', item: items[0].id })
-      const late = /\b(?:late|overdue|behind|past due)\b/i.test(said) ? ({ late: true } as const) : {}
-      return does({ do: 'who', ...late, ...(step ? { step } : phased(details)) })
-    },
-  },
+  template: look('A template', ({ template }, { said }) => {
+    const of = template ? { template } : {}
+    return does(template && wantsFile(said) ? { do: 'paper', which: 'templates', ...of } : { do: 'template', ...of })
+  }),
+  unassign: record(
+    withItem('Take the name off'),
+    each(({ id }) => ({ do: 'unassign', item: id })),
+  ),
+  uncheck: record(
+    withItem('Take the tick off'),
+    each(({ id }, { note }) => ({ do: 'uncheck', item: id, ...(note ? { note } : {}) }), 'a tick'),
+  ),
+  undo: record('Undo', ({ items, pointed }, { project, by }) => {
+    const item = pointed ? undefined : items?.[0]
+    const entry =
+      item &&
+      project?.entries.findLast(
+        (one) => 'item' in one && one.item === item.id && !project.withdrawn.has(one.id) && samePerson(one.by, by),
+      )
+    return does(entry ? { do: 'undo', entry: entry.id } : { do: 'undo' })
+  }),
+  unlead: grave('No longer a lead', (details, setting) => ofPerson('unlead', details, setting)),
+  'who-has-what': look('Who has what', ({ items, who, step, sure = 0, ...details }, setting) => {
+    const { said } = setting
+    if (who) return does({ do: 'who', person: personCalled(who, setting) ?? who.slice(0, 300) })
+    if (items?.[0] && sure > 0.5 && !step) return does({ do: 'who', item: items[0].id })
+    const late = /\b(?:late|overdue|behind|past due)\b/i.test(said) ? ({ late: true } as const) : {}
+    return does({ do: 'who', ...late, ...(step ? { step } : phased(details)) })
+  }),
 }
 
 /** Whom to ask for what; what is not said is asked for. */

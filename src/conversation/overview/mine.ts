@@ -22,18 +22,20 @@ export function mine(context: ProjectContext): Decision {
   const { project, turn } = context
   const today = localDate(turn.at, project.zone)
   const all = givenOut(project, context, today).filter(({ assignment }) => samePerson(assignment.to, turn.by))
-  const asked = toDecide(context)
+  const asked = toDecide(context, !all.length)
   return say(whispered(all.length || asked.length ? yours(context, all, asked) : nothing(context)))
 }
 
-/** Sign-offs that wait for whoever asks. */
-function toDecide(context: ProjectContext): Row<Intent>[] {
+/** Sign-offs that wait for whoever asks; one that is all there is gives way to what is to be signed. */
+function toDecide(context: ProjectContext, isAll: boolean): Row<Intent>[] {
   const looking = lookingAt(context)
-  return waitingFor(looking, context.turn.by).map((request) => ({
+  const requests = waitingFor(looking, context.turn.by)
+  const closes = isAll && requests.length === 1 ? ({ closes: true } as const) : {}
+  return requests.map((request) => ({
     text: [strong(nameOfGate(request, looking)), ` waits for your decision${dueOf(request, looking)}`],
     choice: {
       label: 'Look at it',
-      intent: { do: 'read sign-off', request: request.id, from: 0 },
+      intent: { do: 'read sign-off', request: request.id, from: 0, ...closes },
       style: 'primary',
     },
   }))

@@ -24,8 +24,7 @@ export function whatOfAll(all: readonly Entry[], context: ProjectContext): strin
   const [first] = all
   const ids = new Set(all.flatMap((entry) => ('item' in entry ? entry.item : [])))
   const codes = context.items.all.filter(({ id }) => ids.has(id)).map(({ code }) => code)
-  if (all.length && all.every((entry) => isMove(context.project.entries, entry)))
-    return `the new date of ${listed(codes)}`
+  if (all.length && all.every((entry) => isMove(context.project, entry))) return `the new date of ${listed(codes)}`
   return !first
     ? ''
     : all.length < 2

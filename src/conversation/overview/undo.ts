@@ -1,11 +1,11 @@
 import { authorOf, isOf } from '../../project/author.ts'
 import { type Entry, type EntryOf, isOfSignOff, samePerson } from '../../project/entry.ts'
-import { doneTogether } from '../../project/together.ts'
+import { doneTogether, isMove } from '../../project/together.ts'
 import { command } from '../../view/text.ts'
-import type { Block } from '../../view/view.ts'
+import type { Block, Choice, Message } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { openMatrix } from '../facts/wording.ts'
-import { buttons, notice, quiet } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import { opens, questionCard } from '../guidance/question-card.ts'
 import { standsNow, whoHasIt } from '../guidance/stands-now.ts'
 import type { Intent, IntentOf } from '../intent.ts'
@@ -21,8 +21,13 @@ export function undo(context: ProjectContext, { entry: id, again }: IntentOf<'un
     const last = lastTakenBack(context)
     return last ? redo(context, last) : say(whispered(notice('Nothing of yours was taken back.')))
   }
+  const passed = id ? undefined : passedOver(context)
+  if (passed) return say(whispered(whichOf(context, passed)))
   const entry = id ? project.entries.find((one) => one.id === id) : lastOf(context)
-  if (!entry) return say(whispered(id ? notice('That is not in the records any more.') : nothing(context)))
+  if (!entry)
+    return say(
+      whispered(notice(id ? 'That is not in the records any more.' : 'There is nothing of yours to take back.')),
+    )
   if (entry.kind === 'withdrawn') return redo(context, entry)
   if (project.withdrawn.has(entry.id)) return say(whispered(notice('That was taken back already.')))
   if (isOfSignOff(entry)) return say(whispered(signOffStays))
@@ -34,16 +39,16 @@ export function undo(context: ProjectContext, { entry: id, again }: IntentOf<'un
     )
   if (entry.kind === 'started')
     return say(whispered(notice('That cannot be taken back this way; change it in the settings.')))
-  const decide = () => withdraw(context, entry, id ? {} : { passed: settingAfter(context, entry) })
+  const decide = () => withdraw(context, entry)
   return isOfLeads(entry) ? asLead(context, decide) : decide()
 }
 
-function withdraw(context: ProjectContext, entry: Entry, more: Pick<Taken, 'passed'>): Decision {
+function withdraw(context: ProjectContext, entry: Entry): Decision {
   const all = doneTogether(context.project, entry)
   return {
     does: 'record',
     events: all.map((one) => ({ kind: 'withdrawn', entry: one.id })),
-    say: (after, kept) => takenBack(context, after, { entry, all, by: kept[0]?.id, ...more }),
+    say: (after, kept) => takenBack(context, after, { entry, all, by: kept[0]?.id }),
   }
 }
 
@@ -54,8 +59,42 @@ const ownOf = ({ project, turn }: ProjectContext): Entry[] =>
   )
 
 /** Settings are no step of the way back: whoever says "undo" means what they recorded. */
-const lastOf = (context: ProjectContext): Entry | undefined =>
-  ownOf(context).findLast((entry) => 'item' in entry || 'fact' in entry || entry.kind === 'matched')
+const isStep = (entry: Entry): boolean => 'item' in entry || 'fact' in entry || entry.kind === 'matched'
+
+const lastOf = (context: ProjectContext): Entry | undefined => ownOf(context).findLast(isStep)
+
+/** What the person did last, where it is no step of the way back. Of what was put away nothing is taken back. */
+function passedOver(context: ProjectContext): Entry | undefined {
+  const last = ownOf(context).at(-1)
+  return last && last.kind !== 'started' && last.kind !== 'archived' && !isStep(last) ? last : undefined
+}
+
+/** Nothing older is taken back in its place: what is meant has a button. */
+function whichOf(context: ProjectContext, passed: Entry): Message<Intent> {
+  const before = lastOf(context)
+  const code = before && 'item' in before ? context.items.byId.get(before.item)?.code : undefined
+  const takes = (entry: Entry, label: string): Choice<Intent> => ({
+    label,
+    intent: { do: 'undo', entry: entry.id },
+    about: `Take back ${whatOfAll(doneTogether(context.project, entry), context)}`,
+  })
+  const stays = isOfSignOff(passed)
+  const choices = [
+    ...(stays ? [] : [takes(passed, 'Take that back')]),
+    ...(before ? [takes(before, code ? `Undo ${code}` : 'Undo the one before')] : []),
+  ]
+  return notice(
+    stays
+      ? [
+          'Done last: a sign-off, which stays; ',
+          command('signoff'),
+          ' recalls a request that is open. Nothing is taken back yet.',
+        ]
+      : `Done last: ${whatOfAll([passed], context)}. “Undo” alone takes back answers, ticks and assignments, so nothing is taken back yet.`,
+    'info',
+    ...(choices.length ? [buttons(...choices)] : []),
+  )
+}
 
 /** What the person took back last, and did not bring back. */
 const lastTakenBack = ({ project, turn }: ProjectContext) =>
@@ -64,26 +103,10 @@ const lastTakenBack = ({ project, turn }: ProjectContext) =>
       entry.kind === 'withdrawn' && !project.withdrawn.has(entry.id) && samePerson(entry.by, turn.by),
   )
 
-/** Whether a setting was changed after it, which stays. */
-const settingAfter = (context: ProjectContext, entry: Entry): boolean => ownOf(context).at(-1) !== entry
-
-function nothing(context: ProjectContext) {
-  const settings = ownOf(context).some(({ kind }) => kind !== 'started')
-  return notice('There is nothing of yours to take back.', 'info', ...(settings ? [settingsStay] : []))
-}
-
 const signOffStays = notice([
   'What was signed is never taken back. ',
   command('signoff'),
   ' recalls a request that is open, and shows what has changed since.',
-])
-
-const settingsStay: Block<Intent> = quiet([
-  'Settings stay as they are; ',
-  command('settings'),
-  ' and ',
-  command('nudge'),
-  ' change them.',
 ])
 
 /** Why somebody else may not. */
@@ -94,19 +117,21 @@ export function whoMay(entry: Entry, what = 'take it back'): string {
     : `${author} said that and ${entry.name} recorded it, so only they can ${what}.`
 }
 
-/** `by`: the entry that took it back. `passed`: settings were changed since, and stay. */
+/** `by`: the entry that took it back. */
 type Taken = {
   readonly entry: Entry
   readonly all: readonly Entry[]
   readonly by: string | undefined
-  readonly passed?: boolean
 }
 
 /** On a card, the question stands there again, open to be answered; else the thread says it. */
-function takenBack(before: ProjectContext, after: ProjectContext, { entry, all, by, passed }: Taken): Reply[] {
+function takenBack(before: ProjectContext, after: ProjectContext, { entry, all, by }: Taken): Reply[] {
   const item = 'item' in entry ? after.items.byId.get(entry.item) : undefined
   const isAssigning = entry.kind === 'assigned' || entry.kind === 'unassigned'
-  const now = item && all.length < 2 && (isAssigning ? whoHasIt(after, item) : standsNow(before, after, item))
+  const now =
+    item &&
+    all.length < 2 &&
+    (isAssigning ? whoHasIt(after, item, isMove(after.project, entry)) : standsNow(before, after, item))
   const what = whatOfAll(all, after)
   const words = `Taken back: ${what}.${now ? ` ${now}` : ''}`
   const again = by ? ([{ label: 'Redo', intent: { do: 'undo', entry: by }, about: `Bring back ${what}` }] as const) : []
@@ -124,5 +149,5 @@ function takenBack(before: ProjectContext, after: ProjectContext, { entry, all, 
     ...('fact' in entry ? [{ label: 'Facts', intent: { do: 'facts' } } as const] : []),
     ...(entry.kind === 'matched' ? [openMatrix] : []),
   ]
-  return [posted(notice(words, 'good', buttons(...choices), ...(passed ? [settingsStay] : [])))]
+  return [posted(notice(words, 'good', buttons(...choices)))]
 }

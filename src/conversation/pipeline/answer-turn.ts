@@ -15,6 +15,7 @@ import { aside, isLook } from './looking.ts'
 import { noticing } from './noticing.ts'
 import { readElsewhere } from './read-elsewhere.ts'
 import { recalled, remember } from './remember.ts'
+import { saysHowRead } from './says-how-read.ts'
 import { sendAll } from './send-all.ts'
 
 const lease = 30_000
@@ -111,7 +112,7 @@ async function takeAll(
       await promise(context, ports, send)
       continue
     }
-    const replies = await carryOut(decision, context, ports)
+    const replies = saysHowRead(await carryOut(decision, context, ports), step)
     const under = await sendAll(replies, context, { ports, send })
     await noteDecided(one, { project: first.project?.id, replies }, ports)
     if (under) threads.add(under.thread)

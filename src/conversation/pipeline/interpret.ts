@@ -1,3 +1,4 @@
+import { helpTopic } from '../../ask/question/about-bot.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Context } from '../context.ts'
 import type { Intent } from '../intent.ts'
@@ -16,6 +17,8 @@ export function interpret(context: Context, recall: Recall | undefined): Interpr
   const { intent } = context.turn
   const plainly = context.project && askedPlainly(wordsOf(intent), context.project)
   if (plainly) return { steps: [{ intent: plainly }], readings: [] }
+  if (intent.do === 'plain' && helpTopic(intent.words) === 'privacy')
+    return { steps: [{ intent: privacy }], readings: [] }
   if (intent.do === 'plain') return addressed(context, intent, recall)
   const called = intent.do === 'say' ? readCalled(intent.text, context) : undefined
   if (called?.do === 'plain') return addressed(context, called, recall)
@@ -23,6 +26,9 @@ export function interpret(context: Context, recall: Recall | undefined): Interpr
   if (intent.do === 'say') return inThread(context, intent, recall)
   return { steps: [{ intent }], readings: [] }
 }
+
+/** Who wonders what becomes of their words is told before anything else is made of them. */
+const privacy: Intent = { do: 'help', topic: 'privacy' }
 
 const wordsOf = (intent: Intent): string =>
   intent.do === 'plain' ? intent.words : intent.do === 'say' && !intent.text.startsWith('//') ? intent.text : ''

@@ -57,7 +57,7 @@ const notChecked = ({ place }: Turn): Decision =>
     ),
   )
 
-function leadNames(project: Project): string {
+export function leadNames(project: Project): string {
   const started = project.entries.find(({ kind, removed }) => kind === 'started' && !removed)
   const leads = project.leads.map(({ name }) => name)
   const names = [...new Set([...(started ? [started.name] : []), ...leads])]

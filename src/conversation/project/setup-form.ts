@@ -38,7 +38,7 @@ export function setupFields(values: SetupValues, { toolkit }: Pick<Context, 'too
       kind: 'text',
       name: 'name',
       label: 'Name of the micro-credential',
-      hint: 'A working title is fine; you can change it later.',
+      hint: 'A working title will do.',
       value: typed(name),
       max: 120,
     },
@@ -53,7 +53,7 @@ export function setupFields(values: SetupValues, { toolkit }: Pick<Context, 'too
     phases: {
       kind: 'choices',
       name: 'phases',
-      label: 'Phases you want to go through',
+      label: 'Which phases?',
       hint: `None ticked: all ${inWords(bounds.phases)}.`,
       optional: true,
       options: toolkit.phases.map(({ number, roman, name }) => ({ value: String(number), label: `${roman} ${name}` })),
@@ -70,7 +70,7 @@ const zoneField = (value: string): Field & { readonly name: 'zone' } =>
     : {
         ...zoneWords,
         kind: 'choice',
-        hint: 'Left empty: the capital’s. Not listed? Type “nudge zone Paris” to me afterwards.',
+        hint: 'Left empty: the capital’s.',
         options: zoneChoices(value),
         ...(value ? { value } : {}),
       }

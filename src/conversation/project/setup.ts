@@ -2,7 +2,6 @@ import { economyOfZone } from '../../calendar/economies.ts'
 import { isZoneOf } from '../../calendar/zone-choices.ts'
 import type { ProjectEvent, Setup } from '../../project/entry.ts'
 import type { Project } from '../../project/project.ts'
-import { bounds, inWords } from '../../toolkit/bounds.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Choice, Form, Message } from '../../view/view.ts'
 import { type Context, type Decision, type ProjectContext, say } from '../context.ts'
@@ -29,13 +28,19 @@ export function start(context: Context, intent: IntentOf<'start'>): Decision {
   return toMembers(context, () => {
     const read = readSetup(inItsZone(values, context.turn))
     if ('errors' in read) return say({ show: 'open', view: startForm(context, intent, { values, ...read }) })
+    const onward = intent.onward ?? atOnce(read)
     return {
       does: 'found',
       events: [startedWith(read)],
-      onward: intent.onward,
-      say: (after) => [{ show: 'post', where: 'channel', view: started(after, intent.onward !== undefined) }],
+      onward,
+      say: (after) => [{ show: 'post', where: 'channel', view: started(after, onward !== undefined) }],
     }
   })
+}
+
+/** Whoever chose one phase begins there; of several it is asked. */
+function atOnce({ phases: [phase, other] }: Setup): Onward {
+  return phase !== undefined && other === undefined ? { do: 'phase', phase, begun: true } : undefined
 }
 
 /** Opens the form where it can be opened, else posts a button that opens it. What the person wanted is remembered; a guest is told at once. Who only looks, in a chat of their own, is told how to get in. */
@@ -81,7 +86,7 @@ export const welcome: Card = asCard(
     { kind: 'heading', text: 'Hello, I am mcred' },
     {
       kind: 'text',
-      text: `I know APEC’s online micro-credentials toolkit. Ask me anything about it, go through its ${inWords(bounds.phases)} phases with me one question at a time, and I keep what you decide and remind you once a week of what is missing.`,
+      text: 'I know APEC’s online micro-credentials toolkit. Ask me about it, or answer its questions one at a time: I keep your answers and remind you weekly of what is missing.',
     },
     buttons(
       { label: 'Start', intent: { do: 'start' }, style: 'primary' },
@@ -129,7 +134,7 @@ function inItsZone(values: Values, { zone }: Turn): Values {
 /** What a place that has a project says in place of the way in. */
 export function alreadyStarted(project: Project, where: string): Message<Intent> {
   return message(`This ${where} works on ${project.name}.`, [
-    { kind: 'text', text: [`This ${where} works on `, strong(project.name), ' already.'] },
+    { kind: 'text', text: [`This ${where} works on `, strong(project.name), '.'] },
     buttons(
       { label: 'Go on', intent: { do: 'next' }, style: 'primary' },
       { label: 'Status', intent: { do: 'status' } },
@@ -145,7 +150,7 @@ function started(context: ProjectContext, goesOn: boolean): Message<Intent> {
     { kind: 'heading', text: project.name },
     { kind: 'notice', tone: 'good', text: `All set, led by ${turn.name}. ${who} in any order.` },
     facts(project, context, 'name'),
-    quiet([`Reminders: Mondays 09:00${holidaysApart(project.economy)}; `, command('nudge'), ' changes that.']),
+    quiet([`Reminders: Mondays 09:00${holidaysApart(project.economy)} (`, command('nudge'), ')']),
     ...(goesOn ? [] : [buttons(...beginnings(context))]),
   ])
 }

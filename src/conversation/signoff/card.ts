@@ -54,12 +54,16 @@ function cardFor(
 ): Message<Intent> {
   const { news } = looking
   const over = overInWords(request, looking)
-  if (over) return notice(over, request.ended === 'signed' ? 'good' : 'info')
   const approver = slotOf(request, person, todayOf(looking))
   const slot = approver === undefined ? undefined : request.slots[approver]
+  const own = slot && verdictOf(slot)
+  // What all read of it in the channel is not said to whoever signed once more.
+  if (request.ended === 'signed' && own?.verdict === 'yes' && samePerson(own.by, person))
+    return notice(signedInWords(request, { mine: own, person }, looking), 'good')
+  if (over) return notice(over, request.ended === 'signed' ? 'good' : 'info')
   if (!slot || approver === undefined)
     return notice(`You are not asked to sign ${nameOfGate(request, looking)} of ${looking.project.name} (any more).`)
-  const mine = verdictOf(slot)
+  const mine = own
   if (mine?.verdict === 'yes') return notice(signedInWords(request, { mine, person }, looking), 'good')
   if (mine && !news) return decidedBefore(request, { mine, person }, looking)
   if (!mayDecide(request, approver))

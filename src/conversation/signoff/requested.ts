@@ -38,15 +38,21 @@ export function requested(now: ProjectContext, asking: Asking): Judged {
     (one) => one.gate.toLowerCase() === gate.gate.toLowerCase() && one.id !== asking.renews && !isOver(one, turn.at),
   )
   if (open) return { ...alone(askedAlready(open, now)), request: open.id }
+  const empty = nothingToSign(asking.gate, now)
+  if (empty) return alone(empty)
   const read = snapshotOf(project, coveredBy(gate), now)
-  if (!read.seen.length)
-    return alone(
-      notice(`Nothing is recorded in ${gateName(gate, now.toolkit)} yet, so there is nothing to sign.`, 'warning'),
-    )
   const approvers = asking.people.map(({ id, name }) => ({ person: { ...turn.by, id }, name }))
   const { needs, order, due, renews } = asking
   const more = { ...(due ? { due } : {}), ...(renews ? { renews } : {}) }
   return { event: { kind: 'asked for sign-off', ...gate, ...read, approvers, needs, order, ...more } }
+}
+
+/** Said before anybody is chosen or asked where a gate holds nothing. */
+export function nothingToSign(said: string, now: ProjectContext): Message<Intent> | undefined {
+  const gate = gateOf(said, now.project)
+  return snapshotOf(now.project, coveredBy(gate), now).seen.length
+    ? undefined
+    : notice(`Nothing is recorded in ${gateName(gate, now.toolkit)} yet, so there is nothing to sign.`, 'warning')
 }
 
 const alone = (view: Message<Intent>): Judged => ({ replies: [whispered(view)] })

@@ -6,15 +6,17 @@ import { command, strong } from '../../view/text.ts'
 import type { Choice, Message, Row } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { buttons, message, notice, quiet } from '../failures.ts'
-import type { Intent } from '../intent.ts'
+import type { Intent, IntentOf } from '../intent.ts'
 import { mayAdminister } from '../project/permission.ts'
 import { posted, type Reply, whispered } from '../reply.ts'
 import { approverCard } from './card.ts'
+import { signersChased } from './chased.ts'
 import { codesOf, differences } from './difference.ts'
 import { dayOf, deedOf, dueOf, lookingAt, nameOfGate, type SignOffContext, statesOf, waitingFor } from './looking.ts'
 
 /** What was asked and signed and how it stands; whoever is asked gets their own card alone. */
-export function status(context: ProjectContext): Decision {
+export function status(context: ProjectContext, { chase }: IntentOf<'sign-off'>): Decision {
+  if (chase !== undefined) return say(whispered(signersChased(context, chase)))
   const looking = lookingAt(context)
   const states = statesOf(looking)
   const mine = waitingFor(looking, context.turn.by).map(

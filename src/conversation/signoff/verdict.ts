@@ -159,14 +159,16 @@ function kept(
 /** What is asked, from its beginning, then what is recorded, some at a time, for whoever is asked to sign it. */
 export const read = (
   { project }: Context,
-  { request: id, from, whole, what, project: of }: IntentOf<'read sign-off'>,
+  { request: id, from, whole, what, closes, project: of }: IntentOf<'read sign-off'>,
 ): Decision =>
   about(of ?? project?.id, (now) =>
     asApprover(now, id, ({ request }) => {
       const looking = lookingAt(now)
       if (what === 'open') return alone(onMatter(request, openCard(request, looking, backTo(request))))
       if (what === 'doubts') return alone(onMatter(request, doubtsCard(request, looking, backTo(request))))
-      if (from === 0 && !whole) return alone(approverCard(request, now.turn.by, { ...looking, news: [] }))
+      const card = approverCard(request, now.turn.by, { ...looking, news: [] })
+      if (closes && now.turn.alone) return { replies: [inItsPlace(now.turn, card, request.id)] }
+      if (from === 0 && !whole) return alone(card)
       const title = `${nameOfGate(request, looking)}: ${from + 1} to ${Math.min(from + page, standing(request, looking).length)}`
       const shown = recordsInFull(request, looking, from)
       return alone(onMatter(request, message(title, [{ kind: 'text', text: [strong(title)] }, ...shown])))

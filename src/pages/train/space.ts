@@ -1,7 +1,8 @@
 import { fixedChance, shuffled } from '../../ask/chance.ts'
 import type { Space } from '../../ask/index/meaning.ts'
 import { stemsOf } from '../../ask/index/words.ts'
-import { batch, descent, type Learning, learn, lengthsOf } from '../../ask/train/meaning.ts'
+import { descent } from '../../ask/train/descent.ts'
+import { batch, type Learning, learn, lengthsOf } from '../../ask/train/meaning.ts'
 import { raritiesOf, type Sparse, type Texts, weighed } from '../../ask/train/texts.ts'
 import { forward, themesOf } from '../../ask/train/themes.ts'
 

@@ -144,16 +144,6 @@ function weightsOf(clause: Clause): number[] {
   })
 }
 
-/** A weight that an answer gives to one piece alone. */
-export function weightOnceIn({ clauses }: Said): { readonly value: number; readonly clause: Clause } | undefined {
-  const all = clauses.flatMap((clause) =>
-    /\b(?:carries|counts?|worth|weighs?|makes? up|of the (?:final )?(?:mark|grade|result|score))\b/i.test(clause.plain)
-      ? weightsOf(clause).map((value) => ({ value, clause }))
-      : [],
-  )
-  return all.length === 1 ? all[0] : undefined
-}
-
 /** How often one may try again: 0 for never, Infinity for as often as one likes; undefined where nothing is said. */
 export function retriesIn({ clauses }: Said): { readonly value: number; readonly clause: Clause } | undefined {
   for (const clause of clauses) {

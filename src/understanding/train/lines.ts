@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { knowledgeFolder } from '../../toolkit/load.ts'
+import { readLines } from '../../toolkit/read-knowledge.ts'
 import { type Utterance, type Wish, wishes } from '../wishes.ts'
 
 const wish = z.enum(wishes)
@@ -24,17 +25,8 @@ export type Line = z.infer<typeof line>
 /** A line to learn from. */
 export type TaughtLine = { readonly utterance: Utterance; readonly wish: Wish; readonly hasMore: boolean }
 
-export const saidFile = join(import.meta.dirname, '../../../knowledge/said.jsonl')
-
-/** Reads lines, one JSON each; rejects with the number of the first that is none. */
-export async function readLines(file = saidFile): Promise<Line[]> {
-  const rows = (await readFile(file, 'utf8')).split('\n').filter((row) => row.trim())
-  return rows.map((row, at) => {
-    const read = line.safeParse(JSON.parse(row))
-    if (!read.success) throw new Error(`${file}, line ${at + 1}: ${read.error.issues[0]?.message}`)
-    return read.data
-  })
-}
+/** The lines that are learnt from. */
+export const saidLines = (): Promise<Line[]> => readLines(join(knowledgeFolder, 'said.jsonl'), line)
 
 /** The question that stands open where it was said, by its code. */
 export const openIn = ({ open, details }: Line): string | undefined => open ?? details?.open ?? undefined

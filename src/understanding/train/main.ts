@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { type Corpus, loadCorpus } from '../../ask/corpus.ts'
+import { type Corpus, type LearntCorpus, loadBeyond, loadCorpus } from '../../ask/corpus.ts'
 import { itemsOf } from '../../toolkit/items.ts'
 import { loadToolkit } from '../../toolkit/load.ts'
 import { classifierOf } from '../classify.ts'
@@ -10,7 +10,7 @@ import { loadNamesAndWays, namingFile } from '../naming.ts'
 import { slotReaderOf, tags } from '../spans.ts'
 import { saidWeightsFile } from '../weights.ts'
 import { wishes } from '../wishes.ts'
-import { type Line, readLines, type TaughtLine, taught } from './lines.ts'
+import { type Line, saidLines, type TaughtLine, taught } from './lines.ts'
 import { trainNaming } from './name-items.ts'
 import { linesOfNames, namingLinesOf } from './naming-lines.ts'
 import { slotsIn, taggedOf, trainSpans } from './spans.ts'
@@ -24,10 +24,10 @@ const learntOfEight = new Set([0, 4, 6])
 const toolkit = await loadToolkit()
 const items = itemsOf(toolkit)
 const fold = foldOf(toolkit)
-const lines = await readLines()
+const lines = await saidLines()
 const corpus = await loadCorpus()
 const ways = await loadNamesAndWays(corpus)
-const questions = questionsOf(corpus)
+const questions = questionsOf(corpus, await loadBeyond())
 if (process.argv.includes('--apart')) for (let nth = 0; nth < folds; nth++) apart(lines, nth, fold)
 const naming = trainNaming(itemWordsOf(items, ways), [
   ...namingLinesOf(lines.map(asWishLine), items),
@@ -48,7 +48,7 @@ await writeFile(
 say(`learnt from ${lines.length} lines: ${wish.features.length} features of wishes, ${span.features.length} of slots`)
 
 /** What people ask the toolkit, so that a question is not taken for a wish: a part of it, for each wish has fewer lines. */
-function questionsOf({ asked, beyond }: Pick<Corpus, 'asked' | 'beyond'>): TaughtLine[] {
+function questionsOf({ asked }: Corpus, beyond: LearntCorpus['beyond']): TaughtLine[] {
   const others = beyond.flatMap(({ q, kind }) => (kind === 'us' || kind === 'bot' ? [] : [q]))
   return [[...asked.values()].flat(), others]
     .flatMap((all) => all.filter((_, at) => learntOfEight.has(at % 8)))

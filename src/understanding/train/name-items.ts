@@ -1,3 +1,4 @@
+import { without } from '../../ask/train/folds.ts'
 import { trainRanking } from '../../ask/train/ranking.ts'
 import type { ItemWords } from '../item-words.ts'
 import { lexiconOf } from '../name-items.ts'
@@ -73,8 +74,5 @@ function trainSure(kept: readonly { readonly share: number; readonly meant: bool
   }
   return [rounded(bias), rounded(slope)]
 }
-
-const without = <T>(lists: readonly (readonly T[])[], part: number): T[] =>
-  lists.flatMap((list, at) => (at === part ? [] : list))
 
 const rounded = (number: number): number => Math.round(1000 * number) / 1000

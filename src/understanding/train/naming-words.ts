@@ -1,3 +1,4 @@
+import { countsOf } from '../../ask/index/counts.ts'
 import { type ItemWords, tellingStems } from '../item-words.ts'
 import type { NamingWeights } from '../naming.ts'
 import { saidWords } from '../said-words.ts'
@@ -9,7 +10,7 @@ export function learnWords(words: ItemWords, lines: readonly NamingLine[]): Omit
   const naming = read.filter(({ items }) => items.length)
   const wish = wishWords(words, read)
   const kindOf = new Map(words.items.map(({ id, kind }) => [id, kind]))
-  const often = counted(read.flatMap(({ stems }) => stems))
+  const often = countsOf(read.flatMap(({ stems }) => stems))
   return {
     wish: Object.fromEntries(wish),
     check: logistic(
@@ -31,11 +32,11 @@ type ReadWords = { readonly stems: readonly string[]; readonly items: readonly s
 
 /** How far words belong to wishes: the more often where no item is named, and the less often in a name of what is. */
 function wishWords(words: ItemWords, read: readonly ReadWords[]): Map<string, number> {
-  const others = counted(read.filter(({ items }) => !items.length).flatMap(({ stems }) => stems))
+  const others = countsOf(read.filter(({ items }) => !items.length).flatMap(({ stems }) => stems))
   const numbers = new Map(words.items.map(({ id }, at) => [id, at]))
   const isOf = (stem: string, items: readonly string[]): boolean =>
     (words.inTexts.get(stem) ?? []).some(([item]) => items.some((id) => numbers.get(id) === item))
-  const named = counted(read.flatMap(({ stems, items }) => stems.filter((stem) => isOf(stem, items))))
+  const named = countsOf(read.flatMap(({ stems, items }) => stems.filter((stem) => isOf(stem, items))))
   const share = (stem: string, count: number): number => count / (count + 8 + 6 * (named.get(stem) ?? 0))
   return new Map(
     [...others].flatMap(([stem, count]) =>
@@ -77,12 +78,6 @@ function logistic(
   return Object.fromEntries(
     [...weights].filter(([, weight]) => Math.abs(weight) > 0.02).map(([stem, weight]) => [stem, rounded(weight)]),
   )
-}
-
-function counted(stems: readonly string[]): Map<string, number> {
-  const count = new Map<string, number>()
-  for (const stem of stems) count.set(stem, (count.get(stem) ?? 0) + 1)
-  return count
 }
 
 const rounded = (number: number): number => Math.round(1000 * number) / 1000

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Corpus } from '../../../src/ask/corpus.ts'
-import { closeness, directionOf, packed, unpacked } from '../../../src/ask/index/meaning.ts'
+import type { LearntCorpus } from '../../../src/ask/corpus.ts'
+import { closeness, directionOf, keptSpace, packed } from '../../../src/ask/index/meaning.ts'
 import { stemsOf } from '../../../src/ask/index/words.ts'
 import { trainMeaning } from '../../../src/ask/train/meaning.ts'
 import { textsOf } from '../../../src/ask/train/texts.ts'
@@ -17,7 +17,7 @@ const passages = [
   passage('price', 1, 'Set a fee that covers what it costs.'),
   passage('video', 2, 'Add captions to each recording.'),
 ]
-const corpus: Corpus = {
+const corpus: LearntCorpus = {
   asked: new Map([
     [
       'price',
@@ -55,7 +55,7 @@ describe('a space of meanings', () => {
   })
 
   test('keeps its directions when packed', () => {
-    const kept = unpacked(packed(space))
+    const kept = keptSpace.parse(packed(space))
     const [one, other] = [space, kept].map((each) =>
       closeness(directionOf(each, direction('captions for a clip')), each.places),
     )

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadCorpus } from '../../../src/ask/corpus.ts'
 import { buildIndex } from '../../../src/ask/index/search-index.ts'
-import { spellerOf } from '../../../src/ask/index/spelling.ts'
 import { readQuestion } from '../../../src/ask/question/reading.ts'
 import { search } from '../../../src/ask/search.ts'
 import { loadWeights } from '../../../src/ask/weights.ts'
@@ -22,7 +21,7 @@ describe('the search', () => {
     const asked = new Map([...corpus.asked, ['X.1', ['how early must I reserve the studio', 'radio studio booking']]])
     const passages = [...passagesOf(toolkit), added]
     const index = buildIndex({ passages, corpus: { ...corpus, asked }, meaning: weights.meaning })
-    const reading = readQuestion({ index, speller: spellerOf(index.spellings) }, 'when do we book the radio studio?')
+    const reading = readQuestion(index, 'when do we book the radio studio?')
     const found = search(index, reading, { weights: weights.ranking }).found.slice(0, 3)
     expect(found.map(({ passage }) => passages[passage]?.id)).toContain('X.1')
   })

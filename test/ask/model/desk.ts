@@ -1,10 +1,11 @@
 import type { ToolkitAnswer } from '../../../src/ask/answer.ts'
-import { askWithoutModel, type Sources } from '../../../src/ask/ask.ts'
+import { answerer, indexFor, type Sources } from '../../../src/ask/ask.ts'
 import { loadCorpus } from '../../../src/ask/corpus.ts'
 import { askWithModel } from '../../../src/ask/model/ask.ts'
 import { callerOf } from '../../../src/ask/model/call.ts'
 import type { ModelConfig } from '../../../src/ask/model/config.ts'
 import { finderOf } from '../../../src/ask/model/find.ts'
+import { remembering } from '../../../src/ask/model/remember.ts'
 import { type Spent, spendingOver } from '../../../src/ask/model/spending.ts'
 import { loadWeights } from '../../../src/ask/weights.ts'
 import { statementsOf } from '../../../src/toolkit/passages.ts'
@@ -12,9 +13,9 @@ import { memoryKv } from '../../memory-kv.ts'
 import { toolkit } from '../../world.ts'
 
 export const sources: Sources = { toolkit, corpus: await loadCorpus(), weights: await loadWeights() }
-export const plainAsk = askWithoutModel(sources)
+export const plainAsk = answerer(sources)
 export const passages = statementsOf(toolkit)
-export const find = finderOf(sources)
+export const find = finderOf(indexFor(sources), sources.weights.ranking)
 
 export const passage = (id: string) => {
   const found = passages.find((one) => one.id === id)
@@ -52,6 +53,7 @@ export async function modelDesk(url: string, more: Partial<ModelConfig> = {}) {
     spending,
     now,
     say: (line) => lines.push(line),
+    memory: remembering(now),
   })
   return { ask, lines, spending, today: () => new Date().toISOString().slice(0, 10) }
 }

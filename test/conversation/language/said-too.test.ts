@@ -3,7 +3,7 @@ import type { Intent } from '../../../src/conversation/intent.ts'
 import type { Details } from '../../../src/conversation/language/around.ts'
 import { rowOf, type Setting } from '../../../src/conversation/language/wishes.ts'
 import { topics } from '../../../src/conversation/pipeline/topics.ts'
-import { readLines } from '../../../src/understanding/train/lines.ts'
+import { saidLines } from '../../../src/understanding/train/lines.ts'
 import { wishes } from '../../../src/understanding/wishes.ts'
 import { catalog } from '../../world.ts'
 
@@ -69,7 +69,7 @@ describe('what is a lead’s alone', () => {
 })
 
 describe('what can be said', async () => {
-  const lines = await readLines()
+  const lines = await saidLines()
   test.each(wishes)('has lines to learn it from: %s', (wish) => {
     expect(lines.filter(({ wants }) => wants === wish).length).toBeGreaterThan(100)
   })

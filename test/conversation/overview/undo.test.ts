@@ -75,8 +75,10 @@ describe('undo', () => {
   test('leaves settings as they are, unless it is pressed on their own card', async () => {
     const set = [answers, 'Ana types /mcred scope 3, 4']
     expect(await said([...set, undo])).toBe(
-      `(in the thread)\nAsked for by Ana\n✓ Taken back: ${what}. 07.2 is open again.\n[Redo] [Open 07.2]\nSettings stay as they are; /mcred settings and /mcred nudge change them.`,
+      '(only to them)\ni Done last: your choice of phases. “Undo” alone takes back answers, ticks and assignments, so nothing is taken back yet.\n[Take that back] [Undo 07.2]',
     )
+    expect(await said([...set, undo, 'Ana presses Undo 07.2'])).toContain(`Taken back: ${what}. 07.2 is open again.`)
+    expect(await said([...set, undo, 'Ana presses Take that back', undo])).toContain(`Taken back: ${what}.`)
     expect(await said([...set, 'Ana presses Undo'])).toBe(
       '(in the thread)\n✓ Taken back: your choice of phases.\n[Redo]',
     )
@@ -84,8 +86,8 @@ describe('undo', () => {
     expect(
       await said(['Ana types /mcred settings', 'Ana fills in\n  < zone: Asia/Tokyo', 'Ana presses Undo']),
     ).toContain('Taken back: your change of time zone.')
-    expect(await said(['Ana types /mcred nudge off', undo])).toBe(
-      '(only to them)\ni There is nothing of yours to take back.\nSettings stay as they are; /mcred settings and /mcred nudge change them.',
+    expect(await said(['Ana types /mcred nudge off', undo, 'Ana presses Take that back'])).toContain(
+      'Taken back: your change of the reminder.',
     )
   })
 
@@ -97,7 +99,9 @@ describe('undo', () => {
   test('waits until a project that was put away is taken out again, and is a guest’s too', async () => {
     const away = [answers, 'Ana types /mcred archive', undo]
     expect(await said(away)).toContain('Course is archived, so nothing was recorded.')
-    expect(await said([...away, 'Ana types /mcred reopen', undo])).toContain(`Taken back: ${what}`)
+    const again = [...away, 'Ana types /mcred reopen', undo]
+    expect(await said(again)).toContain('Done last: that it is open again.')
+    expect(await said([...again, 'Ana presses Undo 07.2'])).toContain(`Taken back: ${what}`)
     expect(await said(['Guest types /mcred check 07.c1', 'Guest types /mcred undo'])).toContain('your tick on 07.c1.')
   })
 
@@ -113,6 +117,18 @@ describe('undo', () => {
   test('and nothing else that was given before', async () => {
     const before = 'Ana types /mcred assign 07.1 <@ben|Ben>'
     expect(await said([before, given, undo, 'Ana types /mcred who 07.1'])).toContain('Ben')
+  })
+
+  test('stands on the card of one item that was given, and says who still has it', async () => {
+    const first = 'Ana types /mcred assign 09.1 <@mei|Mei> by 30 November'
+    const second = 'Ana types /mcred assign 09.1 <@ben|Ben>'
+    expect(await said([first, second, 'Ana presses Undo'])).toContain(
+      'Taken back: that Ben has 09.1. 09.1 is assigned to Mei, by Mon 30 Nov.',
+    )
+    const dated = [first, second, undo, 'Ana types /mcred assign 09.1 <@mei|Mei> by 4 December']
+    expect(await said([...dated, undo])).toContain(
+      'Taken back: the new date of 09.1. Mei still has 09.1, by Mon 30 Nov.',
+    )
   })
 
   test('has nothing to bring back where nothing was taken back', async () =>

@@ -56,6 +56,11 @@ test('an answer is asked about where it would go into a phase that does not coun
   expect(await kinds()).toContain('answered')
 })
 
+test('who wonders what becomes of their words is told, with a project and without', async () => {
+  for (const ask of ['who can see what we type?', 'are you storing what we type?', 'where do our answers go?'])
+    for (const all of [people, speaking()]) expect(await all.says('Ana', plain(ask))).toContain('## Your data')
+})
+
 describe('a message with several wishes', () => {
   test('has all of them done, and nothing twice where it is delivered again', async () => {
     const both = plain('tick 07.c1 and give 08.1 to me')

@@ -87,12 +87,12 @@ describe('public holidays', () => {
   })
 
   test.each([
-    ['Peru', 'Reminders: Mondays 09:00, except on public holidays; '],
+    ['Peru', 'Reminders: Mondays 09:00, except on public holidays ('],
     [
       'Papua New Guinea',
-      'Reminders: Mondays 09:00, on public holidays too, as I do not know those of Papua New Guinea; ',
+      'Reminders: Mondays 09:00, on public holidays too, as I do not know those of Papua New Guinea (',
     ],
-    ['Another economy', 'Reminders: Mondays 09:00, on public holidays too; '],
+    ['Another economy', 'Reminders: Mondays 09:00, on public holidays too ('],
   ])('are promised from the start where they are known, and nowhere else: %s', async (economy, words) => {
     expect((await said('', economy)).join('\n')).toContain(words)
   })

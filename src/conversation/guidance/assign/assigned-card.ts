@@ -34,35 +34,44 @@ function one(context: ProjectContext, item: Item, given: Given): Message<Intent>
     ? { label: 'Tick', intent: { do: 'check', item: item.id }, about: `Tick ${item.code}` }
     : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
   const state = stateOf(project, item.id, toolkit.shared.sameAs)
-  if (!state.settled) return notice(words, 'good', buttons(settle), ...toWhoIsNew(context, given.to))
+  const undo = undoing(given)
+  if (!state.settled) return notice(words, 'good', buttons(settle, ...undo), ...toWhoIsNew(context, given.to))
   const answer = currentAnswer(state)
   return answer && state.settled?.kind === 'answered'
     ? notice(
         words,
         'good',
         quiet(`It has ${authorOf(answer).name}’s answer, and is to be answered anew.`),
-        buttons(settle),
+        buttons(settle, ...undo),
       )
-    : notice(words, 'warning', {
-        kind: 'text',
-        text: `${item.code} is settled already, so nothing is to be done for it.`,
-      })
+    : notice(
+        words,
+        'warning',
+        {
+          kind: 'text',
+          text: `${item.code} is settled already, so nothing is to be done for it.`,
+        },
+        ...(undo.length ? [buttons(...undo)] : []),
+      )
 }
 
 function several(context: ProjectContext, items: readonly Item[], given: Given): Message<Intent> {
   const long = isNewHere(context, given.to) ? whole : 70
   const rows = items.slice(0, most).map((item) => ({ text: namedItem(item, long), choice: settling(item) }))
   const left = items.length - rows.length
-  const undo = given.entry ? [buttons({ label: 'Undo', intent: { do: 'undo', entry: given.entry } })] : []
+  const undo = undoing(given)
   return notice(
     inWords(context, `${items.length} items`, given),
     'good',
     { kind: 'rows', rows },
     ...(left > 0 ? [quiet(`… ${left} more`)] : []),
-    ...undo,
+    ...(undo.length ? [buttons(...undo)] : []),
     ...toWhoIsNew(context, given.to),
   )
 }
+
+const undoing = ({ entry }: Given): Choice<Intent>[] =>
+  entry ? [{ label: 'Undo', intent: { do: 'undo', entry } }] : []
 
 /** Longer than any question is. */
 const whole = 600

@@ -30,18 +30,5 @@ function beside(one: string, other: string): boolean {
 }
 
 /** Words of neighbouring keys. */
-const ordinary = new Set([
-  'were',
-  'tree',
-  'pool',
-  'poor',
-  'trew',
-  'free',
-  'glass',
-  'tyre',
-  'power',
-  'tower',
-  'poll',
-  'wert',
-])
+const ordinary = new Set('were tree pool poor trew free glass tyre power tower poll wert'.split(' '))
 const clusters = /ngths|ghts|chst|tschl?|schw|schl|schr|nschft/

@@ -15,10 +15,7 @@ export const settling = {
         : { do: 'start', ...(rest ? { name: rest } : {}) }
     },
   },
-  settings: {
-    says: 'name, time zone, economy, phases in scope',
-    read: bare({ do: 'settings' }),
-  },
+  settings: { says: 'name, time zone, economy, phases in scope', read: bare({ do: 'settings' }) },
   rename: {
     usage: 'rename New name',
     says: 'give the micro-credential another name',
@@ -38,11 +35,7 @@ export const settling = {
     says: 'somebody who may change settings, besides you',
     read: ofPerson((person) => ({ do: 'lead', person })),
   },
-  unlead: {
-    usage: 'unlead @person',
-    says: 'no longer a lead',
-    read: ofPerson((person) => ({ do: 'unlead', person })),
-  },
+  unlead: { usage: 'unlead @person', says: 'no longer a lead', read: ofPerson((person) => ({ do: 'unlead', person })) },
   share: {
     says: `a code with which another channel asks to join this project, in ${chatsNamed('or')}`,
     read: bare({ do: 'share' }),
@@ -52,19 +45,10 @@ export const settling = {
     says: 'ask to join the project that the code is from',
     read: (rest) => (/^\S{1,40}$/.test(rest) && !rest.endsWith('?') ? { do: 'link', code: rest } : undefined),
   },
-  unlink: {
-    says: 'take this channel off the project; its other channels keep it',
-    read: bare({ do: 'unlink' }),
-  },
-  archive: {
-    says: 'put the project away; nothing is lost',
-    read: bare({ do: 'archive' }),
-  },
+  unlink: { says: 'take this channel off the project; its other channels keep it', read: bare({ do: 'unlink' }) },
+  archive: { says: 'put the project away; nothing is lost', read: bare({ do: 'archive' }) },
   reopen: { says: 'take it out again', read: bare({ do: 'reopen' }) },
-  'forget me': {
-    says: 'remove your name and your texts from all records',
-    read: bare({ do: 'forget me', sure: 0 }),
-  },
+  'forget me': { says: 'remove your name and your texts from all records', read: bare({ do: 'forget me', sure: 0 }) },
   forget: {
     usage: 'forget this project',
     says: 'delete everything the project holds',

@@ -21,11 +21,7 @@ export const looking = {
     says: 'what is still open, overdue first (a phase is optional)',
     read: ofPhase('missing'),
   },
-  mine: {
-    also: ['my items', 'my tasks'],
-    says: 'what has your name on it, overdue first',
-    read: bare({ do: 'mine' }),
-  },
+  mine: { also: ['my items', 'my tasks'], says: 'what has your name on it, overdue first', read: bare({ do: 'mine' }) },
   home: {
     also: ['my projects', 'projects', 'switch', 'switch project', 'other project'],
     says: 'your page: what waits for you and all your projects; in a chat with me it also takes you to another one',

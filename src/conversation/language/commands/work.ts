@@ -27,12 +27,7 @@ export const working = {
           : { do: 'phase', named: rest.slice(0, 300) }
     },
   },
-  next: {
-    also: ['continue', 'go on'],
-    first: true,
-    says: 'go on at the first open question',
-    read: ofPhase('next'),
-  },
+  next: { also: ['continue', 'go on'], first: true, says: 'go on at the first open question', read: ofPhase('next') },
   step: {
     also: ['begin with', 'start with', 'begin at', 'start at', 'go to', 'work on'],
     usage: 'step 8',
@@ -107,10 +102,7 @@ export const working = {
     says: 'take the assignment back',
     read: onlyItem((item) => ({ do: 'unassign', item })),
   },
-  undo: {
-    says: 'take back the last thing you recorded',
-    read: bare({ do: 'undo' }),
-  },
+  undo: { says: 'take back the last thing you recorded', read: bare({ do: 'undo' }) },
   redo: {
     also: ['bring it back', 'undo the undo'],
     says: 'bring back what you took back last',

@@ -71,25 +71,23 @@ const kind = `(?<kind>${kinds})`
 const ofStep = '(?:of|in|from|under|for) step (?<step>\\d{1,2})'
 
 /** Codes as they are said: "nine point three", "S18-Q1", "12 c 4", "check 3 of step 7", "step 9, third check". */
+const spoken = [
+  String.raw`\b(?<=\b(?:show|open|answer|question|item|skip|tick|check|for|to|take) )(?<step>\d{1,2}) (?<kind>${letter} ?)?(?<n>\d)(?![\w.:,-]| \p{L}*(?:hour|week|day|month|time|people|credit))`,
+  String.raw`\b(?<step>\d{1,2}) ?(?:point|dot) ?(?<kind>${letter} ?)?(?<n>\d{1,2})\b`,
+  String.raw`\bs(?<step>\d{1,2})[- ]?(?<kind>${letter})(?<n>\d{1,2})\b`,
+  String.raw`\b(?<step>\d{1,2})[. ] ?(?<kind>${letter}) ?(?<n>\d{1,2})\b`,
+  String.raw`\b(?<kind>${letter})(?<step>\d{1,2})-(?<n>\d{1,2})\b`,
+  String.raw`\b(?:the )?${nth} ${kind} ${ofStep}\b`,
+  String.raw`\b${kind} (?:no\.? ?|number )?(?<n>\d{1,2}) ${ofStep}\b`,
+  String.raw`\bstep (?<step>\d{1,2}),? (?:the )?${nth} ${kind}\b`,
+].map((shape) => new RegExp(shape, 'giu'))
+const numberWord = new RegExp(`\\b(?:${cardinals.join('|')})\\b`, 'gi')
+
 const withCodes = (said: string): string =>
-  said
-    .replace(new RegExp(`\\b(?:${cardinals.join('|')})\\b`, 'gi'), (word) =>
-      String(cardinals.indexOf(word.toLowerCase()) + 1),
-    )
-    .replace(
-      new RegExp(
-        String.raw`\b(?<=\b(?:show|open|answer|question|item|skip|tick|check|for|to|take) )(?<step>\d{1,2}) (?<kind>${letter} ?)?(?<n>\d)(?![\w.:,-]| \p{L}*(?:hour|week|day|month|time|people|credit))`,
-        'giu',
-      ),
-      asCode,
-    )
-    .replace(new RegExp(`\\b(?<step>\\d{1,2}) ?(?:point|dot) ?(?<kind>${letter} ?)?(?<n>\\d{1,2})\\b`, 'gi'), asCode)
-    .replace(new RegExp(`\\bs(?<step>\\d{1,2})[- ]?(?<kind>${letter})(?<n>\\d{1,2})\\b`, 'gi'), asCode)
-    .replace(new RegExp(`\\b(\\d{1,2})[. ] ?(${letter}) ?(\\d{1,2})\\b`, 'gi'), '$1.$2$3')
-    .replace(new RegExp(`\\b(${letter})(\\d{1,2})-(\\d{1,2})\\b`, 'gi'), '$2.$1$3')
-    .replace(new RegExp(`\\b(?:the )?${nth} ${kind} ${ofStep}\\b`, 'gi'), asCode)
-    .replace(new RegExp(`\\b${kind} (?:no\\.? ?|number )?(?<n>\\d{1,2}) ${ofStep}\\b`, 'gi'), asCode)
-    .replace(new RegExp(`\\bstep (?<step>\\d{1,2}),? (?:the )?${nth} ${kind}\\b`, 'gi'), asCode)
+  spoken.reduce(
+    (text, shape) => text.replace(shape, asCode),
+    said.replace(numberWord, (word) => String(cardinals.indexOf(word.toLowerCase()) + 1)),
+  )
 
 /** "07.1" or "07.c1" for what a pattern found of `step`, `kind` and `n`: a question, unless something else is named. */
 function asCode(...found: readonly unknown[]): string {

@@ -7,45 +7,21 @@ import { codedItems } from './codes.ts'
 import { namesByItself } from './unread.ts'
 import { wholeStep } from './whole-step.ts'
 
-/** Whether an item is wanted, and of what settles it. */
-const ofItems: Readonly<Partial<Record<Wish, SettledBy | 'any'>>> = {
-  answer: 'words',
-  assign: 'any',
-  back: 'words',
-  check: 'a tick',
-  excuse: 'any',
-  history: 'any',
-  move: 'words',
-  need: 'any',
-  next: 'words',
-  review: 'any',
-  show: 'any',
-  skip: 'words',
-  unassign: 'any',
-  uncheck: 'a tick',
-  undo: 'any',
-  'who-has-what': 'any',
-  decided: 'any',
-  answers: 'any',
-  checks: 'any',
-}
-/** Those that mean nothing without an item. */
-const needsItem = new Set<Wish>([
-  'answer',
-  'assign',
-  'check',
-  'excuse',
-  'history',
-  'need',
-  'show',
-  'unassign',
-  'uncheck',
-  'move',
-])
+/** The wishes that are of an item, by what settles it. */
+const settledBys: readonly (readonly [SettledBy | 'any', readonly Wish[]])[] = [
+  ['words', ['answer', 'back', 'move', 'next', 'skip']],
+  ['a tick', ['check', 'uncheck']],
+  ['any', ['assign', 'excuse', 'history', 'need', 'review', 'show', 'unassign', 'undo']],
+  ['any', ['who-has-what', 'decided', 'answers', 'checks']],
+]
+const ofItems = new Map(settledBys.flatMap(([by, wishes]) => wishes.map((wish) => [wish, by] as const)))
+/** Those that mean nothing without one; what takes something off a list is not guessed from a likeness. */
+const takesOff = new Set<Wish>(['excuse', 'need', 'uncheck'])
+const needsItem = new Set<Wish>([...takesOff, 'answer', 'assign', 'check', 'history', 'show', 'unassign', 'move'])
 
 /** Which items a sentence is about, by code, by name, or as it points to what was shown. */
 export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {
-  const wanted = ofItems[wish]
+  const wanted = ofItems.get(wish)
   if (!wanted) return {}
   const coded = codedOrStep(said, wish, around)
   if (!coded.length && unknownCode.test(said)) return {}
@@ -131,9 +107,6 @@ function isTie([best, ...others]: readonly NamedItem[]): boolean {
   return best !== undefined && best.score < 0.6 && (second?.score ?? 0) > Math.max(0.2, best.score * 0.6)
 }
 const looksAt = new Set<Wish>(['show', 'history'])
-
-/** What takes something off a list is not guessed from a likeness. */
-const takesOff = new Set<Wish>(['excuse', 'need', 'uncheck'])
 
 /** What is in no phase of the team's is seldom what they speak of. */
 function inScopeFirst(named: readonly NamedItem[], { items, phases }: Around): readonly NamedItem[] {

@@ -22,14 +22,10 @@ export function peopleSaid(
   if (does) return { [slot]: does }
   if (toSpeaker.test(said) && wish !== 'who-has-what' && wish !== 'decided') return { [slot]: 'me' }
   const pronoun = /\b(?:her|him|she|he|them|they)\b/i
-  const called = pronoun.test(said) && !declines.test(said) ? known.find((one) => isCalled(said, one)) : undefined
-  if (called && (!words[slot] || pronoun.test(words[slot]))) return { [slot]: called }
   const said1 = words[slot]
   if (lastPerson && (said1 ? /^(?:her|him|she|he|them|they)$/i.test(said1) : pronoun.test(said)))
     return { [slot]: lastPerson }
   if (said1 && isSpeaker.test(said1)) return { [slot]: 'me' }
-  const given = wish === 'assign' ? handedTo(said, said1, known) : undefined
-  if (given) return { [slot]: given }
   if (said1 && !isNobody.test(said1)) return { [slot]: nameIn(said1, known) }
   const name = known.find((one) => isCalled(said, one))
   if (name) return { [slot]: name }
@@ -50,16 +46,6 @@ const mustDo = (name: string): RegExp =>
     `(?<![\\p{L}])${escaped(name)} (?:must|should|has to|ought to|can|could|will) (?:do|take|have|handle|answer) (?:it|that|this)(?![\\p{L}])`,
     'iu',
   )
-
-/** "Mei can't, give it to him": whoever is named is not who is meant. */
-const declines = /n['’]t\b|\b(?:not|cannot|no|never|away|busy|leave|ill|sick|off|instead)\b/i
-
-/** "Take it off Mei and give it to Jo": Jo, not whom it is taken from. */
-function handedTo(said: string, found: string | undefined, known: readonly string[]): string | undefined {
-  const stands = (before: string, name: string): boolean =>
-    new RegExp(`\\b(?:${before}) @?${escaped(name)}(?![\\p{L}])`, 'iu').test(said)
-  return !found || stands('from|off', found) ? known.find((one) => stands('to', one)) : undefined
-}
 
 /** "I've run two, put me down": whoever speaks. */
 const isSpeaker = /^(?:i|me|my|mine|myself)(?:['’](?:ve|ll|m|d))?$|^(?:ive|im)$/i
@@ -121,6 +107,8 @@ export function peopleIn(project: Project | undefined): { person: Person; name: 
     found.set(entry.by.id, { person: entry.by, name: entry.name })
     const author = authorOf(entry)
     if (entry.kind === 'assigned') found.set(entry.to.id, { person: entry.to, name: entry.toName })
+    if (entry.kind === 'asked for sign-off')
+      for (const { person, name } of entry.approvers) found.set(person.id, { person, name })
     if (author.person && !found.has(author.person.id))
       found.set(author.person.id, { person: author.person, name: author.name })
   }

@@ -11,14 +11,15 @@ const listed = new RegExp(
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 /** The phases that a sentence names, by number or by name, in the order in which it does; "in desing" names one too. */
-export function phasesIn(said: string, toolkit: Toolkit): number[] {
+export const phasesIn = (said: string, toolkit: Toolkit): number[] => phasesRead(said, toolkit).phases
+
+/** The same, with the word that was put right: "desing". */
+export function phasesRead(said: string, toolkit: Toolkit): { phases: number[]; misspelt?: readonly [string, string] } {
   const phases = named(said, toolkit)
-  return phases.length
-    ? phases
-    : named(
-        said.toLowerCase().replace(lastWord, (word) => spelt(word, names)),
-        toolkit,
-      )
+  const word = lastWord.exec(said.toLowerCase())?.[0]
+  if (phases.length || !word) return { phases }
+  const meant = spelt(word, names)
+  return { phases: named(said.toLowerCase().replace(lastWord, meant), toolkit), misspelt: [word, meant] }
 }
 
 /** The last word, after one that leads to a phase. */

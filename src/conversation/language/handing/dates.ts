@@ -1,7 +1,8 @@
 import type { Item } from '../../../toolkit/items.ts'
 import type { Intent, IntentOf, PersonNamed } from '../../intent.ts'
+import { plainly } from './courtesy.ts'
 import { datedAmong, heldBy, holderOf } from './held.ts'
-import { type HandingSetting, isCertain, leadingName, someone } from './someone.ts'
+import { asMeant, type HandingSetting, isCertain, leadingName, someone } from './someone.ts'
 import { whatIs } from './what.ts'
 
 /** A date that stands is moved, set or taken away, for whoever has the item. */
@@ -13,12 +14,8 @@ const changes =
   '(?:extend|push|move|postpone|shift|delay|prolong|bring|pull|change|set|reschedule|put|make|update|lengthen)'
 const joint = '(?:of|for|in|on|from)'
 const units = { day: 1, week: 7, fortnight: 14, month: 30 } as const
-const span = String.raw`(?:(?<count>\d{1,2}|an?|one|two|three|four|five|six|another|a few|a couple of)(?: more| extra| full)? (?<unit>day|week|fortnight|month)s?)(?: more| longer| later| extra| earlier| sooner| further)*`
+export const span = String.raw`(?:(?<count>\d{1,2}|an?|one|two|three|four|five|six|another|a few|a couple of)(?: more| extra| full)? (?<unit>day|week|fortnight|month)s?)(?: more| longer| later| extra| earlier| sooner| further)*`
 const counts = ['one', 'two', 'three', 'four', 'five', 'six']
-const lead =
-  /^(?:(?:ok(?:ay)?|so|now|and|please|pls|plz|hey|hi|can (?:you|we|i|u)|could (?:you|we)|would you|let['’]?s|let us|we (?:need|have|want) to|i (?:need|want) to)[\s,]+)+/i
-const thanks = /[\s,.!?]*(?:\b(?:please|pls|plz|thanks|thank you|thx|instead|now)\b[\s,.!?]*)*$/i
-
 /** "The deadline of step 08": `what` may be missing, before or behind. */
 const theDate = String.raw`(?:(?:the|all|all the|both|my|our) )?(?:(?<whose>[^,]{1,40}?)['’]s? )?(?:new |next |current )?(?:(?<named>(?!due\b)(?:step |question |check )?[\w. ]{1,30}?) )?${date}(?: ${joint} (?<what>[^,:]{1,60}?))?`
 
@@ -65,7 +62,7 @@ const clearing = new RegExp(
 
 /** What moves to when; undefined where the words say nothing of a date that stands. */
 export function moved(words: string, of: HandingSetting): Intent | undefined {
-  const said = words.trim().replace(thanks, '').replace(lead, '')
+  const said = plainly(words)
   if (/\bsign(?:s|ed|ing)?\b|\bsign-?off\b|\bremind|\bnudge|\bmeeting\b/i.test(said)) return undefined
   const off = clearing.exec(said)?.groups
   if (off) return ofThose(off['without'] ?? off['off'] ?? off['what'] ?? whatNamed(off), { clears: true }, of)
@@ -85,7 +82,7 @@ const whatNamed = (found: Record<string, string | undefined>): string | undefine
   found['what'] ?? found['about'] ?? found['named']
 
 /** To a day, or by so many of them; earlier where it comes forward. */
-function whenIn({ to, count, unit }: Record<string, string | undefined>, said: string): When | undefined {
+export function whenIn({ to, count, unit }: Record<string, string | undefined>, said: string): When | undefined {
   if (to) return isDate(to) ? { by: to.slice(0, 300), ...(extends_.test(said) ? { later: true } : {}) } : undefined
   const one = unit?.toLowerCase() as keyof typeof units | undefined
   if (!one || !count) return undefined
@@ -119,7 +116,7 @@ function ofThose(
   const named = words ? (whatIs(words, of)?.items ?? personAlone(words, of)) : undefined
   if (words && !named) return undefined
   const theirs = person && heldBy(person, setting)
-  if (person && !theirs?.length) return { do: 'who', person: isCertain(person) ? person : person.name }
+  if (person && !theirs?.length) return { do: 'who', person: asMeant(person) }
   const items = named && theirs ? named.filter((item) => theirs.includes(item)) : (named ?? theirs ?? spokenOf(of))
   const whose = person && isCertain(person) ? person : holderOf(items, setting)
   return { do: 'due', items: items.map(({ id }) => id), ...when, ...(whose ? { of: whose } : {}) }

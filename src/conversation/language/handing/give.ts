@@ -1,9 +1,9 @@
-import { codeShape } from '../../../toolkit/items.ts'
 import type { Intent, PersonNamed } from '../../intent.ts'
 import { openAmong } from '../hand-over.ts'
 import { isOnlyDate, withWholeDates } from '../timing/dates-in.ts'
 import { dateAfter, due, speaker } from '../typed/assignment.ts'
-import { anybody, type HandingSetting, isCertain, leadingName } from './someone.ts'
+import { withoutLead, withoutThanks } from './courtesy.ts'
+import { anybody, asMeant, type HandingSetting, isCertain, leadingName } from './someone.ts'
 import { type HandedItems, whatIs } from './what.ts'
 
 /** What goes to whom, by when; `to` undefined: to somebody who is still to be chosen. */
@@ -17,14 +17,6 @@ type HandOut = {
   readonly bare?: true
 }
 
-/** "09.2 I have no time, please ask another person" */
-const toAnother = new RegExp(
-  `^(${codeShape})\\b.*\\b(?:ask|give (?:it |this )?to|(?:pass|forward|hand) (?:it |this )?(?:on |over )?to|(?:is|better) for) ((?:\\w+ ?){1,3})$`,
-  'i',
-)
-const courteous =
-  /^(?:(?:ok(?:ay)?|so|then|now|and|please|pls|plz|hey|hi|can (?:you|we)|could (?:you|we)|would you|let['’]?s|let us|actually|just)[\s,]+)+/i
-const thanks = /[\s,.!?]*(?:\b(?:please|pls|plz|thanks|thank you|thx)\b[\s,.!?]*)*$/i
 const gives =
   /^(?:give|giv|gives|assign|asign|hand|pass|reassign|re-assign|transfer|delegate|allocate|forward|move|leave|send|put)(?: (?:over|on|out|back))? (?=\S)/i
 const takes =
@@ -36,13 +28,10 @@ const away =
 /** Who is given what: each clause in its order; nothing where one of them is not understood as a whole. */
 export function givenIn(words: string, of: HandingSetting): readonly HandOut[] {
   const said = withWholeDates(words)
-  const [, code, who = ''] = toAnother.exec(said.replace(thanks, '')) ?? []
-  const handed = code && anybody.test(who) ? whatIs(code, of) : undefined
-  if (handed) return [{ what: handed, to: undefined }]
   const before = away.exec(said)
-  const spoken = before?.groups?.['who'] ? leadingName(before.groups['who'].replace(courteous, ''), of) : undefined
+  const spoken = before?.groups?.['who'] ? leadingName(withoutLead(before.groups['who']), of) : undefined
   if (before && spoken && !spoken[1]) return givenIn(said.slice(before[0].length), { ...of, spoken: spoken[0] })
-  const all = clausesOf(said.replace(thanks, ''), of)
+  const all = clausesOf(withoutThanks(said), of)
   const last = all.at(-1)?.by
   const dated = last === undefined ? all : all.map((one) => ({ ...one, by: one.by ?? last }))
   if (dated.length === 1) return dated[0]?.bare && !isPlainly(said, of) ? [] : dated
@@ -69,7 +58,7 @@ function clausesOf(said: string, of: HandingSetting): HandOut[] {
 }
 
 function clauseOf(clause: string, of: HandingSetting): HandOut | undefined {
-  const said = clause.trim().replace(courteous, '')
+  const said = withoutLead(clause)
   const [verb] = gives.exec(said) ?? []
   if (verb || of.verb) {
     const rest = said.slice(verb?.length ?? 0)
@@ -147,9 +136,7 @@ function whatAndWhen(said: string, of: HandingSetting): Omit<HandOut, 'to'> | un
 
 /** By when, where that is all that some words say; undefined where they say more. */
 function dateIn(words: string): { readonly by?: string } | undefined {
-  const said = withoutReason(words)
-    .trim()
-    .replace(thanks, '')
+  const said = withoutThanks(withoutReason(words).trim())
     .replace(/^,? ?(?:both|each|all)\b,? ?/i, '')
     .replace(/^,\s*/, '')
   if (!said) return {}
@@ -162,7 +149,7 @@ function dateIn(words: string): { readonly by?: string } | undefined {
 export function assignments(given: readonly HandOut[], { setting }: HandingSetting): Intent[] {
   return given.map(({ what: { items, whose }, to, by }): Intent => {
     const [first, ...others] = openAmong(items, setting)
-    if (!first) return { do: 'who', ...(whose ? { person: isCertain(whose) ? whose : whose.name } : {}) }
+    if (!first) return { do: 'who', ...(whose ? { person: asMeant(whose) } : {}) }
     return {
       do: 'assign',
       item: first.id,

@@ -1,10 +1,12 @@
 import type { Utterance, Wish } from '../../../understanding/wishes.ts'
-import { type Intent, itemIn } from '../../intent.ts'
+import type { Intent } from '../../intent.ts'
+import { itemIn } from '../../item-in.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from '../wishes.ts'
 import { moved } from './dates.ts'
 import { assignments, givenIn } from './give.ts'
 import { chased, isAway, takenFrom } from './people.ts'
+import { ofSigning } from './signing.ts'
 import type { HandingSetting } from './someone.ts'
 
 /** How sure it is that words mean what each of them was understood to say. */
@@ -16,6 +18,8 @@ export function handedIn({ said: typed, where, isAsked }: Utterance, setting: Se
   const said = typed.replace(/(?<=\d) ?(?:→|->|=>) ?(?=@?\p{Lu})/gu, ' to ')
   if (!setting.project || said.length > longest || said.includes('\n')) return undefined
   const of: HandingSetting = { setting, asked: where === 'thread' && isAsked }
+  const signing = of.asked ? undefined : ofSigning(said, of)
+  if (signing) return reading('signoff', [signing], setting)
   const given = givenIn(said, of)
   if (given.length) return { ...handedOut(given, of), wish: 'assign', chance: sure }
   const taken = takenFrom(said, of)

@@ -1,11 +1,8 @@
 import type { Intent } from '../../intent.ts'
+import { plainly, withoutThanks } from './courtesy.ts'
 import { heldBy } from './held.ts'
-import { type HandingSetting, isCertain, leadingName, someone } from './someone.ts'
+import { asMeant, type HandingSetting, leadingName, someone } from './someone.ts'
 import { whatIs } from './what.ts'
-
-const lead =
-  /^(?:(?:ok(?:ay)?|so|now|and|please|pls|plz|hey|hi|can (?:you|we|u)|could (?:you|we|someone|somebody)|would you|let['’]?s|let us|time to|we (?:need|have) to|you (?:should|could))[\s,]+)+/i
-const thanks = /[\s,.!?]*(?:\b(?:please|pls|plz|thanks|thank you|thx|again|today|now|then|up|for me)\b[\s,.!?]*)*$/i
 
 const chases = /^(?:chase(?: up| after)?|remind|ping|nudge|poke|prod|follow up (?:with|on)|message|tell|ask) (?=\S)/i
 /** What may follow the name and says no more than that it is late. */
@@ -14,12 +11,12 @@ const ofTheirs =
 
 /** "Chase Ben": what he has is shown to whoever chases, and how he hears of it; he is given nothing. */
 export function chased(words: string, of: HandingSetting): Intent | undefined {
-  const said = words.trim().replace(thanks, '').replace(lead, '')
+  const said = plainly(words)
   const [verb] = chases.exec(said) ?? []
   const [person, rest = ''] = verb ? (leadingName(said.slice(verb.length), of) ?? []) : []
   if (!verb || !person || person.id === '@me' || !ofTheirs.test(rest)) return undefined
   if (/^(?:tell|ask|message) /i.test(verb) && !rest.trim()) return undefined
-  return { do: 'who', person: isCertain(person) ? person : person.name, why: 'chase' }
+  return { do: 'who', person: asMeant(person), why: 'chase' }
 }
 
 const leaves =
@@ -27,10 +24,7 @@ const leaves =
 
 /** "Mei is off until 14 December": a colleague's leave is nobody else's silence. */
 export function isAway(words: string, of: HandingSetting): Intent | undefined {
-  const said = words
-    .trim()
-    .replace(thanks, '')
-    .replace(/^(?:(?:fyi|note|btw|hey|hi|ok|just so you know)[\s,:]+)+/i, '')
+  const said = withoutThanks(words.trim()).replace(/^(?:(?:fyi|note|btw|hey|hi|ok|just so you know)[\s,:]+)+/i, '')
   const [person, rest = ''] =
     leadingName(said.replace(/^(<@[^>]*>|\S+?)['’]s (?=off|away|out|on|not|ill|sick)/i, '$1 is '), of) ?? []
   const when = leaves.exec(rest)
@@ -40,7 +34,7 @@ export function isAway(words: string, of: HandingSetting): Intent | undefined {
     ?.replace(/,? (?:and )?(?:back|returns?).*$/i, '')
   return {
     do: 'who',
-    person: isCertain(person) ? person : person.name,
+    person: asMeant(person),
     why: 'away',
     ...(until ? { until: until.slice(0, 100) } : {}),
   }
@@ -58,7 +52,7 @@ export function takenFrom(
   words: string,
   of: HandingSetting,
 ): { intent: Intent; called: string | undefined } | undefined {
-  const said = words.trim().replace(thanks, '').replace(lead, '')
+  const said = plainly(words)
   if (/\b(?:deadline|due date|tick|phase)s?\b/i.test(said)) return undefined
   for (const shape of [takesFrom, takesWhom, noLonger, alone]) {
     const { what, who } = shape.exec(said)?.groups ?? {}
@@ -73,7 +67,7 @@ export function takenFrom(
     const held = person ? heldBy(person, of.setting) : undefined
     const theirs = held ? items.filter((item) => held.includes(item)) : items
     const [first, ...others] = theirs
-    const meant = person && (isCertain(person) ? person : person.name)
+    const meant = person && asMeant(person)
     const intent: Intent = first
       ? { do: 'unassign', item: first.id, ...(others.length ? { with: others.map(({ id }) => id) } : {}) }
       : { do: 'who', ...(meant ? { person: meant } : {}) }

@@ -38,6 +38,9 @@ const noName =
 /** Whether it is certain who that is. */
 export const isCertain = ({ id }: PersonNamed): boolean => id !== byName
 
+/** A person, or what nobody is known by as it was said. */
+export const asMeant = (one: PersonNamed): PersonNamed | string => (isCertain(one) ? one : one.name)
+
 /** The words split where a name of one to three words ends: who, what follows, and the name as it was said. */
 export function leadingName(words: string, of: HandingSetting): readonly [PersonNamed, string, string] | undefined {
   const parts = words.trim().match(/<@[^>]*>|\S+/g) ?? []

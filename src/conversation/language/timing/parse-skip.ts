@@ -148,20 +148,7 @@ function weekWith(date: string): Dates {
   return { from: monday, to: plusDays(monday, 6) }
 }
 
-export const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const
+export const months = 'january february march april may june july august september october november december'.split(' ')
 
 /** The whole of a month: this year's, or the next where it is over. */
 function monthCalled(found: RegExpExecArray | null, today: string): Dates | undefined {

@@ -2,11 +2,14 @@ import { localDate } from '../../../calendar/dates.ts'
 import { personKey } from '../../../project/entry.ts'
 import type { GivenItem } from '../../../project/given.ts'
 import { listed } from '../../../project/listed.ts'
+import type { SignOffRequest } from '../../../project/signoff/requests.ts'
 import { placeOf } from '../../../toolkit/items.ts'
 import type { Block, Message } from '../../../view/view.ts'
 import type { ProjectContext } from '../../context.ts'
 import { message, quiet } from '../../failures.ts'
 import type { Intent } from '../../intent.ts'
+import { toChase, waitedFor, waitingFor } from '../../signoff/chased.ts'
+import { dueOf, lookingAt, nameOfGate } from '../../signoff/looking.ts'
 import { dueInWords, ifArchived } from '../given.ts'
 import { namedItem, settlingRow } from '../status.ts'
 
@@ -15,15 +18,26 @@ const most = 8
 /** Who is late with what, and nothing else; where nobody is, that, and what is due next. */
 export function whoIsLate(context: ProjectContext, given: readonly GivenItem[]): Message<Intent> {
   const late = given.filter(({ overdue }) => overdue)
-  const people = [...new Map(late.map(({ assignment }) => [personKey(assignment.to), assignment.name])).values()]
-  const words = late.length ? `Late: ${listed(people)}` : 'Nobody is late.'
+  const unsigned = overdueSignOffs(context)
+  const people = [
+    ...new Map(late.map(({ assignment }) => [personKey(assignment.to), assignment.name])).values(),
+    ...unsigned.map(waitedFor),
+  ]
+  const words = people.length ? `Late: ${listed([...new Set(people)])}` : 'Nobody is late.'
+  const looking = lookingAt(context)
   return message(words, [
-    late.length
+    people.length
       ? { kind: 'heading', text: words }
       : { kind: 'notice', tone: 'good', text: `${words}${nextDue(context, given)}` },
     ...(late.length ? listOf(context, late) : []),
+    ...(unsigned.length ? [{ kind: 'rows', rows: unsigned.map((one) => toChase(one, looking)) } as const] : []),
     ...ifArchived(context.project),
   ])
+}
+
+function overdueSignOffs(context: ProjectContext): SignOffRequest[] {
+  const today = localDate(context.turn.at, context.project.zone)
+  return waitingFor(context, 'all').filter(({ asked: { due } }) => due !== undefined && due < today)
 }
 
 function listOf(context: ProjectContext, late: readonly GivenItem[]): Block<Intent>[] {
@@ -38,9 +52,13 @@ function listOf(context: ProjectContext, late: readonly GivenItem[]): Block<Inte
 }
 
 /** " Next: 09.1, Ben, due Fri 4 Dec." */
-function nextDue({ turn, project }: ProjectContext, given: readonly GivenItem[]): string {
+function nextDue(context: ProjectContext, given: readonly GivenItem[]): string {
+  const { turn, project } = context
   const next = given.find(({ assignment }) => assignment.due !== undefined)
-  if (!next) return ' Nothing that is open has a date.'
-  const { item, assignment } = next
-  return ` Next: ${item.code}, ${assignment.name}, ${dueInWords(next, localDate(turn.at, project.zone))}.`
+  if (next)
+    return ` Next: ${next.item.code}, ${next.assignment.name}, ${dueInWords(next, localDate(turn.at, project.zone))}.`
+  const signing = waitingFor(context, 'all').find(({ asked }) => asked.due !== undefined)
+  return signing
+    ? ` Next: the sign-off of ${nameOfGate(signing, context)}, ${waitedFor(signing)}${dueOf(signing, lookingAt(context))}.`
+    : ' Nothing that is open has a date.'
 }

@@ -10,6 +10,7 @@ import { message, notice } from '../../failures.ts'
 import { gone } from '../../guidance/answer.ts'
 import type { Intent, IntentOf } from '../../intent.ts'
 import { type Reply, whispered } from '../../reply.ts'
+import { signersChased, waitingFor } from '../../signoff/chased.ts'
 import { countInWords, ifArchived, when } from '../given.ts'
 import { namedItem, settlingRow } from '../status.ts'
 import { whileAway } from './away.ts'
@@ -44,8 +45,9 @@ export function who(context: ProjectContext, intent: IntentOf<'who'>): Decision 
   const isTheirs = isMeant(context, person)
   const theirs = all.filter(({ assignment }) => isTheirs(assignment.to, assignment.name))
   if (why === 'away') return say(whispered(whileAway(context, theirs, { person, until })))
-  if (!theirs.length) return say(post(nothingOf(context, person)))
-  if (why) return say(why === 'chase' ? chased(context, theirs) : calling(context, theirs))
+  const signs = why === 'chase' && waitingFor(context, person).length ? [whispered(signersChased(context, person))] : []
+  if (!theirs.length) return say(...(signs.length ? signs : [post(nothingOf(context, person))]))
+  if (why) return say(why === 'chase' ? chased(context, theirs) : calling(context, theirs), ...signs)
   return say(post(theirList(context, theirs)))
 }
 

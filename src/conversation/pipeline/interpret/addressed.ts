@@ -5,6 +5,7 @@ import { otherLanguage } from '../../help/clarify.ts'
 import { addedTo, corrected } from '../../help/corrects.ts'
 import { statement } from '../../help/statement.ts'
 import type { IntentOf } from '../../intent.ts'
+import { saysDone } from '../../language/asked-plainly.ts'
 import { isSlip } from '../../language/parse-command.ts'
 import { partsOf } from '../../language/parts.ts'
 import type { Reading } from '../../language/reading.ts'
@@ -13,6 +14,7 @@ import { isNotMeant } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
 import { whispered } from '../../reply.ts'
+import { isNod } from '../../words.ts'
 import { askedBack, atQuestion, namedInstead } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
 import { ofAnother, ofItem, takenBack } from './plainly.ts'
@@ -30,8 +32,12 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
   if (taken) return { steps: taken, readings: [] }
   const repliesToOther = toColleague(words, context, recall)
   const answered =
-    (repliesToOther ? undefined : toOurQuestion(words, recall)) ?? (setting.open ? undefined : toNothing(words))
+    (repliesToOther ? undefined : toOurQuestion(words, recall)) ??
+    (setting.open && !isNod(words) ? undefined : toNothing(words))
   if (answered) return { steps: [answered], readings: [] }
+  // Of what was shown last it says that it is done.
+  if (context.project && saysDone(words) && !setting.open && !setting.recent.length)
+    return { steps: [{ intent: { do: 'mine' } }], readings: [] }
   const plainly = ofItem(words, setting, context) ?? ofAnother(words, setting, context)
   if (plainly) return { steps: plainly, readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }

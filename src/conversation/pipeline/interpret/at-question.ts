@@ -11,7 +11,7 @@ import { isStatement } from '../../language/parts.ts'
 import type { Reading } from '../../language/reading.ts'
 import { readingsOf } from '../../language/readings.ts'
 import { isBareReply } from '../../language/reply-words.ts'
-import type { Setting } from '../../language/wishes.ts'
+import { rowOf, type Setting } from '../../language/wishes.ts'
 import { doesNotKnow, hasFile } from '../../words.ts'
 import { isDoubtful, stepOf } from './by-stake.ts'
 import { accepts, isBrief, isFiles, mayBeAnswer, soundsOpen, toSteer } from './signs.ts'
@@ -36,6 +36,8 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   const asksWhat = /^(?:how|what|which|who|where|when|why)\b/i.test(open.text)
   if (isBareReply(intent.text) && asksWhat) return heard.repliesToOther ? quiet(first) : askedBack(heard, { open })
   if (doubtOf(intent.text) === 'quarrels' || (asksWhat && contradicts(intent.text))) return quarrelled(open, heard)
+  const asked = heard.repliesToOther ? undefined : askedThere(heard)
+  if (asked) return asked
   const parted =
     leadingClause(context, first.wish, { ...setting, said: intent.text }) ?? answerFirst(context, intent, setting)
   if (parted) return parted
@@ -52,6 +54,30 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
     return [{ intent, reading: first }]
   return byWeight(open, first, heard)
 }
+
+/** A plain question that reads as one about the project, or about the toolkit and of nobody here: it is answered as where the bot is spoken to. */
+function askedThere({ context, intent: { text }, setting, readings: there }: Heard): readonly TurnStep[] | undefined {
+  const said = text.trim()
+  const isTalk = chanceOf(there, 'none', 'chat') > sureEnough.record
+  if (isTalk || !asksPlainly.test(said) || said.split(/\s+/).length > 14) return undefined
+  const readings = readingsOf({ said, where: 'addressed', isAsked: false }, setting)
+  const [first] = readings
+  if (
+    !first ||
+    first.chance < sureEnough.steer ||
+    first.wish === 'chat' ||
+    first.wish === 'none' ||
+    first.wish === 'say'
+  )
+    return undefined
+  if (first.wish === 'ask' ? ofUs.test(said) : rowOf(first.wish).stake !== 'look' || handsOut.has(first.wish))
+    return undefined
+  return stepOf(readings, setting, context)
+}
+/** One sentence that begins as a question does and ends as one. */
+const asksPlainly =
+  /^(?:(?:and|so|but|hm+|ok|sorry)[, ]+)*(?:what|which|who|whom|whose|when|where|why|how|is|are|do|does|did|has|have|can|could|should|would|will|must)\b[^.!?\n;]*\?+$/i
+const ofUs = /\b(?:i|me|my|we|us|our|ours|you|your|he|him|she|her|they|them|it|this|that)\b|<@|@\p{L}/iu
 
 /** "I disagree, it's nurses": of what was answered last as likely as of the question that came next. */
 function quarrelled(open: Item, heard: Heard): readonly TurnStep[] {

@@ -5,6 +5,7 @@ import { readingsOf } from '../../language/readings.ts'
 import { isNo, replyWords } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
+import { isNod } from '../../words.ts'
 import { echoes, repliesTo } from './signs.ts'
 import type { Interpretation, TurnStep } from './turn-step.ts'
 
@@ -48,9 +49,10 @@ export const toColleague = (words: string, context: Context, recall: Recall | un
     ({ intent }) => intent.do === 'answer' && (repliesTo(words, intent.text) || echoes(words, intent.text)),
   )
 
-/** A bare "yes" or "no" where nothing was asked: no deed is guessed from it. */
+/** A bare "yes", "no" or emoji where nothing was asked: no deed is guessed from it. */
 export function toNothing(words: string): TurnStep | undefined {
   const reply = replyWords(words)
+  if (!reply && isNod(words)) return { intent: { do: 'small talk', words: '' } }
   return reply === 'yes' || (reply === 'no' && (isNo(words) || !/[a-z]{4}|\d/i.test(words)))
     ? { intent: { do: 'small talk', words: '' }, answers: reply }
     : undefined

@@ -29,7 +29,7 @@ function judged(
   const pressed = requestCalled(now.project, id)
   const state = pressed && statesOf(looking).find(({ request }) => isOfGate(request, pressed))
   if (!state) return alone(outdated())
-  const holds = holdsNow(state, looking)
+  const holds = holdsNow(state, looking, id)
   if (holds) return alone(holds)
   const { slots, needs } = leftOf(
     state,
@@ -52,11 +52,16 @@ function judged(
 const alone = (view: Message<Intent>): Judged => ({ replies: [whispered(view)] })
 
 /** What holds, where there is nothing to ask anew: it is signed, it waits, or what was to be changed has not been. */
-function holdsNow({ is, request, signatures }: GateState, looking: SignOffContext): Message<Intent> | undefined {
+function holdsNow(
+  { is, request, signatures }: GateState,
+  looking: SignOffContext,
+  pressed: string,
+): Message<Intent> | undefined {
   if (is === 'signed') return notice('There is nothing to ask anew: what was signed stands.', 'good')
   if (is !== 'waits') return undefined
   const objections = signatures.filter(({ entry }) => entry.verdict === 'changes')
-  if (!objections.length) return channelLine(request, looking)
+  // Whoever is chased is asked once more; a second press finds it asked.
+  if (!objections.length) return request.id === pressed ? undefined : channelLine(request, looking)
   if (objections.some(({ changes }) => changes.length)) return undefined
   return notice(
     `Nothing has changed since ${listed(objections.map(({ name }) => name))} asked for changes, so there is nothing new to show them.`,

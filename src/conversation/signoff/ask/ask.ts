@@ -10,7 +10,7 @@ import { personCalled } from '../../language/details/people.ts'
 import { byName, speaker } from '../../language/typed/assignment.ts'
 import { openOrPost } from '../../open-form.ts'
 import { whispered } from '../../reply.ts'
-import { type Asking, asksOneself, notAlone, requested } from '../requested.ts'
+import { type Asking, asksOneself, notAlone, nothingToSign, requested } from '../requested.ts'
 import { askAgain } from './ask-again.ts'
 import { askForm, readForm, type SignOffWish } from './ask-form.ts'
 
@@ -20,6 +20,8 @@ export function ask(context: ProjectContext, intent: IntentOf<'ask sign-off'>): 
     return alone(notice(`${context.project.name} is archived. Take it out again first.`, 'warning'))
   if (intent.renews) return askAgain(context, intent.renews, intent.values)
   const wish = intent.values ? readForm(intent.values) : intent
+  const empty = wish.gate && !intent.values ? nothingToSign(wish.gate, context) : undefined
+  if (empty) return alone(empty)
   const people = (wish.people ?? named(wish)).map((one) => known(one, context))
   const asked = readAll(context, { ...wish, people })
   if ('wrong' in asked) {

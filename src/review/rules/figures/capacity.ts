@@ -1,5 +1,5 @@
 import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../../dossier.ts'
-import { goalsIn, groupsIn, promisedIn, sittingsIn, stationsIn, type Told, timesIn } from '../../read/capacity.ts'
+import { goalsIn, groupsIn, promisedIn, sittingsIn, stationsIn, type Told } from '../../read/capacity.ts'
 import { peopleIn, type Scope } from '../../read/people.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -25,31 +25,6 @@ const atATime = (dossier: Dossier): Told | undefined =>
   most([...counted(dossier, 'run'), ...all(dossier).flatMap(groupsIn)])
 
 const quotes = (told: readonly Told[]) => [...new Set(told.map(({ said }) => said))].map(quoteOf)
-
-/** Places at a time, times how often, against the learners of a year. */
-const yearIsOff: Rule = {
-  id: 'I21',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const [seat, run, year] = [
-      atATime(dossier),
-      most([...counted(dossier, 'runs'), ...all(dossier).flatMap(timesIn)]),
-      yearly(dossier),
-    ]
-    if (!seat || !run || !year || new Set([seat.said, run.said, year.said]).size < 2) return []
-    const comes = seat.value * run.value
-    return comes < year.value * 0.85
-      ? [
-          {
-            rule: 'I21',
-            says: `${run.value} runs of ${seat.value} come to ${comes} a year; ${codeOf(year.said.item)} counts on ${year.value}.`,
-            quotes: quotes([seat, run, year]),
-          },
-        ]
-      : []
-  },
-}
 
 /** Places to work at, against those who are to work at them. */
 const tooFewStations: Rule = {
@@ -115,4 +90,4 @@ const promisedTwice: Rule = {
   },
 }
 
-export const capacity: readonly Rule[] = [yearIsOff, tooFewStations, promisedTwice]
+export const capacity: readonly Rule[] = [tooFewStations, promisedTwice]

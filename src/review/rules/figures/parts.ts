@@ -1,83 +1,13 @@
 import { shownRange } from '../../../project/numbers.ts'
-import { answersTo, codeOf, type Found, quoteOf, type Said } from '../../dossier.ts'
-import { durationsIn, sizeIn } from '../../read/hours.ts'
-import { passMarksIn, sharesIn, weightOnceIn, weightsIn } from '../../read/marks.ts'
+import { answersTo, codeOf, type Found, quoteOf } from '../../dossier.ts'
+import { durationsIn } from '../../read/hours.ts'
+import { passMarksIn } from '../../read/marks.ts'
 import { countedIn } from '../../read/outcomes.ts'
 import { amountsOf } from '../../read/quantities.ts'
 import type { Rule } from '../../rule.ts'
 import { of } from '../../stands.ts'
 
 const figure = (value: number): string => String(Number(value.toFixed(1)))
-const ofSize = of('Q09.1 Q09.2 T04.4.1 T06.3.1 T06.5.1 T03.3.2 T03.3.4 Q12.1 T06.4.1 T04.4.2 Q02.2')
-
-/** What a part of the learning is called. */
-const labels: readonly (readonly [string, RegExp])[] = [
-  ['live', /\b(?:live|synchronous|webinars?|zoom|real[- ]time)\b/i],
-  ['practical', /\b(?:practical|hands-on|practice|practi[sc]ing)\b/i],
-  ['workshop', /\bworkshops?\b/i],
-  ['lab', /\b(?:lab|labs|laboratory)\b/i],
-  ['simulator', /\bsimulat\w+\b/i],
-  ['roof', /\broofs?\b/i],
-  ['field', /\b(?:field|farm|orchard|pond|forest|boat|sea)\b/i],
-  ['campus', /\b(?:campus|on[- ]site|face[- ]to[- ]face|in person|classroom)\b/i],
-  ['own study', /\b(?:self-?study|own (?:study|work)|independent|reading|at home)\b/i],
-  ['online', /\b(?:online|on screen|e-learning)\b/i],
-  ['project', /\b(?:project|portfolio|assignment)\b/i],
-  ['placement', /\b(?:placement|ward|shadow\w*|workplace)\b/i],
-]
-
-type Part = { readonly said: Said; readonly label: string; readonly hours: number }
-
-/** The hours that answers give to one part; none where a clause names several, or gives them by the week. */
-function partsIn(said: Said): Part[] {
-  const whole = sizeIn(said).totals
-  return said.clauses.flatMap((clause) => {
-    const segments = clause.plain.split(/[,:(=+]| and | plus /)
-    return segments.flatMap((segment): Part[] => {
-      const named = labels.filter(([, words]) => words.test(segment))
-      if (
-        named.length !== 1 ||
-        /\b(?:a|per|each|every) (?:week|day|month|unit|module|session|evening)\b|\btutor|\bstaff|\beach\b/i.test(
-          clause.plain,
-        )
-      )
-        return []
-      const label = named[0]?.[0] ?? ''
-      const told = amountsOf({ ...clause, plain: segment }).filter(({ end }) =>
-        /^[- ]?(?:hours?|hrs?|h)\b/i.test(segment.slice(end)),
-      )
-      const [share, another] = sharesIn({ ...clause, plain: segment }).filter(({ end }) =>
-        /^ (?:of (?:it|this|that|them|the (?:hours|time|course))|is|are)\b/i.test(segment.slice(end)),
-      )
-      if (told.length === 1 && told[0]?.lo === told[0]?.hi) return [{ said, label, hours: told[0]?.hi ?? 0 }]
-      const total = whole.length === 1 ? whole[0] : undefined
-      return share && !another && total && total.lo === total.hi ? [{ said, label, hours: share.value * total.hi }] : []
-    })
-  })
-}
-
-/** Hours of one part that two answers give. */
-const partsDiffer: Rule = {
-  id: 'C18',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier) => {
-    const all = answersTo(dossier, ofSize).flatMap(partsIn)
-    return labels.flatMap(([label]): Found[] => {
-      const those = all.filter((one) => one.label === label)
-      const [first] = those
-      const other = those.find(({ said }) => said !== first?.said)
-      if (!first || !other || those.length !== 2 || Math.abs(first.hours - other.hours) < 0.9) return []
-      return [
-        {
-          rule: 'C18',
-          says: `${codeOf(first.said.item)} has ${figure(first.hours)} hours of it (${label}), ${codeOf(other.said.item)} ${figure(other.hours)}.`,
-          quotes: [first.said, other.said].map(quoteOf),
-        },
-      ]
-    })
-  },
-}
 
 const weeksEach =
   /\b(one|two|three|four|1|2|3|4) (?:full )?weeks? (?:for |on |per |in |to )?(?:each|every|a (?:unit|module)|(?:unit|module|part|topic))\b|\b(?:each|every) (?:unit|module|part|topic|one)? ?(?:takes|lasts|runs|of|for|fills|has)? ?(?:for |over )?(one|two|three|four|1|2|3|4) (?:full )?weeks?\b/i
@@ -121,85 +51,6 @@ const weeksDoNotFit: Rule = {
 }
 
 const ofMarks = of('T04.4.2 Q14.1 Q09.3 T04.1.2 T06.5.1')
-
-/** Weights that two answers give to different pieces, and that come to more than all. */
-const weightsOverrun: Rule = {
-  id: 'D16',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const all = answersTo(dossier, ofMarks)
-    const many = all.find((said) => weightsIn(said).length > 1)
-    const sum = many ? weightsIn(many).reduce((whole, one) => whole + one, 0) : 0
-    const one = all.find((said) => {
-      const more = weightOnceIn(said)
-      return (
-        many &&
-        said !== many &&
-        more &&
-        sum <= 100.5 &&
-        sum + more.value > 102 &&
-        !sharesWord(more.clause.plain, many.plain)
-      )
-    })
-    return many && one
-      ? [
-          {
-            rule: 'D16',
-            says: `The parts in ${codeOf(many.item)} come to ${figure(sum)} %, and ${codeOf(one.item)} adds ${figure(weightOnceIn(one)?.value ?? 0)}.`,
-            quotes: [many, one].map(quoteOf),
-          },
-        ]
-      : []
-  },
-}
-
-const pieces =
-  /\b(?:quiz|test|exam|project|portfolio|report|essay|practical|case|simulation|presentation|task|plan|log|video|interview|viva|drill|paper|role[- ]play|demonstration)/gi
-
-/** Whether the piece that a clause weighs stands in the other answer as well. */
-function sharesWord(clause: string, other: string): boolean {
-  const first = [...clause.matchAll(pieces)].map(([word]) => word.toLowerCase())[0]
-  return first === undefined || other.toLowerCase().includes(first)
-}
-
-/** The weight that two answers give to the same piece. */
-const weightDiffers: Rule = {
-  id: 'D16',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const all = answersTo(dossier, [...ofMarks, 'T05.3.2'])
-    const pair = all.flatMap((said) => {
-      const one = weightOnceIn(said)
-      const name = one && firstPiece(one.clause.plain)
-      return all.flatMap((other) => {
-        const there =
-          other === said || !name
-            ? []
-            : segmentsOf(other.plain.replace(/\|/g, ' ')).filter(({ words }) =>
-                words.some((word) => name.includes(word.slice(0, 6))),
-              )
-        return one && there.length === 1 && there.every(({ value }) => Math.abs(value - one.value) > 1.5)
-          ? [{ said, other, a: one.value, b: there[0]?.value ?? 0 }]
-          : []
-      })
-    })[0]
-    return pair
-      ? [
-          {
-            rule: 'D16',
-            says: `${codeOf(pair.said.item)} has it count ${figure(pair.a)}, ${codeOf(pair.other.item)} ${figure(pair.b)}.`,
-            quotes: [pair.said, pair.other].map(quoteOf),
-          },
-        ]
-      : []
-  },
-}
-
-/** What a clause weighs, in its own words: what stands before the share. */
-const firstPiece = (plain: string): string =>
-  plain.toLowerCase().split(/\b(?:carries|counts?|worth|weighs?|makes? up|is|are)\b/)[0] ?? ''
 
 const without =
   /\b(?:leaves? (?:it|this|that|the [\w ]{1,24})? ?out|skips?|without|optional(?:ly)?|need not|do(?:es)? not have to|not do|drops?|may miss)\b/i
@@ -295,11 +146,4 @@ const tooFewTasks: Rule = {
   },
 }
 
-export const parts: readonly Rule[] = [
-  partsDiffer,
-  weeksDoNotFit,
-  weightsOverrun,
-  weightDiffers,
-  outOfReach,
-  tooFewTasks,
-]
+export const parts: readonly Rule[] = [weeksDoNotFit, outOfReach, tooFewTasks]

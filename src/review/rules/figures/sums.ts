@@ -1,104 +1,10 @@
-import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../../dossier.ts'
+import { answersTo, codeOf, type Found, quoteOf, type Said } from '../../dossier.ts'
 import { areAlike, type Money, moneyIn } from '../../read/money.ts'
-import { peopleIn } from '../../read/people.ts'
 import { amountsOf } from '../../read/quantities.ts'
 import type { Rule } from '../../rule.ts'
-import { of } from '../../stands.ts'
 
 const near = (a: number, b: number, leave = 0.04): boolean => Math.abs(a - b) <= leave * Math.max(a, b)
 const figure = (value: number): string => Math.round(value).toLocaleString('en')
-
-const ofIncome =
-  /\b(?:income|revenue|takings|bring(?:s|ing)? in|brought in|take(?:s)? in|earn(?:s|ings)?|turnover|fees? (?:come|give|make|total|amount)|from (?:the )?(?:fees|enrol\w+|tuition)|collect\w*)\b/i
-
-/** What an answer counts on from fees in a year or in all. */
-const incomesIn = (said: Said): Money[] =>
-  [...moneyIn(said), ...bareIn(said)].filter(
-    ({ clause, before, after }) =>
-      ofIncome.test(`${before.slice(-50)} · ${after.slice(0, 34)}`) &&
-      !/\b(?:per|each|a|every) (?:learner|participant|student|person|head|seat|run|cohort|group)\b/i.test(
-        after.slice(0, 20),
-      ) &&
-      !/\b(?:if|could|grant|sponsor\w*)\b/i.test(clause.plain),
-  )
-
-/** "15 million": a sum of money without its currency. */
-const bareIn = (said: Said): Money[] =>
-  said.clauses.flatMap((clause) =>
-    amountsOf(clause).flatMap(({ lo, hi, at, end }): Money[] =>
-      lo === hi &&
-      hi >= 10_000 &&
-      !/^ ?[a-z]*(?:learners|people|hours|copies|members|views|followers)/i.test(clause.plain.slice(end))
-        ? [
-            {
-              value: hi,
-              currency: '',
-              clause,
-              before: clause.plain.slice(Math.max(0, at - 60), at),
-              after: clause.plain.slice(end, end + 60),
-            },
-          ]
-        : [],
-    ),
-  )
-
-/** The price times the learners, against the income. */
-const incomeIsOff: Rule = {
-  id: 'E12',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const income = answersTo(dossier, of('T04.4.3 T01.4.3 Q06.1 T02.2.2 Q12.4 Q01.5 Q03.3 T05.3.1 Q01.3')).flatMap(
-      (said) => incomesIn(said).map((sum) => ({ said, sum })),
-    )[0]
-    const price = oneOf(pricesOf(dossier), ({ value }) => value)
-    if (!income || !price || price.said === income.said || !areAlike(price.one, income.sum)) return []
-    const inClause = amountsOf(income.sum.clause).filter(({ end }) =>
-      /^ ?(?:\w{1,10} )?(?:learners?|participants?|students?|people|seats|enrolments)\b/i.test(
-        income.sum.clause.plain.slice(end),
-      ),
-    )
-    const learners = inClause[0] ? { said: income.said, count: inClause[0].hi } : yearly(dossier)
-    if (!learners) return []
-    const comes = price.one.value * learners.count
-    if (near(comes, income.sum.value, 0.08) || income.sum.value < price.one.value * 4) return []
-    return [
-      {
-        rule: 'E12',
-        says: `${learners.count} learners at ${figure(price.one.value)} come to ${figure(comes)}; ${codeOf(income.said.item)} counts on ${figure(income.sum.value)}.`,
-        quotes: [...new Set([price.said, learners.said, income.said])].map(quoteOf),
-      },
-    ]
-  },
-}
-
-const pricesOf = (dossier: Dossier): { said: Said; one: Money }[] =>
-  answersTo(dossier, ['T06.6.1', 'T01.4.3', 'Q01.5']).flatMap((said) =>
-    moneyIn(said)
-      .filter(
-        ({ before, after }) =>
-          !/\b(?:cost|refund|fund|discount|grant|income|revenue|budget)\w*\b/i.test(
-            `${before.slice(-30)} ${after.slice(0, 20)}`,
-          ),
-      )
-      .map((one) => ({ said, one })),
-  )
-
-function oneOf(
-  all: readonly { said: Said; one: Money }[],
-  key: (one: Money) => number,
-): { said: Said; one: Money } | undefined {
-  const [first] = all
-  return first && all.every(({ one }) => key(one) === key(first.one)) ? first : undefined
-}
-
-function yearly(dossier: Dossier): { said: Said; count: number } | undefined {
-  const all = [...dossier.answers.values()].flatMap((said) => peopleIn(said).filter(({ of }) => of === 'year'))
-  const [first] = all
-  return first && all.every(({ hi }) => hi === first.hi) && first.lo === first.hi
-    ? { said: first.said, count: first.hi }
-    : undefined
-}
 
 /** More is to be spent, all in all, than there is. */
 const spentTwice: Rule = {
@@ -211,52 +117,4 @@ function isWrong(plain: string): boolean {
 const amountOf = (text: string): number =>
   Number(/^\d{1,3}(?:[,. ]\d{3})+$/.test(text.trim()) ? text.replace(/[,. ]/g, '') : text.replace(',', '.').trim())
 
-/** What the refund leaves, against what one is told to be left with. */
-const leftToPay: Rule = {
-  id: 'E14',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const price = oneOf(
-      pricesOf(dossier).filter(({ said }) => said.item === 'T06.6.1'),
-      ({ value }) => value,
-    )
-    const shares = answersTo(dossier, ['Q01.5', 'T01.1.4', 'T01.4.3', 'T06.6.1']).flatMap((said) =>
-      said.clauses.flatMap((clause) =>
-        /\b(?:pays? back|refund\w*|subsid\w*|covers?|funds?|gives? back|pays?|returns?|rebate)\b/i.test(clause.plain)
-          ? amountsOf(clause).flatMap(({ hi, end }) =>
-              /^ ?(?:%|per ?cent)/i.test(clause.plain.slice(end)) && hi < 100 ? [{ said, share: hi / 100 }] : [],
-            )
-          : [],
-      ),
-    )
-    const left = answersTo(dossier, ['T01.4.1', 'T06.2.1', 'Q15.3', 'T03.3.3', 'T01.2.1', 'Q03.1'])
-      .flatMap((said) => moneyIn(said).map((one) => ({ said, one })))
-      .find(({ one }) =>
-        /\b(?:leaves?|left|out of your own pocket|you pay|costs? you|end up|after (?:the )?(?:refund|subsidy|rebate|fund))\b/i.test(
-          one.clause.plain,
-        ),
-      )
-    const [share, other] = shares
-    if (!price || !share || other || !left || left.said === price.said) return []
-    const comes = price.one.value * (1 - share.share)
-    const isLess = /\b(?:less than|under|below|not even|at most|no more than) (?:\S{1,4} ?)?$/i.test(
-      left.one.before.slice(-24),
-    )
-    if (
-      isLess
-        ? comes <= left.one.value * 1.02
-        : near(comes, left.one.value, 0.05) || near(price.one.value, left.one.value, 0.02)
-    )
-      return []
-    return [
-      {
-        rule: 'E14',
-        says: `${figure(price.one.value)} less ${Math.round(share.share * 100)} % leaves ${figure(comes)}; ${codeOf(left.said.item)} says ${figure(left.one.value)}.`,
-        quotes: [...new Set([price.said, share.said, left.said])].map(quoteOf),
-      },
-    ]
-  },
-}
-
-export const sums: readonly Rule[] = [incomeIsOff, spentTwice, sumIsWrong, leftToPay]
+export const sums: readonly Rule[] = [spentTwice, sumIsWrong]

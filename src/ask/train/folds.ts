@@ -1,11 +1,15 @@
 import type { Passage } from '../../toolkit/passages.ts'
-import type { Corpus } from '../corpus.ts'
+import type { Corpus, LearntCorpus } from '../corpus.ts'
 
 /** A question kept apart: the passage it was written for, none where the toolkit does not answer it. */
 export type KeptQuestion = { readonly question: string; readonly passage: number | undefined; readonly kind: string }
 
 /** What is searched, all that is learnt from, and the questions kept apart from both. */
-export type CorpusFold = { readonly searched: Corpus; readonly learnt: Corpus; readonly kept: readonly KeptQuestion[] }
+export type CorpusFold = {
+  readonly searched: Corpus
+  readonly learnt: LearntCorpus
+  readonly kept: readonly KeptQuestion[]
+}
 
 /** `learnt`, which holds what is `searched`, in `count` folds. */
 export function foldsOf(
@@ -17,17 +21,21 @@ export function foldsOf(
   return Array.from({ length: count }, (_, fold) => {
     const inside = (_: unknown, at: number): boolean => at % count === fold
     const outside = (_: unknown, at: number): boolean => at % count !== fold
-    const without = (corpus: Corpus): Corpus => ({
-      ...corpus,
-      asked: new Map([...corpus.asked].map(([id, lines]) => [id, lines.filter(outside)])),
-      beyond: corpus.beyond.filter(outside),
-    })
+    const apart = ({ asked }: Corpus) => new Map([...asked].map(([id, lines]) => [id, lines.filter(outside)]))
     const kept = [
       ...[...learnt.asked].flatMap(([id, lines]) =>
         lines.filter(inside).map((question) => ({ question, passage: numbers.get(id), kind: 'answered' })),
       ),
       ...learnt.beyond.filter(inside).map(({ q, kind }) => ({ question: q, passage: undefined, kind: kind as string })),
     ]
-    return { searched: without(searched), learnt: without(learnt), kept }
+    return {
+      searched: { ...searched, asked: apart(searched) },
+      learnt: { ...learnt, asked: apart(learnt), beyond: learnt.beyond.filter(outside) },
+      kept,
+    }
   })
 }
+
+/** All lists but one, as one. */
+export const without = <T>(lists: readonly (readonly T[])[], left: number): T[] =>
+  lists.flatMap((list, at) => (at === left ? [] : list))

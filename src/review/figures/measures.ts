@@ -1,0 +1,36 @@
+import type { Range } from '../../project/numbers.ts'
+import type { Kind } from './kinds.ts'
+import type { Reading } from './reading.ts'
+import type { Time } from './surroundings.ts'
+
+const hours: Partial<Record<Time, number>> = { minute: 1 / 60, hour: 1 }
+const weeks: Partial<Record<Time, number>> = { day: 1 / 7, week: 1, month: 4.35, year: 52 }
+const months: Partial<Record<Time, number>> = { day: 1 / 30, week: 1 / 4.35, month: 1, year: 12 }
+
+const ofHours = /^(?:hours_(?!learner)|staff_hours)/
+const signs: Partial<Record<Kind, Reading['sign']>> = {
+  price: 'money',
+  price_some: 'money',
+  instalment: 'money',
+  share: 'share',
+}
+/** Kinds that are counts of things or of people, never money or a share. */
+const counts =
+  /^(?:units|sessions|per_week|outcomes|tasks|items|learners_\w+|runs|places|per_\w+|staff|market|credits|attempts|partners|firm_size|team)$/
+
+/** What a reading comes to as figure of a kind: in hours, in weeks, in months; undefined where it cannot be one. */
+export function measured({ range, time, sign }: Reading, kind: Kind): Range | undefined {
+  if ((counts.test(kind) && sign !== 'plain') || (signs[kind] && sign !== signs[kind] && sign !== 'plain'))
+    return undefined
+  if (kind === 'weight' || kind === 'pass_mark')
+    return sign === 'share' ? times(range, 100) : sign === 'plain' ? range : undefined
+  if (kind === 'minutes') return times(range, hours[time ?? 'minute'])
+  if (kind === 'hours_learner') return times(range, { ...hours, day: 7 }[time ?? 'hour'])
+  if (ofHours.test(kind)) return sign === 'plain' ? times(range, hours[time ?? 'hour']) : undefined
+  if (kind === 'weeks_total') return time && times(range, weeks[time])
+  if (/_months$/.test(kind)) return time && times(range, months[time])
+  return range
+}
+
+const times = ({ lo, hi }: Range, by: number | undefined): Range | undefined =>
+  by ? { lo: lo * by, hi: hi * by } : undefined

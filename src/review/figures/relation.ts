@@ -1,0 +1,135 @@
+import type { Range } from '../../project/numbers.ts'
+import { type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
+import type { Rule } from '../rule.ts'
+import type { Kind } from './kinds.ts'
+import { measured } from './measures.ts'
+import { type Reading, readingsOf } from './reading.ts'
+
+/** A figure in its place in a reckoning. */
+export type Value = Range & {
+  readonly reading: Reading
+  readonly said: Said
+  readonly chance: number
+  /** What was added up. */
+  readonly parts: readonly Reading[]
+}
+
+/** What may stand in a place: a figure of one of these kinds that is so. */
+export type Place = {
+  readonly kinds: readonly Kind[]
+  readonly is?: (reading: Reading) => boolean
+  /** Several of one answer, or of one clause, added up. */
+  readonly sum?: 'answer' | 'clause'
+  /** Only the likeliest of each answer. */
+  readonly best?: boolean
+  /** The item that asks for it: what is said there holds, wherever else it seems to be said. */
+  readonly home?: string
+}
+
+/** Figures of several answers that must fit each other. */
+export type Relation = {
+  readonly rule: string
+  readonly places: readonly Place[]
+  /** How sure all readings together must be. */
+  readonly bar: number
+  /** Whether these figures may be put together at all. */
+  readonly may?: (values: readonly Value[], dossier: Dossier) => boolean
+  /** Whether they fit; as soon as any reading of the figures does, nothing is said. */
+  readonly fits: (values: readonly Value[], dossier: Dossier) => boolean
+  readonly says: (values: readonly Value[], dossier: Dossier) => string
+  /** A reading that fits speaks for the same answers only, not for all. */
+  readonly byAnswer?: boolean
+}
+
+/** Under it a figure is not taken for one of a kind, not even for a doubt. */
+const possible = 0.1
+const mostInAPlace = 7
+
+export const relationRule = (relation: Relation): Rule => ({
+  id: relation.rule,
+  tier: 'conflict',
+  reads: 'words',
+  look: (dossier) => look(relation, dossier),
+})
+
+function look(relation: Relation, dossier: Dossier): Found[] {
+  const candidates = relation.places.map((place) => valuesFor(place, readingsOf(dossier)))
+  const best = candidates.reduce((all, values) => all * Math.max(0, ...values.map(({ chance }) => chance)), 1)
+  if (best < relation.bar) return []
+  const group = (values: readonly Value[]): string => (relation.byAnswer ? itemsOf(values) : '')
+  const tuples = tuplesOf(candidates)
+    .filter((values) => areOthers(values) && relation.may?.(values, dossier) !== false)
+    .map((values) => ({ values, chance: values.reduce((all, one) => all * one.chance, 1) }))
+  const [fit, unfit] = [tuples.filter(({ values }) => relation.fits(values, dossier)), [] as typeof tuples]
+  const excused = new Set(fit)
+  for (const one of tuples) if (!excused.has(one) && one.chance >= relation.bar && isSure(one.values)) unfit.push(one)
+  const [worst] = unfit
+    .filter(
+      (one) => !fit.some((other) => group(other.values) === group(one.values) && other.chance > one.chance * doubt),
+    )
+    .sort((a, b) => b.chance - a.chance)
+  if (!worst) return []
+  const saids = [...new Set(worst.values.map(({ said }) => said))]
+  return [{ rule: relation.rule, says: relation.says(worst.values, dossier), quotes: saids.map(quoteOf) }]
+}
+
+/** A reading that fits excuses, unless it is so much less likely. */
+const doubt = 0.35
+
+const areOthers = (values: readonly Value[]): boolean =>
+  new Set(values.map(({ reading }) => reading)).size === values.length &&
+  values.every(({ reading }) => !values.some(({ parts }) => parts.includes(reading)))
+
+const isSure = (values: readonly Value[]): boolean => values.every(({ reading }) => !reading.aside)
+
+const itemsOf = (values: readonly Value[]): string => values.map(({ said }) => said.item).join()
+
+function tuplesOf([first = [], ...rest]: readonly (readonly Value[])[]): (readonly Value[])[] {
+  if (!rest.length) return first.map((value) => [value])
+  const others = tuplesOf(rest)
+  return first.flatMap((value) => others.map((more) => [value, ...more]))
+}
+
+function valuesFor(place: Place, readings: readonly Reading[]): Value[] {
+  const single = readings.flatMap((reading) => valueIn(place, reading) ?? [])
+  const all = (place.sum ? sumsOf(single, place.sum) : single).sort((a, b) => b.chance - a.chance)
+  const home = all.filter(({ said, chance }) => said.item === place.home && chance > 0.5)
+  if (home.length) return home.slice(0, place.best ? 1 : mostInAPlace)
+  return (place.best ? all.filter((one, at) => all.findIndex(({ said }) => said === one.said) === at) : all).slice(
+    0,
+    mostInAPlace,
+  )
+}
+
+function valueIn({ kinds, is }: Place, reading: Reading): Value | undefined {
+  const chance = kinds.reduce((sum, kind) => sum + reading.chance(kind), 0)
+  if (chance < possible || is?.(reading) === false) return undefined
+  const [kind] = [...kinds].sort((a, b) => reading.chance(b) - reading.chance(a))
+  const range = kind && measured(reading, kind)
+  return range && { ...range, reading, said: reading.said, chance, parts: [] }
+}
+
+/** What the figures of each answer come to, where there are several. */
+function sumsOf(values: readonly Value[], of: 'answer' | 'clause'): Value[] {
+  return [...Map.groupBy(values, ({ said, reading }) => (of === 'clause' ? reading.clause : said))].flatMap(
+    ([, all]) => {
+      const those = all.filter((one) => !isTotal(one, all))
+      const [first] = those
+      if (!first || those.length < 2) return []
+      return [
+        {
+          ...first,
+          lo: those.reduce((sum, { lo }) => sum + lo, 0),
+          hi: those.reduce((sum, { hi }) => sum + hi, 0),
+          chance: Math.min(...those.map(({ chance }) => chance)),
+          parts: those.slice(1).map(({ reading }) => reading),
+        },
+      ]
+    },
+  )
+}
+
+/** What is called the sum, or is it. */
+const isTotal = ({ reading, hi }: Value, all: readonly Value[]): boolean =>
+  /(?:=|\b(?:total|together|makes?|sum|altogether|in all)\b[^,;\d]{0,12})\s?\S{0,4}$/i.test(reading.before) ||
+  (all.length > 2 && Math.abs(all.reduce((sum, one) => sum + one.hi, 0) - 2 * hi) < hi / 100)

@@ -1,0 +1,71 @@
+import { codeOf } from '../../../dossier.ts'
+import { type Reading, saysToo } from '../../../figures/reading.ts'
+import { type Place, type Relation, relationRule, type Value } from '../../../figures/relation.ts'
+import { shown } from '../../../figures/shown.ts'
+import type { Rule } from '../../../rule.ts'
+
+const ofMarks = /^(?:Q09\.3|Q14|T04|T05\.3\.2|T06\.[45])/
+/** What a piece counts; "Case 1 40 (30 for …)" counts once, "outcomes 1 and 2" name. */
+const isPart = ({ said, time, before, value }: Reading): boolean =>
+  ofMarks.test(said.item) &&
+  !time &&
+  value.hi !== 1 &&
+  !/\([^)]*$|\b(?:outcomes?|units?|goals?) (?:\d and )?$/i.test(before)
+const part: Place = { kinds: ['weight'], is: isPart }
+
+const isOver = (sum: number): boolean => sum > 101.5 && sum < 160
+
+/** Parts of a mark that come to more than all of it. */
+const overrun: Relation = {
+  rule: 'D27',
+  places: [{ ...part, sum: 'clause' }],
+  bar: 0.4,
+  fits: ([sum]) => !!sum && (sum.parts.length < 2 || !isOver(sum.hi)),
+  says: ([sum]) => (sum ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum)} %.` : ''),
+}
+
+/** Parts of one answer, and another part in another. */
+const adds: Relation = {
+  rule: 'D16',
+  places: [{ ...part, sum: 'clause' }, part],
+  bar: 0.3,
+  byAnswer: true,
+  may: ([sum, one]) => sum?.said !== one?.said,
+  fits: ([sum, one]) =>
+    !!sum && !!one && (sum.hi > 100.5 || !isOver(sum.hi + one.hi) || sharesPiece(sum.said.plain, one)),
+  says: ([sum, one]) =>
+    sum && one
+      ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum)} %, and ${codeOf(one.said.item)} adds ${shown(one)}.`
+      : '',
+}
+
+/** What one piece counts, in two answers. */
+const differs: Relation = {
+  rule: 'D16',
+  places: [part, part],
+  bar: 0.25,
+  byAnswer: true,
+  may: ([a, b]) => !!a && !!b && a.said.item < b.said.item && piecesOf(a).some((word) => piecesOf(b).includes(word)),
+  fits: ([a, b], dossier) =>
+    !!a &&
+    !!b &&
+    (Math.abs(a.hi - b.hi) < 1.5 || (saysToo(dossier, a.said, b.reading) && saysToo(dossier, b.said, a.reading))),
+  says: ([a, b]) =>
+    a && b ? `${codeOf(a.said.item)} has it count ${shown(a)}, ${codeOf(b.said.item)} ${shown(b)}.` : '',
+}
+
+const ofAny =
+  /^(?:points?|marks?|with|each|from|final|grade|total|percent|counts?|worth|weighs?|carries|makes|half|tasks?|works?|pieces?|hundred|that|this|outcomes?|most|part)$/
+
+/** The words for what a figure weighs: those of its own part of the sentence. */
+const piecesOf = ({ reading: { before, after } }: Value): string[] =>
+  `${before.split(/[,;:]| and /).at(-1)} ${/^[^,;:)]{0,40}?(?=,|;|\)|$| and )/.exec(after)?.[0] ?? ''}`
+    .toLowerCase()
+    .match(/[a-z]{4,}/g)
+    ?.filter((word) => !ofAny.test(word))
+    .map((word) => word.slice(0, 6)) ?? []
+
+const sharesPiece = (plain: string, one: Value): boolean =>
+  piecesOf(one).some((word) => plain.toLowerCase().includes(word))
+
+export const weights: readonly Rule[] = [overrun, adds, differs].map(relationRule)

@@ -1,0 +1,258 @@
+import { codeOf } from '../../../dossier.ts'
+import type { Kind } from '../../../figures/kinds.ts'
+import { figuresIn, type Reading } from '../../../figures/reading.ts'
+import { type Relation, relationRule } from '../../../figures/relation.ts'
+import { shown } from '../../../figures/shown.ts'
+import type { Rule } from '../../../rule.ts'
+
+const isOnce = ({ per, sign }: Reading): boolean => !per.size && sign !== 'share'
+const isSum = ({ sign, time, value }: Reading): boolean =>
+  sign !== 'share' && !time && value.hi >= (sign === 'money' ? 1 : 10)
+
+/** What is to be spent, in one answer, against the money there is for it. */
+const spent = (
+  rule: string,
+  kinds: readonly Kind[],
+  of: { readonly items: RegExp; readonly parts: readonly Kind[] },
+): Relation => ({
+  rule,
+  places: [
+    { kinds, is: isSum },
+    { kinds: of.parts, is: (one) => isSum(one) && isOnce(one) && of.items.test(one.said.item), sum: 'clause' },
+  ],
+  bar: 0.12,
+  byAnswer: true,
+  may: ([fund, costs]) =>
+    !!fund &&
+    !!costs &&
+    [fund.reading, costs.reading, ...costs.parts].some(({ sign }) => sign === 'money') &&
+    (fund.said === costs.said || /^(?:Q06|T02|Q03\.3)/.test(fund.said.item)) &&
+    fund.hi >= Math.max(...costs.parts.map(({ value }) => value.hi)) * (fund.said === costs.said ? 1 : 0.25),
+  fits: ([fund, costs]) =>
+    !!fund && !!costs && [1, 1000, 1e6].some((by) => costs.lo * by <= fund.hi * 1.02 && costs.lo * by > fund.hi / 1000),
+  says: ([fund, costs]) =>
+    fund && costs
+      ? `What ${codeOf(costs.said.item)} lists comes to ${shown(costs)}; ${codeOf(fund.said.item)} has ${shown(fund)}.`
+      : '',
+})
+
+/** The market times the share, against the learners aimed at. */
+const share: Relation = {
+  rule: 'I24',
+  places: [
+    { kinds: ['market'], is: ({ value }) => value.lo >= 20 },
+    { kinds: ['share'], is: ({ sign }) => sign === 'share' },
+    { kinds: ['learners_year'], is: ({ value }) => value.lo > 5 },
+  ],
+  bar: 0.2,
+  may: ([market, part], dossier) =>
+    !!part &&
+    market?.said === part?.said &&
+    !figuresIn(dossier, part.said).some((one) => one !== part.reading && one.sign === 'share'),
+  fits: ([market, part, goal]) =>
+    !!market && !!part && !!goal && goal.hi >= market.lo * part.lo * 0.8 && goal.lo <= market.hi * part.hi * 1.2,
+  says: ([market, part, goal]) =>
+    market && part && goal
+      ? `${shown({ lo: part.lo * 100, hi: part.hi * 100 })} % of ${shown(market)} are ${shown({ lo: market.lo * part.lo, hi: market.hi * part.hi })}; ${codeOf(goal.said.item)} counts on ${shown(goal)}.`
+      : '',
+}
+
+const ofFees = /\b(?:bring\w*|fees|income|revenue|takes? in|took in|comes? in|earn\w*|turnover|pay in)\b/i
+
+/** What learners pay, against what the fees are to bring. */
+const income: Relation = {
+  rule: 'E12',
+  places: [
+    { kinds: ['price'], is: isSum },
+    { kinds: ['learners_run', 'learners_year'], is: ({ value }) => value.lo > 1 },
+    {
+      kinds: ['income'],
+      is: (one) => isSum(one) && ofFees.test(`${one.before}|${/^[^,;]{0,50}/.exec(one.after)?.[0]}`),
+    },
+  ],
+  bar: 0.25,
+  may: ([, count, sum]) =>
+    !!count &&
+    !!sum &&
+    (sum.reading.per.has('run')
+      ? !isOfYear(count.reading)
+      : isOfYear(count.reading) || count.reading.clause === sum.reading.clause),
+  fits: ([price, count, sum]) =>
+    !!price && !!count && !!sum && sum.lo <= price.hi * count.hi * 1.05 && sum.hi * 1.05 >= price.lo * count.lo,
+  says: ([price, count, sum]) =>
+    price && count && sum
+      ? `${shown(count)} at ${shown(price)} bring ${shown({ lo: count.hi * price.hi, hi: count.hi * price.hi })}; ${codeOf(sum.said.item)} counts on ${shown(sum)}.`
+      : '',
+}
+
+const covering =
+  /\b(?:cover(?:s|ed|ing)?|self-?(?:financing|supporting|sustaining|funding)|pays? for itself|break(?:s|ing)? even|carr(?:y|ies) (?:itself|the \w+ in full)|lives? on|fees (?:pay|carry|meet|alone)|no subsidy|no (?:grant|other money)|bring (?:this|it|that) in|(?:only|alone) (?:from|by|out of) (?:the )?fees|has to carry|have to bring)\b/i
+
+/** What fees bring, where they must cover what it costs. */
+const cover: Relation = {
+  rule: 'E15',
+  places: [
+    { kinds: ['price'], is: ({ sign }) => sign === 'money' },
+    { kinds: ['learners_run', 'places', 'learners_year'], is: ({ value }) => value.lo > 1 },
+    { kinds: ['cost', 'budget'], is: (one) => isSum(one) && covering.test(one.said.plain) },
+  ],
+  bar: 0.15,
+  may: ([price, count, sum]) =>
+    !!price && !!count && !!sum && sum.lo > price.hi * 4 && ofRun(sum.said.plain) === !isOfYear(count.reading),
+  fits: ([price, count, sum]) => !!price && !!count && !!sum && sum.lo <= price.hi * count.reading.value.hi * 1.05,
+  says: ([price, count, sum]) =>
+    price && count && sum
+      ? `${shown(count.reading.value)} at ${shown(price)} bring ${shown({ lo: count.hi * price.hi, hi: count.hi * price.hi })}; ${codeOf(sum.said.item)} has ${shown(sum)} to cover.`
+      : '',
+}
+
+const ofRun = (plain: string): boolean =>
+  /\b(?:per|a|an|each|one|every|the) (?:run|cohort|intake|group|class)\b/i.test(plain)
+const isOfYear = ({ chance }: Reading): boolean => chance('learners_year') > chance('learners_run') + chance('places')
+
+/** What one learner costs, where the price alone must carry it. */
+const carry: Relation = {
+  rule: 'E26',
+  places: [
+    { kinds: ['price'], is: (one) => one.sign === 'money' && covering.test(one.said.plain) },
+    {
+      kinds: ['cost'],
+      is: ({ sign, per }) =>
+        sign === 'money' && [...per].some((one) => /^(?:learner|person|participant|student|head|seat)$/.test(one)),
+    },
+  ],
+  bar: 0.2,
+  may: ([price, cost]) => price?.said !== cost?.said,
+  fits: ([price, cost]) => !!price && !!cost && cost.lo <= price.hi * 1.02,
+  says: ([price, cost]) =>
+    price && cost ? `The price is ${shown(price)}; ${codeOf(cost.said.item)} has ${shown(cost)} for each.` : '',
+}
+
+const isLimit =
+  /\b(?:no other|only|ceiling|all there is|nothing else|nothing more|fixed|not (?:one|a) (?:\w+ )?more|no more|cap(?:ped)?|limit|in full|all the money|altogether|and that)\b/i
+
+/** One cost that is more than all the money for it. */
+const tooDear: Relation = {
+  rule: 'E27',
+  places: [
+    {
+      kinds: ['budget'],
+      is: (one) =>
+        one.sign === 'money' &&
+        isLimit.test(one.said.plain) &&
+        !figuresLike(one) &&
+        !/recruit|promot|advert/i.test(one.clause.plain),
+    },
+    {
+      kinds: ['cost', 'budget'],
+      is: (one) => one.sign === 'money' && /^(?:T04\.4\.3|Q12\.4)$/.test(one.said.item) && !one.per.has('learner'),
+    },
+  ],
+  bar: 0.3,
+  may: ([fund, cost]) =>
+    !!fund &&
+    !!cost &&
+    fund.said !== cost.said &&
+    cost.lo < fund.hi * 6 &&
+    fund.said.item !== 'T04.4.3' &&
+    fund.reading.per.has('year') === cost.reading.per.has('year'),
+  fits: ([fund, cost]) => !!fund && !!cost && cost.lo <= fund.hi * 1.02,
+  says: ([fund, cost]) =>
+    fund && cost ? `${codeOf(cost.said.item)} needs ${shown(cost)}; ${codeOf(fund.said.item)} has ${shown(fund)}.` : '',
+}
+
+const figuresLike = ({ before }: Reading): boolean => /\b(?:of (?:which|it|this)|plus|and)\s\S{0,4}\s?$/i.test(before)
+
+/** Instalments so many times, against the price. */
+const instalments: Relation = {
+  rule: 'E28',
+  places: [
+    { kinds: ['price'], is: ({ sign }) => sign === 'money' },
+    {
+      kinds: ['other', 'instalment', 'units', 'attempts', 'sessions', 'runs', 'tasks'],
+      is: ({ value, sign, after }) =>
+        sign === 'plain' &&
+        value.lo > 1 &&
+        value.hi < 13 &&
+        /^\s(?:equal |monthly )?(?:instal|parts|payments|rates)/i.test(after),
+    },
+    {
+      kinds: ['instalment', 'price', 'price_some'],
+      is: ({ sign, before }) => sign === 'money' && /\b(?:of|at|je|x)\s?\S{0,4}\s?$/i.test(before),
+    },
+  ],
+  bar: 0.1,
+  may: ([price, count, part]) => count?.said === part?.said && !!price && !!part && price.lo > part.hi,
+  fits: ([price, count, part]) =>
+    !!price && !!count && !!part && Math.abs(count.hi * part.hi - price.hi) <= price.hi * 0.02,
+  says: ([price, count, part]) =>
+    price && count && part
+      ? `${shown(count)} times ${shown(part)} is ${shown({ lo: count.hi * part.hi, hi: count.hi * part.hi })}; ${codeOf(price.said.item)} says ${shown(price)}.`
+      : '',
+}
+
+/** Several payers' parts, against the price. */
+const payers: Relation = {
+  rule: 'E29',
+  places: [
+    { kinds: ['price'], is: ({ sign, said }) => sign === 'money' && /^T0[16]/.test(said.item) },
+    {
+      kinds: ['price', 'price_some', 'instalment', 'income', 'cost', 'budget'],
+      is: ({ sign, said }) =>
+        sign === 'money' &&
+        /^Q01\.5|^T01\.1\.4/.test(said.item) &&
+        /\b(?:whole|full|two pockets|together|rest|remainder|shared?|adds?)\b/i.test(said.plain),
+      sum: 'answer',
+    },
+  ],
+  bar: 0.2,
+  may: ([price, sum]) => !!sum && sum.parts.length === 1 && price?.said !== sum.said,
+  fits: ([price, sum]) =>
+    !!price &&
+    !!sum &&
+    (Math.abs(price.hi - sum.hi) <= price.hi * 0.02 ||
+      [sum.reading, ...sum.parts].some(({ value }) => Math.abs(value.hi - price.hi) <= price.hi * 0.02)),
+  says: ([price, sum]) =>
+    price && sum
+      ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum)}; ${codeOf(price.said.item)} says ${shown(price)}.`
+      : '',
+}
+
+const called = /(?:=|\b(?:total|in all|altogether|all in all|sum|makes?|comes to)\b[^,;\d]{0,10})\s?\S{0,4}$/i
+const calledAfter = /^\s?(?:[A-Za-z]{1,8} )?(?:in (?:all|total)|altogether|total)\b|^\s?=/i
+const isCalledTotal = ({ before, after }: Reading): boolean => called.test(before) || calledAfter.test(after)
+const costs: readonly Kind[] = ['cost', 'budget', 'budget_recruit', 'price', 'instalment', 'income']
+
+/** A list of sums with its own total. */
+const ownTotal: Relation = {
+  rule: 'E13',
+  places: [
+    { kinds: costs, is: (one) => isSum(one) && isCalledTotal(one) },
+    { kinds: costs, is: (one) => isSum(one) && !isCalledTotal(one) && isOnce(one), sum: 'clause' },
+  ],
+  bar: 0.3,
+  byAnswer: true,
+  may: ([total, sum]) => total?.reading.clause === sum?.reading.clause && (sum?.parts.length ?? 0) > 1,
+  fits: ([total, sum]) =>
+    !!total &&
+    !!sum &&
+    (Math.abs(sum.hi - total.hi) <= total.hi * 0.02 || sum.hi < total.hi * 0.5 || sum.hi > total.hi * 2),
+  says: ([total, sum]) =>
+    total && sum ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum)}, not ${shown(total)}.` : '',
+}
+
+export const money: readonly Rule[] = [
+  ...[
+    spent('E16', ['budget'], { items: /^(?:Q12\.4|T04\.4\.3|Q10|T05\.3\.1|Q06\.1|T02\.2\.2)/, parts: ['cost'] }),
+    spent('E16', ['budget_recruit'], { items: /^(?:Q03|T01\.4)/, parts: ['cost'] }),
+    spent('E16', ['budget_recruit'], { items: /^T01\.4/, parts: ['cost', 'budget_recruit', 'budget'] }),
+  ],
+  share,
+  income,
+  cover,
+  carry,
+  tooDear,
+  instalments,
+  payers,
+  ownTotal,
+].map(relationRule)

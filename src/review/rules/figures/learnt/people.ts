@@ -1,0 +1,191 @@
+import { codeOf } from '../../../dossier.ts'
+import type { Reading } from '../../../figures/reading.ts'
+import { type Place, type Relation, relationRule, type Value } from '../../../figures/relation.ts'
+import { shown } from '../../../figures/shown.ts'
+import type { Rule } from '../../../rule.ts'
+
+const leave = 0.97
+const perYearOrNothing = ({ per }: Reading): boolean =>
+  ![...per].some((one) => /^(?:week|month|day|learner)$/.test(one))
+const ofPeople = ({ said, value }: Reading): boolean =>
+  value.hi > 1 && !/^(?:Q14|Q17|Q18|Q16\.1|T05\.1|Q05|Q07)/.test(said.item)
+
+const ofOne = /^(?:learner|participant|student|person|trainee|candidate|head|file|book|portfolio|report|essay|each)$/
+const isForOne = ({ time, per, chance, said }: Reading): boolean =>
+  (time === 'hour' || time === 'minute' || time === 'day') &&
+  ([...per].some((one) => ofOne.test(one)) || chance('hours_learner') > 0.5) &&
+  !/^Q07/.test(said.item)
+const learners: Place = {
+  kinds: ['learners_run', 'places', 'learners_year', 'market'],
+  is: (one) =>
+    ofPeople(one) &&
+    one.value.hi < 3000 &&
+    one.chance('learners_run') + one.chance('places') + one.chance('learners_year') > 0.12,
+}
+
+const teaching: Place = { kinds: ['staff'], is: (one) => perYearOrNothing(one) && one.value.hi < 60 }
+
+/** Runs times learners, against the learners of a year. */
+const year: Relation = {
+  rule: 'I21',
+  places: [
+    { kinds: ['learners_year'] },
+    { kinds: ['runs'], is: (one) => perYearOrNothing(one) && !/^(?:Q17|Q18|T05)/.test(one.said.item) },
+    { kinds: ['learners_run', 'places'], is: (one) => ofPeople(one) && one.value.hi > 3 },
+  ],
+  bar: 0.2,
+  may: ([all, runs, run]) => !!all && !!runs && !!run && runs.hi * run.hi * 12 > all.lo,
+  fits: ([all, runs, run]) => !!all && !!runs && !!run && runs.hi * run.hi >= all.lo * leave,
+  says: ([all, runs, run]) =>
+    all && runs && run
+      ? `${shown(runs.reading.value)} runs of ${shown(run.reading.value)} come to ${runs.hi * run.hi}; ${codeOf(all.said.item)} counts on ${shown(all)}.`
+      : '',
+}
+
+/** More in a run than the teachers there are may take. */
+const teachers: Relation = {
+  rule: 'F16',
+  places: [learners, teaching, { kinds: ['per_teacher'], is: ({ value }) => value.hi > 1 }],
+  may: ([run, , each]) =>
+    !!run &&
+    run.reading.chance('learners_run') + run.reading.chance('places') > 0.15 &&
+    !/\b(?:days|shifts|turns|groups|halves|so for)\b/i.test(each?.reading.clause.plain ?? ''),
+  bar: 0.2,
+  fits: ([run, staff, each]) => !!run && !!staff && !!each && run.lo <= staff.hi * each.hi * 1.02,
+  says: ([run, staff, each]) =>
+    run && staff && each
+      ? `${shown(staff)} with ${shown(each.reading.value)} each can take ${staff.hi * each.hi}; ${codeOf(run.said.item)} has ${shown(run)} at a time.`
+      : '',
+}
+
+const weekly = (one: Value | undefined): boolean => one?.reading.per.has('week') === true
+const isTogether =
+  /\b(?:together|in all|altogether|all (?:three|two|four|of them)|between them|added|in total|for everything|the only)\b/i
+const isEach = /\b(?:each|apiece|every (?:one|tutor|mentor))\b/i
+
+/** What is there, for one teacher or for all of them. */
+const there = ({ reading, hi }: Value, staff: number): number =>
+  isTogether.test(reading.clause.plain) && !isEach.test(reading.clause.plain) ? hi : hi * staff
+
+const forEach: Place = { kinds: ['hours_learner', 'minutes'], is: isForOne }
+const paid: Place = { kinds: ['staff_hours'], is: ({ time }) => time === 'hour' }
+const span: Place = { kinds: ['weeks_total', 'reply', 'other'], is: ({ time }) => time === 'week' || time === 'day' }
+
+type Time = {
+  readonly rule: string
+  readonly more?: Place
+  /** There is one teacher, of whom nobody says a number. */
+  readonly isAlone?: boolean
+  readonly bar: number
+  readonly may: Relation['may'] & {}
+  need(v: Needed): number
+  have(v: Needed): number
+}
+type Needed = {
+  readonly run: Value
+  readonly each: Value
+  readonly hours: Value
+  readonly staff: number
+  readonly weeks: number
+}
+
+const weeksOf = ({ reading }: Value): number => reading.value.hi * (reading.time === 'day' ? 1 / 7 : 1)
+
+/** Time for each learner, against the time that the teachers have. */
+const time = ({ rule, more, isAlone, bar, may, need, have }: Time): Relation => {
+  const neededOf = ([run, each, hours, staff, span]: readonly Value[]): Needed | undefined =>
+    run && each && hours && { run, each, hours, staff: staff?.hi ?? 1, weeks: span ? weeksOf(span) : 1 }
+  return {
+    rule,
+    places: [learners, forEach, paid, ...(isAlone ? [] : [teaching]), ...(more ? [more] : [])],
+    bar,
+    may,
+    fits: (values) => {
+      const all = neededOf(values)
+      return !all || need(all) <= have(all) * 1.05
+    },
+    says: (values) => {
+      const all = neededOf(values)
+      return all
+        ? `${shown(all.run.reading.value)} × ${shown(all.each)} hours come to ${shown(same(need(all)))} hours; ${codeOf(all.hours.said.item)} has ${shown(same(have(all)))}.`
+        : ''
+    },
+  }
+}
+
+const same = (value: number) => ({ lo: value, hi: value })
+
+const direct = time({
+  rule: 'F17',
+  bar: 0.08,
+  may: ([, each, hours]) => weekly(each) === weekly(hours),
+  need: ({ run, each }) => run.reading.value.lo * each.lo,
+  have: ({ hours, staff }) => there(hours, staff),
+})
+
+const one =
+  /\b(?:the|one|a|an|our|only) (?:only )?(?:tutor|trainer|teacher|instructor|lecturer|mentor|coach|assessor|facilitator|marker)\b/i
+
+const ofOneTeacher = time({
+  rule: 'F17',
+  isAlone: true,
+  bar: 0.15,
+  may: ([, each, hours]) =>
+    weekly(each) === weekly(hours) &&
+    !!hours &&
+    one.test(hours.reading.clause.plain) &&
+    !isEach.test(hours.reading.before),
+  need: ({ run, each }) => run.reading.value.lo * each.lo,
+  have: ({ hours }) => hours.hi,
+})
+
+const everyWeek = time({
+  rule: 'F17',
+  more: span,
+  bar: 0.08,
+  may: ([, each, hours, , weeks]) => weekly(each) && !weekly(hours) && weeks?.said === each?.said,
+  need: ({ run, each, weeks }) => run.reading.value.lo * each.lo * weeks,
+  have: ({ hours, staff }) => there(hours, staff),
+})
+
+const inWeeks = time({
+  rule: 'F17',
+  more: span,
+  bar: 0.04,
+  may: ([run, each, hours, , weeks]) =>
+    !weekly(each) && weekly(hours) && !!weeks && [run, each, hours].some((one) => one?.said === weeks.said),
+  need: ({ run, each }) => run.reading.value.lo * each.lo,
+  have: ({ hours, staff, weeks }) => there(hours, staff) * weeks,
+})
+
+/** So many a day or a week by each teacher, for so long, against the learners. */
+const visits: Relation = {
+  rule: 'F30',
+  places: [
+    learners,
+    {
+      kinds: ['per_day', 'staff_hours'],
+      is: ({ per, sign, time }) => sign === 'plain' && !time && (per.has('day') || per.has('week')),
+    },
+    span,
+    teaching,
+  ],
+  bar: 0.05,
+  may: ([, , weeks]) => !!weeks && !/^(?:Q09|T06)/.test(weeks.said.item),
+  fits: ([all, each, weeks, staff]) =>
+    !!all && !!each && !!weeks && !!staff && all.reading.value.lo <= done(each, weeks, staff) * 1.05,
+  says: ([all, each, weeks, staff]) =>
+    all && each && weeks && staff
+      ? `${shown(staff)} with ${shown(each.reading.value)} a ${each.reading.per.has('day') ? 'day' : 'week'} get ${shown(same(done(each, weeks, staff)))} done; ${codeOf(all.said.item)} counts on ${shown(all)}.`
+      : '',
+}
+
+const workingDays: Partial<Record<string, number>> = { day: 1, week: 6, month: 26 }
+const done = (each: Value, span: Value, staff: Value): number => {
+  const days = span.reading.value.hi * (workingDays[span.reading.time ?? 'day'] ?? 1)
+  return each.reading.value.hi * staff.hi * (each.reading.per.has('day') ? days : days / 6)
+}
+
+export const people: readonly Rule[] = [year, teachers, direct, ofOneTeacher, everyWeek, inWeeks, visits].map(
+  relationRule,
+)

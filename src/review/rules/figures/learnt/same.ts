@@ -1,0 +1,146 @@
+import { meets } from '../../../../project/numbers.ts'
+import { codeOf } from '../../../dossier.ts'
+import type { Kind } from '../../../figures/kinds.ts'
+import { type Reading, saysToo } from '../../../figures/reading.ts'
+import { type Relation, relationRule } from '../../../figures/relation.ts'
+import { shown } from '../../../figures/shown.ts'
+import type { Rule } from '../../../rule.ts'
+
+type Same = {
+  readonly rule: string
+  readonly kind: Kind
+  /** What it may be taken for. */
+  readonly also?: Kind
+  readonly what: string
+  readonly leave?: number
+  readonly bar: number
+  readonly is?: (reading: Reading) => boolean
+  /** "80 or more" is 80. */
+  readonly exact?: boolean
+  /** Figures further apart are of two things. */
+  readonly most?: number
+}
+
+/** Answers with several times tell of parts. */
+const isOnlyTime = ({ item, clauses }: Reading['said']): boolean =>
+  item === 'Q09.1' || clauses.flatMap(({ plain }) => plain.match(/\b(?:hours?|hrs|minutes)\b/gi) ?? []).length < 2
+const perNothing = ({ per, said, value }: Reading): boolean =>
+  !per.size && value.lo > 1 && isOnlyTime(said) && !/^(?:Q05|Q08|Q09\.3|T02|Q16|T05|Q13)/.test(said.item)
+const isPrice = ({ sign, value, clause, said }: Reading): boolean =>
+  sign === 'money' &&
+  /^(?:Q01\.5|T01|T06|T03|Q03\.1|Q15|Q02)/.test(said.item) &&
+  value.lo > 0 &&
+  !/\b(?:gives? back|refund\w*|subsid\w*|reimburs\w*|grant|sponsor\w*|repa(?:y|id)\w*|discount|off|after|deposit)\b/i.test(
+    clause.plain,
+  )
+const some =
+  /\b(?:first|last|next|another|other|some|more|extra|further|half of|part of|out of|any|final|choose|after|one of|week|unit|module|outcomes?|goals?)\s$/i
+const isAll = (one: Reading): boolean =>
+  !some.test(one.before) &&
+  one.value.lo > 1 &&
+  !/^\s?(?:of (?:the|our|these)|more|other|or)\b/i.test(one.after) &&
+  ![...one.per].some((word) => /outcome|unit|module|week|year/.test(word))
+const ofTheCourse = /^(?:Q09|T06\.[1-5]|T03\.3|Q03\.1|T01\.4\.1)/
+const isLength = ({ said, per, before, after, value, time }: Reading): boolean =>
+  ofTheCourse.test(said.item) &&
+  !per.size &&
+  time !== 'day' &&
+  value.lo > 1 &&
+  !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access|first|last)\b/i.test(
+    `${before.slice(-14)} ${after.slice(0, 24)}`,
+  )
+const isGoal = ({ said, value }: Reading): boolean => !/^(?:Q14|T04|Q17|T05\.3)/.test(said.item) && value.lo > 2
+
+const isOutcomes = (one: Reading): boolean =>
+  isAll(one) &&
+  /\b(?:outcomes?|goals?|objectives?|competenc\w+|LOs?)\b|^$/i.test(
+    `${one.before.slice(-24)}${/^[^,;:.()\d]{0,40}/.exec(one.after)?.[0]}`,
+  )
+const isPartners = (one: Reading): boolean =>
+  isAll(one) && /\b(?:partners?|firms|companies)\b/i.test(`${one.before.slice(-24)}${one.after.slice(0, 30)}`)
+const ofMarks = ({ said, value, before, after }: Reading): boolean =>
+  /^(?:Q09\.3|Q14|T04\.[14]|T06\.5|T03\.3|T05\.3\.[67]|Q12)/.test(said.item) &&
+  value.lo !== 1 &&
+  !/\b(?:out )?of (?:the )?$/i.test(before) &&
+  /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|threshold|required|needed)\b/i.test(
+    `${before.slice(-40)} ${after.slice(0, 40)}`,
+  )
+const isForRecruiting = ({ said, clause }: Reading): boolean =>
+  said.item === 'Q03.3' ||
+  (/^(?:T01\.4|T02\.2|Q06)/.test(said.item) && /recruit|promot|advert|marketing|attract/i.test(clause.plain))
+const isUnits = (one: Reading): boolean =>
+  isAll(one) &&
+  !/^\s?(?:credit|badges)/i.test(one.after) &&
+  /\b(?:units?|modules?|chapters?|parts?|lessons?|topics?|blocks?|sections?)\b|^$/i.test(
+    `${one.before.slice(-24)}${one.after.slice(0, 24)}`,
+  )
+
+/** Figures of which a project has one, whoever says it. */
+const sames: readonly Same[] = [
+  { rule: 'C21', kind: 'hours_total', what: 'hours in all', leave: 0.1, bar: 0.4, is: perNothing },
+  { rule: 'C10', kind: 'weeks_total', what: 'weeks', leave: 0.12, bar: 0.3, is: isLength },
+  { rule: 'C11', kind: 'outcomes', what: 'outcomes', bar: 0.25, is: isOutcomes },
+  { rule: 'D24', kind: 'pass_mark', also: 'points', what: 'to pass', leave: 0.01, bar: 0.15, is: ofMarks, exact: true },
+  { rule: 'E24', kind: 'price', what: 'as the price', leave: 0.01, bar: 0.25, is: isPrice, most: 5 },
+  { rule: 'E25', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.15, is: isForRecruiting },
+  { rule: 'C23', kind: 'valid_months', what: 'months', leave: 0.05, bar: 0.2 },
+  { rule: 'F23', kind: 'learners_year', what: 'learners', leave: 0.05, bar: 0.35, is: isGoal },
+  {
+    rule: 'C24',
+    is: ({ said }) => /^(?:Q17|T05|Q16|T04|Q05)/.test(said.item),
+    kind: 'keep_months',
+    what: 'months',
+    leave: 0.05,
+    bar: 0.3,
+  },
+  { rule: 'C24', kind: 'access_months', what: 'months', leave: 0.05, bar: 0.3 },
+  { rule: 'F24', kind: 'per_teacher', what: 'to a teacher', bar: 0.35 },
+  {
+    rule: 'F25',
+    kind: 'market',
+    what: 'in the market',
+    leave: 0.15,
+    bar: 0.4,
+    is: ({ value }) => value.lo >= 20,
+    exact: true,
+  },
+  { rule: 'C11', kind: 'units', what: 'units', bar: 0.45, is: isUnits },
+  { rule: 'D25', kind: 'attempts', what: 'attempts', bar: 0.35 },
+  { rule: 'F26', kind: 'experience', what: 'years', bar: 0.35 },
+  { rule: 'C11', kind: 'partners', what: 'partners', bar: 0.4, is: isPartners },
+  { rule: 'F27', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3, is: ({ time }) => time === 'hour' },
+  { rule: 'F28', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.35, exact: true },
+  { rule: 'E24', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.22, is: isPrice, most: 5 },
+]
+
+const perOf = ({ per }: Reading): string => [...per].filter((one) => /^(?:week|month|year|day)$/.test(one)).join()
+
+const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most = 50 }: Same): Relation => ({
+  rule,
+  places: [
+    { kinds: also ? [kind, also] : [kind], ...(is ? { is } : {}) },
+    { kinds: also ? [kind, also] : [kind], ...(is ? { is } : {}) },
+  ],
+  bar,
+  byAnswer: true,
+  may: ([a, b]) =>
+    !!a &&
+    !!b &&
+    a.said.item < b.said.item &&
+    a.reading.sign === b.reading.sign &&
+    perOf(a.reading) === perOf(b.reading) &&
+    a.reading.value.hi <= b.reading.value.hi * most &&
+    b.reading.value.hi <= a.reading.value.hi * most,
+  fits: ([a, b], dossier) =>
+    !!a &&
+    !!b &&
+    (meets(exact ? a.reading.value : a, exact ? b.reading.value : b, leave) ||
+      saysToo(dossier, a.said, b.reading) ||
+      saysToo(dossier, b.said, a.reading)),
+  says: ([a, b]) =>
+    a && b
+      ? `${codeOf(a.said.item)} says ${shown(a.reading.value)} ${what}, ${codeOf(b.said.item)} ${shown(b.reading.value)}.`
+      : '',
+})
+
+export const same: readonly Rule[] = sames.map((one) => relationRule(sameRelation(one)))

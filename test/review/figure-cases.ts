@@ -1,0 +1,357 @@
+import type { Case } from './more-cases.ts'
+
+/** Figures of different answers that do not fit each other, and beside them the same where another reading fits. */
+export const figureCases: readonly Case[] = [
+  [
+    'C12',
+    { answers: { 'Q09.1': '20 hours, everything included.', 'T06.4.1': 'Seven modules of four hours each.' } },
+    { answers: { 'Q09.1': '28 hours, everything included.', 'T06.4.1': 'Seven modules of four hours each.' } },
+  ],
+  [
+    'C12',
+    {
+      answers: {
+        'Q09.1': '30 hours altogether.',
+        'T06.4.1': 'Knots 4 h\nSplices 6 h\nRigging 8 h\nNight watch 6 h\nThat is everything.',
+      },
+    },
+    {
+      answers: {
+        'Q09.1': '30 hours altogether.',
+        'T06.4.1': 'Knots 4 h\nSplices 6 h\nRigging 8 h\nNight watch 6 h\nThen the crossing.',
+      },
+    },
+  ],
+  [
+    'C12',
+    {
+      answers: { 'Q09.1': '50 hours in total.', 'T06.5.1': 'Five weeks. Count on six hours a week and nothing else.' },
+    },
+    {
+      answers: { 'Q09.1': '50 hours in total.', 'T06.5.1': 'Five weeks. Count on ten hours a week and nothing else.' },
+    },
+  ],
+  [
+    'C12',
+    { answers: { 'Q09.1': '9 hours: 3 weeks.', 'T06.4.1': 'Five weekly units: soil, seed, water, pests, market.' } },
+    { answers: { 'Q09.1': '9 hours: 5 weeks.', 'T06.4.1': 'Five weekly units: soil, seed, water, pests, market.' } },
+  ],
+  [
+    'C21',
+    { answers: { 'Q09.1': '24 hours in total.', 'T03.3.3': 'In just 15 hours in total you learn to grade timber.' } },
+    {
+      answers: {
+        'Q09.1': '24 hours in total.',
+        'T03.3.3': 'In less than 30 hours in total you learn to grade timber.',
+      },
+    },
+  ],
+  [
+    'C23',
+    {
+      answers: {
+        'T05.3.6': 'The certificate is valid for three years.',
+        'T05.3.7': 'The certificate is valid for 18 months.',
+      },
+    },
+    {
+      answers: {
+        'T05.3.6': 'The certificate is valid for three years.',
+        'T05.3.7': 'The certificate is valid for 36 months.',
+      },
+    },
+  ],
+  [
+    'C24',
+    {
+      answers: {
+        'Q17.3': 'Records are kept for seven years.',
+        'T05.1.4': 'We keep the data for two years, then delete them.',
+      },
+    },
+    {
+      answers: {
+        'Q17.3': 'Records are kept for two years.',
+        'T05.1.4': 'We keep the data for 24 months, then delete them.',
+      },
+    },
+  ],
+  [
+    'C25',
+    { answers: { 'Q12.1': '30 videos of 4 minutes each, 200 minutes in total.' } },
+    { answers: { 'Q12.1': '50 videos of 4 minutes each, 200 minutes in total.' } },
+  ],
+  [
+    'C26',
+    {
+      answers: {
+        'Q09.1': '40 hours.',
+        'T02.1.4': '5 credits.',
+        'Q05.2': 'One credit stands for 20 hours of learning.',
+      },
+    },
+    {
+      answers: {
+        'Q09.1': '100 hours.',
+        'T02.1.4': '5 credits.',
+        'Q05.2': 'One credit stands for 20 hours of learning.',
+      },
+    },
+  ],
+  [
+    'D24',
+    { answers: { 'Q14.1': 'The pass mark is 75 percent.', 'T04.4.2': 'Whoever reaches 60 percent has passed.' } },
+    { answers: { 'Q14.1': 'The pass mark is 75 percent.', 'T04.4.2': 'Whoever reaches 75 percent has passed.' } },
+  ],
+  [
+    'D25',
+    {
+      answers: {
+        'Q14.1': 'Learners have three attempts at the test.',
+        'T04.4.2': 'Learners have two attempts at the test.',
+      },
+    },
+    {
+      answers: {
+        'Q14.1': 'Learners have two attempts at the test.',
+        'T04.4.2': 'Learners have two attempts at the test.',
+      },
+    },
+  ],
+  [
+    'D27',
+    { answers: { 'Q14.1': 'Logbook 45%, weld 50%, interview 25%.' } },
+    { answers: { 'Q14.1': 'Logbook 45%, weld 30%, interview 25%.' } },
+  ],
+  [
+    'D16',
+    { answers: { 'Q14.1': 'Logbook 45%, weld 55%.', 'T04.4.2': 'The logbook counts a quarter of the mark.' } },
+    { answers: { 'Q14.1': 'Logbook 25%, weld 75%.', 'T04.4.2': 'The logbook counts a quarter of the mark.' } },
+  ],
+  [
+    'E13',
+    { answers: { 'Q12.4': 'Video $12,000, platform $9,000, authors $18,000, in all $45,000.' } },
+    { answers: { 'Q12.4': 'Video $12,000, platform $9,000, authors $18,000, in all $39,000.' } },
+  ],
+  [
+    'E16',
+    {
+      answers: { 'Q03.3': '$8,000 for recruiting, fixed.', 'T01.4.1': 'Radio spots $6,000, stand at the fair $4,500.' },
+    },
+    {
+      answers: {
+        'Q03.3': '$12,000 for recruiting, fixed.',
+        'T01.4.1': 'Radio spots $6,000, stand at the fair $4,500.',
+      },
+    },
+  ],
+  [
+    'E24',
+    { answers: { 'T06.6.1': '$240 per learner.', 'T01.4.3': 'One price for everybody: $310.' } },
+    { answers: { 'T06.6.1': '$240 per learner.', 'T01.4.3': 'One price for everybody: $240.' } },
+  ],
+  [
+    'E25',
+    { answers: { 'Q03.3': '$20,000 for recruiting.', 'T02.2.2': 'Content $60,000, recruiting $9,000.' } },
+    { answers: { 'Q03.3': '$9,000 for recruiting.', 'T02.2.2': 'Content $60,000, recruiting $9,000.' } },
+  ],
+  [
+    'E26',
+    {
+      answers: {
+        'T01.4.3': 'The price of $300 must cover delivery.',
+        'T04.4.3': 'Delivery costs $520 per learner.',
+      },
+    },
+    {
+      answers: {
+        'T01.4.3': 'The price of $600 must cover delivery.',
+        'T04.4.3': 'Delivery costs $520 per learner.',
+      },
+    },
+  ],
+  [
+    'E27',
+    { answers: { 'Q06.1': 'We have $30,000, not one dollar more.', 'T04.4.3': 'Development costs $44,000.' } },
+    { answers: { 'Q06.1': 'We have $50,000, not one dollar more.', 'T04.4.3': 'Development costs $44,000.' } },
+  ],
+  [
+    'E28',
+    { answers: { 'Q01.5': 'The learner pays $900.', 'T06.6.1': '$900 at once or in four instalments of $250.' } },
+    { answers: { 'Q01.5': 'The learner pays $1,000.', 'T06.6.1': '$1,000 at once or in four instalments of $250.' } },
+  ],
+  [
+    'E29',
+    {
+      answers: {
+        'Q01.5': 'The employer gives $400 and the learner $150; together that is the full price.',
+        'T06.6.1': '$700 per learner.',
+      },
+    },
+    {
+      answers: {
+        'Q01.5': 'The employer gives $400 and the learner $150; together that is the full price.',
+        'T06.6.1': '$550 per learner.',
+      },
+    },
+  ],
+  [
+    'F16',
+    {
+      answers: {
+        'T06.5.1': 'Each intake has 40 learners.',
+        'Q13.1': 'A tutor takes at most 15 learners.',
+        'Q06.2': 'We have two tutors.',
+      },
+    },
+    {
+      answers: {
+        'T06.5.1': 'Each intake has 40 learners.',
+        'Q13.1': 'A tutor takes at most 25 learners.',
+        'Q06.2': 'We have two tutors.',
+      },
+    },
+  ],
+  [
+    'F17',
+    {
+      answers: {
+        'Q03.1': 'Each run has 50 learners.',
+        'Q16.3': 'Every learner gets three hours of coaching.',
+        'T02.2.2': 'Two coaches with 30 hours each for a run.',
+      },
+    },
+    {
+      answers: {
+        'Q03.1': 'Each run has 20 learners.',
+        'Q16.3': 'Every learner gets three hours of coaching.',
+        'T02.2.2': 'Two coaches with 30 hours each for a run.',
+      },
+    },
+  ],
+  [
+    'F17',
+    {
+      answers: {
+        'Q03.1': 'Each run has 50 learners.',
+        'T05.3.1': 'Marking each portfolio takes two hours and is done within two weeks.',
+        'T02.2.2': 'Two assessors, each with five hours a week.',
+      },
+    },
+    {
+      answers: {
+        'Q03.1': 'Each run has 10 learners.',
+        'T05.3.1': 'Marking each portfolio takes two hours and is done within two weeks.',
+        'T02.2.2': 'Two assessors, each with five hours a week.',
+      },
+    },
+  ],
+  [
+    'F23',
+    {
+      answers: {
+        'Q01.3': 'We want 120 learners in the first year.',
+        'Q06.1': 'Planned for 300 learners in the first year.',
+      },
+    },
+    {
+      answers: {
+        'Q01.3': 'We want 120 learners in the first year.',
+        'Q06.1': 'Planned for 120 learners in the first year.',
+      },
+    },
+  ],
+  [
+    'F24',
+    { answers: { 'Q13.1': 'A tutor takes at most ten learners.', 'T04.4.3': 'Each tutor has 18 learners.' } },
+    { answers: { 'Q13.1': 'A tutor takes at most ten learners.', 'T04.4.3': 'Each tutor has eight learners.' } },
+  ],
+  [
+    'F25',
+    {
+      answers: {
+        'Q01.3': 'About 5,000 beekeepers live in the region.',
+        'T01.1.2': 'There are some 2,000 beekeepers in these regions.',
+      },
+    },
+    {
+      answers: {
+        'Q01.3': 'About 2,100 beekeepers live in the region.',
+        'T01.1.2': 'There are some 2,000 beekeepers in these regions.',
+      },
+    },
+  ],
+  [
+    'F26',
+    {
+      answers: {
+        'Q08.1': 'Five years of experience in a kitchen.',
+        'T03.3.1': 'Two years of experience in a kitchen.',
+      },
+    },
+    {
+      answers: { 'Q08.1': 'Two years of experience in a kitchen.', 'T03.3.1': 'Two years of experience in a kitchen.' },
+    },
+  ],
+  [
+    'F27',
+    {
+      answers: {
+        'Q16.1': 'The help desk is open 50 hours a week.',
+        'T05.3.5': 'The helpdesk is staffed 20 hours a week.',
+      },
+    },
+    {
+      answers: {
+        'Q16.1': 'The help desk is open 50 hours a week.',
+        'T05.3.5': 'The helpdesk is staffed 50 hours a week.',
+      },
+    },
+  ],
+  [
+    'F28',
+    { answers: { 'Q17.3': 'Our target is a completion rate of 80%.', 'T05.1.3': 'Completion target: 65%.' } },
+    { answers: { 'Q17.3': 'Our target is a completion rate of 80%.', 'T05.1.3': 'Completion target: 80%.' } },
+  ],
+  [
+    'F30',
+    {
+      answers: {
+        'Q01.3': 'In the first year we want 200 learners.',
+        'Q14.2': 'Each assessor can visit one learner a day.',
+        'T05.3.1': 'All visits are in the four weeks of October, done by three assessors.',
+      },
+    },
+    {
+      answers: {
+        'Q01.3': 'In the first year we want 50 learners.',
+        'Q14.2': 'Each assessor can visit one learner a day.',
+        'T05.3.1': 'All visits are in the four weeks of October, done by three assessors.',
+      },
+    },
+  ],
+  [
+    'I21',
+    {
+      answers: {
+        'Q01.3': '150 learners in the first year.',
+        'Q15.1': 'Three intakes a year, at most 20 learners each.',
+      },
+    },
+    {
+      answers: {
+        'Q01.3': '60 learners in the first year.',
+        'Q15.1': 'Three intakes a year, at most 20 learners each.',
+      },
+    },
+  ],
+  [
+    'I24',
+    {
+      answers: { 'Q01.3': '3,000 clerks, of which we want 10 percent.', 'T01.1.2': 'In the first year 600 learners.' },
+    },
+    {
+      answers: { 'Q01.3': '3,000 clerks, of which we want 10 percent.', 'T01.1.2': 'In the first year 300 learners.' },
+    },
+  ],
+]

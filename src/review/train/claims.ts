@@ -15,24 +15,24 @@ const doubt = 0.03
 const sure = 0.004
 const size = claims.length
 
-export type Learnt = { readonly bias: number[]; readonly learnt: LinearWeights }
+export type LearntClaims = { readonly bias: number[]; readonly learnt: LinearWeights }
 
 /**
  * Learns which claims a clause makes: a logistic regression for each by AdaGrad, then only what counts, in a byte each.
  * Every second line is learnt without what it answers, so that words count wherever they stand.
  */
-export function trainClaims(lines: readonly ClaimLine[], random: () => number, least = 0.1): Learnt {
+export function trainClaims(lines: readonly ClaimLine[], random: () => number, least = 0.1): LearntClaims {
   const features = lines.map(({ says, item }, at) => featuresOf(says, at % 2 ? item : undefined))
   const place = placesOf(features)
   const examples = lines.map((line, at) => exampleOf(line, features[at] ?? new Uint32Array(), place))
   const state = stateOf(place.size)
   for (let round = 0; round < rounds; round++)
-    for (const at of shuffled(examples.length, random)) learn(examples[at] as Example, state)
+    for (const at of shuffled(examples.length, random)) learn(examples[at] as ClaimExample, state)
   const rows = [...place].map(([feature, at]) => [feature, state.weights.subarray(at * size, (at + 1) * size)] as const)
   return { bias: [...state.bias].map((one) => Number(one.toFixed(3))), learnt: pack(new Map(rows), least) }
 }
 
-type Example = {
+type ClaimExample = {
   readonly at: Uint32Array
   readonly worth: number
   readonly wanted: readonly (readonly [claim: number, makes: boolean])[]
@@ -51,14 +51,14 @@ function exampleOf(
   { claims: made, not, weight }: ClaimLine,
   features: Uint32Array,
   place: Map<number, number>,
-): Example {
+): ClaimExample {
   const at = Uint32Array.from([...features].flatMap((feature) => place.get(feature) ?? []))
   const isKnown = (claim: Claim): boolean => made.has(claim) || made.size > 0 || (not?.has(claim) ?? true)
   const wanted = claims.flatMap((claim, n) => (isKnown(claim) ? [[n, made.has(claim)] as const] : []))
   return { at, worth: clauseLength / Math.sqrt(at.length || 1), wanted, weight }
 }
 
-function learn({ at, worth, wanted, weight }: Example, { weights, steps, bias, biasSteps }: State): void {
+function learn({ at, worth, wanted, weight }: ClaimExample, { weights, steps, bias, biasSteps }: State): void {
   const sums = Float64Array.from(bias)
   for (const feature of at) for (let k = 0; k < size; k++) sums[k]! += weights[feature * size + k]! * worth
   for (const [k, makes] of wanted) {

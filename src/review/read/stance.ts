@@ -97,5 +97,9 @@ export const isForSome = (plain: string): boolean =>
     plain,
   )
 
+/** It says something of what is left once the rest is told, which is told elsewhere. */
+export const isOfTheRest = (plain: string): boolean =>
+  /\b(?:everything|everybody|everyone|anything|all) else\b|^\W*(?:and )?the (?:rest|others?)\b/i.test(plain)
+
 /** Words that leave something open, where there are some. */
 export const openWords = (plain: string): RegExpExecArray | null => open.exec(plain)

@@ -1,8 +1,8 @@
 import { of } from '../../stands.ts'
-import type { Claim } from './claim.ts'
+import type { TickedClaim } from './claim.ts'
 
 /** What ticks claim from the platform on: see `claims.ts`. */
-export const lastClaims: readonly Claim[] = [
+export const lastClaims: readonly TickedClaim[] = [
   {
     check: 'C11.1',
     items: of('T02.2.4 T04.4.5 Q11.1'),

@@ -73,8 +73,15 @@ const ofLearners: ReadonlySet<Claim> = new Set([
   'unassessed',
 ])
 
+/** How it is kept up to date is asked beside how it is reviewed. */
+const ofUpdates = /^Q17\.2|^T05\.2/
+const ofReviews: ReadonlySet<Claim> = new Set(['reviewset', 'reviewnot'])
+
 /** What is claimed of those who fail or leave, and so speaks of them. */
 const ofSome: ReadonlySet<Claim> = new Set(['retakes', 'onetry', 'refund', 'norefund'])
+
+/** What is so much less likely than what a clause claims above all is no second claim. */
+const leastBeside = 0.3
 
 /** A few words claim only what they claim plainly. */
 const leastFor = ({ plain }: Clause): number => (wordsOf(plain).length > fewWords ? 0 : plainly)
@@ -92,8 +99,10 @@ function heldClaims(clause: Clause, item: string): [Claim, number][] {
       (market.has(claim) || !isOfOthers) &&
       (ofSome.has(claim) || !isPartial) &&
       !(ofLearners.has(claim) && ofNoLearner.test(item)) &&
+      !(ofReviews.has(claim) && ofUpdates.test(item)) &&
       !isUnsaid(clause.plain, claim) &&
       chance >= leastFor(clause) &&
+      chance >= leastBeside * Math.max(...all.values()) &&
       !contrariesOf(claim).some((other) => (all.get(other) ?? 0) > chance),
   )
 }

@@ -18,6 +18,18 @@ const unsaid: readonly (readonly [words: RegExp, claims: ReadonlySet<Claim>])[] 
     /^\W*(?:shorter|cheaper|longer|dearer|faster|easier) than\b/i,
     new Set(['entryrule', 'opentoall', 'noaward', 'standsalone']),
   ],
+  /** Nobody for personal troubles is no word on help with the course. */
+  [/\b(?:well-?being|personal (?:troubles?|problems?|matters)|counsel\w*|pastoral)\b/i, new Set(['nohelpdesk'])],
+  /** What does not run out is there. */
+  [/\b(?:runs? out|renew\w*|expir\w*|laps\w+)\b/i, new Set(['noaward'])],
+  /** Time is no money. */
+  [/\b(?:only|just|nothing but) (?:the |their |his |her )?time\b/i, new Set(['learnerpays'])],
+  /** A new group has a first day, however often there is one. */
+  [/\bnew (?:group|cohort|intake|class|round)\b/i, new Set(['startanytime'])],
+  /** Outsiders who stay away leave the room to learners. */
+  [/\b(?:from outside|outsiders?)\b/i, new Set(['online'])],
+  /** Somebody who helps makes up for it. */
+  [/\b(?:helper|reader|scribe|companion)\b/i, new Set(['notaccessible'])],
 ]
 
 /** Whether the words of a clause keep it from making a claim. */

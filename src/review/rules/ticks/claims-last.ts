@@ -93,7 +93,7 @@ export const lastClaims: readonly TickedClaim[] = [
     items: of('Q14.2 T04.4.2'),
     no: true,
     denies:
-      /\b(?:no (?:security|measures?|checks?|safeguards?|controls?|proctoring|identity)|nothing (?:special|in particular|is done)|we (?:simply |just )?trust|on trust|honou?r system|cannot (?:prevent|stop|check)|can't (?:prevent|stop|check)|not (?:checked|verified|secured))\b/i,
+      /\b(?:no (?:security|measures?|safeguards?|controls?)|nothing (?:special|in particular|is done)|we (?:simply |just )?trust|on trust|honou?r system|cannot (?:prevent|stop|check)|can't (?:prevent|stop|check)|not (?:checked|verified|secured))\b/i,
   },
   {
     check: 'C15.2',

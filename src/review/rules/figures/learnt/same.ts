@@ -49,7 +49,10 @@ const isLength = ({ said, per, before, after, value, time }: FigureReading): boo
   !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access|first|last)\b/i.test(
     `${before.slice(-14)} ${after.slice(0, 24)}`,
   )
-const isGoal = ({ said, value }: FigureReading): boolean => !/^(?:Q14|T04|Q17|T05\.3)/.test(said.item) && value.lo > 2
+const isGoal = ({ said, value, clause }: FigureReading): boolean =>
+  !/\b(?:marks?|points?|scores?|per ?cent)\b/i.test(clause.plain) &&
+  !/^(?:Q14|T04|Q17|T05\.3)/.test(said.item) &&
+  value.lo > 2
 
 const isOutcomes = (one: FigureReading): boolean =>
   isAll(one) &&
@@ -71,6 +74,9 @@ const isForRecruiting = ({ said, clause }: FigureReading): boolean =>
 const isUnits = (one: FigureReading): boolean =>
   isAll(one) &&
   !/^\s?(?:credit|badges)/i.test(one.after) &&
+  !/\b(?:contract|instructors?|engineers?|lecturers?|teach(?:es)?|taught|officers?|written|writes?)\b/i.test(
+    one.clause.plain,
+  ) &&
   /\b(?:units?|modules?|chapters?|parts?|lessons?|topics?|blocks?|sections?)\b|^$/i.test(
     `${one.before.slice(-24)}${one.after.slice(0, 24)}`,
   )

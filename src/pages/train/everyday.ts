@@ -36,11 +36,11 @@ export function everydaySpace(vectors: Iterable<WordVector>, dimensions: number)
   }
 }
 
-type Ranked = { readonly stem: string; readonly vector: Float64Array; readonly rank: number }
+type RankedStem = { readonly stem: string; readonly vector: Float64Array; readonly rank: number }
 
 /** The first word of each stem, with how many words are more frequent. */
-function stemsIn(vectors: Iterable<WordVector>): Ranked[] {
-  const found = new Map<string, Ranked>()
+function stemsIn(vectors: Iterable<WordVector>): RankedStem[] {
+  const found = new Map<string, RankedStem>()
   let rank = 0
   for (const { word, vector } of vectors) {
     const [stem, ...more] = stemsOf(word)

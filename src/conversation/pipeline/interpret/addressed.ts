@@ -45,10 +45,9 @@ export function addressed(
   // Of what was shown last it says that it is done.
   if (context.project && saysDone(words) && !setting.open && !setting.recent.length)
     return { steps: [{ intent: { do: 'mine' } }], readings: [] }
-  const plainly = ofItem(words, setting, context) ?? ofAnother(words, setting, context)
+  const plainly =
+    ofItem(words, setting, context) ?? ofAnother(words, setting, context) ?? ofTheirOwn(words, setting, context)
   if (plainly) return { steps: plainly, readings: [] }
-  const own = ofTheirOwn(words, setting, context)
-  if (own) return { steps: [own], readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
   if (!setting.open && !context.understanding.isEnglish(words))
     return { steps: [{ decision: otherLanguage, does: 'asks' }], readings: [] }

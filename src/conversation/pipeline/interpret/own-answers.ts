@@ -12,9 +12,10 @@ import { hasCode } from './signs.ts'
 import type { TurnStep } from './turn-step.ts'
 
 /** Words that answer what is theirs, or correct what they wrote, without saying which: it is asked, and nothing is recorded before. */
-export function ofTheirOwn(words: string, setting: Setting, context: Context): TurnStep | undefined {
+export function ofTheirOwn(words: string, setting: Setting, context: Context): readonly TurnStep[] | undefined {
   if (setting.open || !context.project || hasCode.test(words)) return undefined
-  return numbered(words, setting) ?? meant(words, setting)
+  const step = numbered(words, setting) ?? meant(words, setting)
+  return step && [step]
 }
 
 /** "1. yes they do 2. none": one for each question that they have, in the order in which these are listed. */

@@ -14,6 +14,10 @@ const larger =
 /** "One credit stands for 40 hours": what a credit is, and not how many there are. */
 const isOfOne = /^,? ?(?:=|is|are|equals?|stands? for|means?|makes?) (?:about |exactly )?[\w.]{1,8} (?:\w+ )?hours?\b/i
 
+/** What the certificate or another module has. */
+const ofTheLarger =
+  /\b(?:certificate|diploma|degree|module|elective|award|master|bachelor)\b[^.;]{0,36}\b(?:has|is|worth|with|of|takes|needs|requires)\b[^.;\d]{0,8}$/i
+
 /** The credits that an answer gives; not those of the programme that it counts towards. */
 export function creditsIn(said: Said): Credits[] {
   return quantitiesIn(said, unit).flatMap((one): Credits[] => {
@@ -21,6 +25,7 @@ export function creditsIn(said: Said): Credits[] {
     if (larger.test(one.after) || ofSomethingLarger.test(one.before)) return []
     if (/\b(?:most|other|usual|ordinary) (?:\w+ ){0,2}(?:courses|programmes)\b/i.test(one.clause.plain)) return []
     if (/\b(?:out of|up to|maximum|requires?|needs?|remaining|other|per|first|every) $/i.test(one.before)) return []
+    if (ofTheLarger.test(one.before)) return []
     if (isOfOne.test(one.after) || /\bmakes? $/i.test(one.before)) return []
     return [{ lo: one.lo, hi: one.hi, system: name, said }]
   })

@@ -25,12 +25,21 @@ const learners: PlaceInRelation = {
 
 const teaching: PlaceInRelation = { kinds: ['staff'], is: (one) => perYearOrNothing(one) && one.value.hi < 60 }
 
+/** "One cohort is 24" is no number of cohorts, "one a year" is. */
+const isOneAYear = ({ clause, said }: FigureReading): boolean =>
+  !/\b(?:at one time|at a time|one time)\b/i.test(clause.plain) &&
+  /\b(?:year|yearly|annual\w*|only|single|no second|once)\b/i.test(said.plain)
+
 /** Runs times learners, against the learners of a year. */
 const year: Relation = {
   rule: 'I21',
   places: [
     { kinds: ['learners_year'] },
-    { kinds: ['runs'], is: (one) => perYearOrNothing(one) && !/^(?:Q17|Q18|T05)/.test(one.said.item) },
+    {
+      kinds: ['runs'],
+      is: (one) =>
+        perYearOrNothing(one) && !/^(?:Q17|Q18|T05)/.test(one.said.item) && (one.value.hi > 1 || isOneAYear(one)),
+    },
     { kinds: ['learners_run', 'places'], is: (one) => ofPeople(one) && one.value.hi > 3 },
   ],
   bar: 0.2,

@@ -18,6 +18,7 @@ import { isNod } from '../../words.ts'
 import { askedBack, atQuestion, namedInstead } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
 import { ofAnother, ofItem, takenBack } from './plainly.ts'
+import { isGivenUp } from './refused.ts'
 import { settingOf } from './setting.ts'
 import { hasCode, isBrief, isStatement, mayBeAnswer, toSteer } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
@@ -35,8 +36,8 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
     (repliesToOther ? undefined : toOurQuestion(words, recall)) ??
     (setting.open && !isNod(words) ? undefined : toNothing(words))
   if (answered) return { steps: [answered], readings: [] }
-  // Of what was shown last it says that it is done.
-  if (context.project && saysDone(words) && !setting.open && !setting.recent.length)
+  // Of what was shown last it says that it is done, unless whoever speaks has just given that up.
+  if (context.project && saysDone(words) && !setting.open && (!setting.recent.length || isGivenUp(context, recall)))
     return { steps: [{ intent: { do: 'mine' } }], readings: [] }
   const plainly = ofItem(words, setting, context) ?? ofAnother(words, setting, context)
   if (plainly) return { steps: plainly, readings: [] }

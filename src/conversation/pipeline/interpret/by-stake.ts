@@ -37,6 +37,8 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
   if ('lacks' in meant) return [{ ...lacking(meant.lacks), reading }]
   if (reading.wish === 'answer' && mayMisplace(reading, setting))
     return [{ ...clarify(context, readings, { open: setting.open }), reading, isUnsure: true }]
+  if (reading.wish === 'assign' && deniesTaking(reading, setting.said))
+    return [{ ...clarify(context, readings.slice(1), { open: setting.open }), reading, isUnsure: true }]
   return meant.intents.map((intent) => {
     const theirs = isDoubtful(intent) ? undefined : replaces(context, intent, isNamed(reading, setting.said))
     return theirs || (stake === 'grave' && isDeed(context, intent))
@@ -44,6 +46,13 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
       : { intent, reading }
   })
 }
+
+/** "8.2 isn't mine", "I won't do 07.c1": nobody takes what they say that they do not. */
+const deniesTaking = ({ details: { to } }: Reading, said: string): boolean =>
+  (to === undefined || /^(?:i|me|my|mine|myself)$/i.test(to)) && denies.test(said) && !hands.test(said)
+const denies = /\b(?:not|never|no longer|won['’]?t|wont|isn['’]?t|ain['’]?t|don['’]?t|can['’]?t|cannot|refuse)\b/i
+const hands =
+  /\b(?:give|hand|pass|assign|reassign|move|transfer|i['’]ll|(?:i(?: will| can)?|let me) (?:take|do|grab|have)|until|by|(?:take|put) me|no problem|don['’]?t (?:worry|mind))\b/i
 
 /** What is hardly an answer is asked about as such, before anything else. */
 export const isDoubtful = (intent: Intent): boolean =>

@@ -3,6 +3,7 @@ import { type Catalog, letter } from '../../toolkit/items.ts'
 import { meantBy } from '../../view/typos.ts'
 import type { Intent } from '../intent.ts'
 import { visible } from '../words.ts'
+import { goesOnToAnother } from './answers/told-by-code.ts'
 import { withoutMore } from './answers/wants-more.ts'
 import type { Command } from './commands/command.ts'
 import { commands } from './commands.ts'
@@ -64,6 +65,7 @@ const ofItems = ['answer', 'assign', 'unassign', 'check', 'uncheck', 'untick', '
 function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {
   const more = known.do === 'check' ? known.note : known.do === 'assign' ? known.by : undefined
   if (more && /^(?:and|then|also)\b(?! <@)/i.test(more)) return true
+  if (known.do === 'answer' && known.text && goesOnToAnother(known.text)) return true
   if (known.do === 'answer' && spoken === 'mention' && known.text && withoutMore(known.text).more) return true
   if (known.do !== 'nudge' || !((spoken === 'mention' && text.split(' ').length > 2) || text.endsWith('?')))
     return false

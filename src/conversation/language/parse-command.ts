@@ -64,6 +64,7 @@ const ofItems = ['answer', 'assign', 'unassign', 'check', 'uncheck', 'untick', '
 /** "Nudges for learners, do they help?" begins like a command and is none; nor is "reminders back on pls", nor a command with another wish after it. */
 function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {
   const more = known.do === 'check' ? known.note : known.do === 'assign' ? known.by : undefined
+  if (known.do === 'assign' && handsOnMore(text)) return true
   if (more && /^(?:and|then|also)\b(?! <@)/i.test(more)) return true
   if (known.do === 'answer' && known.text && goesOnToAnother(known.text)) return true
   if (known.do === 'answer' && spoken === 'mention' && known.text && withoutMore(known.text).more) return true
@@ -73,6 +74,13 @@ function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): bo
   if (wish.wants !== 'something else') return false
   return wish.about === 'anything' || (wish.about === 'dates' && /^(?:not|no|none)\b/i.test(known.words ?? ''))
 }
+
+/** "Assign 07.c3 to Mei tomorrow and 07.2 to me": another item behind the first one's person. */
+const handsOnMore = (text: string): boolean =>
+  new RegExp(
+    String.raw`(?:\band\b|[,;&]) (?:also |then )*(?:give |assign )?(?:${letter}?\d{1,2}\.${letter}?\d{1,2})(?!\w)`,
+    'i',
+  ).test(text.replace(/^\S+ \S+(?:(?:,| and| &)+ \S*\d\S*)* /i, ''))
 
 /** A word that the reminder knows: "pause". "Stop" and "cancel" may mean anything. */
 const isOfReminder = (word: string): boolean =>

@@ -11,6 +11,7 @@ import { decide } from '../decide.ts'
 import { hasCode } from './signs.ts'
 import { sureEnough } from './thresholds.ts'
 import { quiet, type TurnStep } from './turn-step.ts'
+import { mixesUp, whoGetsWhat } from './who-gets-what.ts'
 
 /** What the likeliest reading comes to, by what is at stake. */
 export function stepOf(readings: readonly Reading[], setting: Setting, context: Context): readonly TurnStep[] {
@@ -37,6 +38,7 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
   if ('lacks' in meant) return [{ ...lacking(meant.lacks), reading }]
   if (reading.wish === 'answer' && mayMisplace(reading, setting))
     return [{ ...clarify(context, readings, { open: setting.open }), reading, isUnsure: true }]
+  if (reading.wish === 'assign' && mixesUp(reading, setting)) return [{ ...whoGetsWhat, reading, isUnsure: true }]
   if (reading.wish === 'assign' && deniesTaking(reading, setting.said))
     return [{ ...clarify(context, readings.slice(1), { open: setting.open }), reading, isUnsure: true }]
   return meant.intents.map((intent) => {

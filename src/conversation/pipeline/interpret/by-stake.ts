@@ -1,9 +1,11 @@
 import { isInScope } from '../../../toolkit/items.ts'
 import type { Wish } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
+import { bearsOn } from '../../help/bears-on.ts'
 import { clarify, confirm, lacking, whichItem } from '../../help/clarify.ts'
+import { adding } from '../../help/corrects.ts'
 import { replaces } from '../../help/replaces.ts'
-import type { Intent } from '../../intent.ts'
+import type { Intent, IntentOf } from '../../intent.ts'
 import { doubtOf } from '../../language/answers/doubtful.ts'
 import type { Reading } from '../../language/reading.ts'
 import { rowOf, type Setting } from '../../language/wishes.ts'
@@ -38,6 +40,12 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
   if ('lacks' in meant) return [{ ...lacking(meant.lacks), reading }]
   if (reading.wish === 'answer' && mayMisplace(reading, setting))
     return [{ ...clarify(context, readings, { open: setting.open }), reading, isUnsure: true }]
+  const strays = meant.intents.find(
+    (intent) => intent.do === 'answer' && intent.adds && strayed(intent, setting, context),
+  )
+  const before = strays && 'item' in strays && strays.item ? context.items.byId.get(strays.item) : undefined
+  if (before)
+    return [{ ...clarify(context, readings.slice(1), { open: setting.open, before }), reading, isUnsure: true }]
   if (reading.wish === 'assign' && mixesUp(reading, setting)) return [{ ...whoGetsWhat, reading, isUnsure: true }]
   if (reading.wish === 'assign' && deniesTaking(reading, setting.said))
     return [{ ...clarify(context, readings.slice(1), { open: setting.open }), reading, isUnsure: true }]
@@ -47,6 +55,12 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
       ? { ...confirm(context, intent, theirs), reading }
       : { intent, reading }
   })
+}
+
+/** "And Ana is fired" to what was only pointed to: no more of it. */
+function strayed({ item, text = '' }: IntentOf<'answer'>, { said }: Setting, context: Context): boolean {
+  const of = context.items.byId.get(item)
+  return of !== undefined && adding.test(said) && !hasCode.test(said) && !bearsOn(context, text, of)
 }
 
 /** "8.2 isn't mine", "I won't do 07.c1": nobody takes what they say that they do not. */

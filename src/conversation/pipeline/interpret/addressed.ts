@@ -23,6 +23,7 @@ import { settingOf } from './setting.ts'
 import { hasCode, isBrief, isStatement, mayBeAnswer, toSteer } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
 import { notMeant, toColleague, toNothing, toOurQuestion } from './to-us.ts'
+import { toldUs } from './told-us.ts'
 import type { Interpretation, TurnStep } from './turn-step.ts'
 
 /** Words to the bot: an answer to what it asked, else one wish or several. */
@@ -49,6 +50,8 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
   const typed = words.split(/\s+/)
   if (typed.length < 3 && isSlip(typed) && (readings[0]?.chance ?? 0) < sureEnough.brief)
     return { steps: [{ intent: { do: 'unknown', words } }], readings }
+  const told = parts.length === 1 && !setting.open ? toldUs(words, readings[0], context) : undefined
+  if (told) return { steps: [told], readings }
   if (parts.length === 1 && isOfNoItem(readings[0], words) && context.project && !setting.open && isStatement(words))
     return {
       steps: [{ ...statement({ ...context, project: context.project }, words), reading: readings[0] }],

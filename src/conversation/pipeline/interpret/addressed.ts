@@ -3,8 +3,10 @@ import { type Context, say } from '../../context.ts'
 import { notice } from '../../failures.ts'
 import { otherLanguage } from '../../help/clarify.ts'
 import { addedTo, corrected } from '../../help/corrects.ts'
+import { severalMatters } from '../../help/several-matters.ts'
 import { statement } from '../../help/statement.ts'
 import type { IntentOf } from '../../intent.ts'
+import { mattersIn } from '../../language/answers/matters.ts'
 import { saysDone } from '../../language/asked-plainly.ts'
 import { isSlip } from '../../language/parse-command.ts'
 import { partsOf } from '../../language/parts.ts'
@@ -50,6 +52,8 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
   const typed = words.split(/\s+/)
   if (typed.length < 3 && isSlip(typed) && (readings[0]?.chance ?? 0) < sureEnough.brief)
     return { steps: [{ intent: { do: 'unknown', words } }], readings }
+  const matters = isOfSeveral(parts, setting, words) ? mattersIn(words, setting) : []
+  if (matters.length) return { steps: [severalMatters(context, matters)], readings }
   const told = parts.length === 1 && !setting.open ? toldUs(words, readings[0], context) : undefined
   if (told) return { steps: [told], readings }
   if (parts.length === 1 && isOfNoItem(readings[0], words) && context.project && !setting.open && isStatement(words))
@@ -77,6 +81,13 @@ const notDone = (said: readonly string[]) =>
   notice(
     `This I did not understand, so nothing is done about it: ${said.map((one) => `“${one.slice(0, 200)}”`).join(', ')}. Say it by itself, in other words.`,
   )
+
+/** Whether all of a message would be one answer to a question that nobody named by its code. */
+const isOfSeveral = (parts: ReturnType<typeof partsOf>, { open }: Setting, words: string): boolean => {
+  const [first] = parts[0]?.readings ?? []
+  const tells = first?.wish === 'answer' || (first?.wish === 'ask' && isStatement(words))
+  return parts.length === 1 && !open && tells && !first.details.pointed && !hasCode.test(words)
+}
 
 /** Whether a statement is not surely the answer to one question: it is asked which. */
 const isOfNoItem = (first: Reading | undefined, words: string): boolean =>

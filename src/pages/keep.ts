@@ -1,8 +1,7 @@
-import type { Space } from '../ask/index/meaning.ts'
 import type { KeyValueStore } from '../project/ports.ts'
 import { type PageHead, type PagePassage, pageKey } from './page.ts'
 import { type FoundPassage, findIn, indexOf, type PageIndex } from './search.ts'
-import { loadSpace } from './space.ts'
+import { loadSpaces, type WeighedSpace } from './space.ts'
 
 /** Where the pages of all workspaces lie. */
 export type PageStore = {
@@ -18,7 +17,7 @@ export type Pages = {
 
 /** Looks pages up; the index of a workspace is built when first asked, and again when its list has changed. */
 export function pagesOver({ lists, passages }: PageStore, synonyms: readonly (readonly string[])[]): Pages {
-  let space: Space | undefined
+  let spaces: readonly WeighedSpace[] | undefined
   const built = new Map<string, { readonly of: string; readonly index: PageIndex }>()
   return {
     async find(workspace, question) {
@@ -30,8 +29,8 @@ export function pagesOver({ lists, passages }: PageStore, synonyms: readonly (re
       const pages = await Promise.all(
         heads.map(async (head) => ({ head, passages: (await passages.get(pageKey(workspace, head.id))) ?? [] })),
       )
-      space ??= loadSpace()
-      const index = indexOf(pages, { synonyms, space })
+      spaces ??= loadSpaces()
+      const index = indexOf(pages, { synonyms, spaces })
       built.set(workspace, { of, index })
       if (built.size > most) built.delete(built.keys().next().value ?? '')
       return findIn(index, question)

@@ -5,6 +5,7 @@ import { type Speller, spellerOf } from '../ask/index/spelling.ts'
 import { stemsOf, wordsOf } from '../ask/index/words.ts'
 import { sentencesOf } from '../ask/question/parts.ts'
 import type { PageHead, PagePassage } from './page.ts'
+import type { WeighedSpace } from './space.ts'
 import { type ShareHeld, wordByWord } from './word-by-word.ts'
 
 type Stems = ReadonlySet<string>
@@ -16,7 +17,11 @@ type Laid = {
   readonly headings: Stems
   /** Each sentence with the one after it. */
   readonly windows: readonly { readonly text: string; readonly stems: Stems }[]
-  /** Where each of these lies, under its headings; row after row. */
+  /** Where it lies in each space. */
+  readonly lies: readonly LiesIn[]
+}
+type LiesIn = {
+  /** Where each window lies, under its headings; row after row. */
   readonly places: Float32Array
   /** Where the whole passage lies, under its headings. */
   readonly place: Float32Array
@@ -29,8 +34,7 @@ export type PageIndex = {
   readonly alike: ReadonlyMap<string, Stems>
   readonly speller: Speller
   readonly usualLength: number
-  readonly space: Space
-  readonly asking: (asked: readonly string[]) => ShareHeld
+  readonly spaces: readonly (WeighedSpace & { readonly asking: (asked: readonly string[]) => ShareHeld })[]
 }
 
 /**
@@ -47,15 +51,15 @@ export type FoundPassage = {
 
 /**
  * The share of a question, by rarity of its words, that a passage must cover to be quoted; and what the best must reach,
- * with how near its meaning lies, for places to be pointed at, and for that also beside an answer of the toolkit. Chosen on
- * questions of staff to made-up institutions' pages, and measured on others.
+ * with how near its meaning lies, or hold of it word by word, for places to be pointed at, and for that also beside an
+ * answer of the toolkit. Chosen on questions of staff to made-up institutions' pages, and measured on others.
  */
-const least = { quoted: 0.65, pointed: 0.45, close: 0.75 } as const
+const least = { quoted: 0.65, pointed: 0.45, held: 0.6, close: 0.75 } as const
 /** How many passages are quoted, how many places pointed at, and how many compared with the question word by word. */
 const most = { quoted: 3, pointed: 5, compared: 12 } as const
 /**
- * How much it counts where a word stands, that words stand close, how near a place and the whole passage lie to what is
- * meant, and what is held word by word. Chosen on rules and parts of the toolkit that were not learnt from.
+ * How much it counts where a word stands and that words stand close. Chosen on rules and parts of the toolkit that were not
+ * learnt from.
  */
 const weight = {
   heading: 0.6,
@@ -64,21 +68,18 @@ const weight = {
   unknown: 0.6,
   close: 3,
   figure: 0.2,
-  meant: 8,
-  whole: 8,
-  held: 4,
 } as const
 const bm25 = { saturation: 1.2, length: 0.4 } as const
 
-/** What a question shares with pages without sharing words. `synonyms`: words that mean alike; `space`: where words lie that are asked alike. */
-export type Meanings = { readonly synonyms: readonly (readonly string[])[]; readonly space: Space }
+/** What a question shares with pages without sharing words. `synonyms`: words that mean alike; `spaces`: where words lie that are asked or used alike; the first says what is near enough to be pointed at. */
+export type Meanings = { readonly synonyms: readonly (readonly string[])[]; readonly spaces: readonly WeighedSpace[] }
 
 /** An index over the pages of one workspace. */
 export function indexOf(
   pages: readonly { readonly head: PageHead; readonly passages: readonly PagePassage[] }[],
-  { synonyms, space }: Meanings,
+  { synonyms, spaces }: Meanings,
 ): PageIndex {
-  const passages = pages.flatMap(({ head, passages }) => passages.map((passage) => laid(head, passage, space)))
+  const passages = pages.flatMap(({ head, passages }) => passages.map((passage) => laid(head, passage, spaces)))
   const found = countsOf(passages.flatMap(({ counts, headings }) => [...new Set([...counts.keys(), ...headings])]))
   const spellings = countsOf(passages.flatMap(({ passage: { text, under } }) => wordsOf(`${text} ${under.join(' ')}`)))
   return {
@@ -87,12 +88,11 @@ export function indexOf(
     alike: alikeIn([...synonyms, ...everydayWords]),
     speller: spellerOf(spellings),
     usualLength: passages.reduce((sum, { length }) => sum + length, 0) / (passages.length || 1),
-    space,
-    asking: wordByWord(space),
+    spaces: spaces.map((one) => ({ ...one, asking: wordByWord(one.space) })),
   }
 }
 
-function laid(head: PageHead, passage: PagePassage, space: Space): Laid {
+function laid(head: PageHead, passage: PagePassage, spaces: readonly WeighedSpace[]): Laid {
   const texts = passage.text.split(/(?<=[.!?:;])\s+|\n/)
   const sentences = texts.map(stemsOf)
   const counts = countsOf(sentences.flat())
@@ -108,8 +108,10 @@ function laid(head: PageHead, passage: PagePassage, space: Space): Laid {
       text: texts.slice(at, at + 2).join(' '),
       stems: new Set(stems),
     })),
-    places: Float32Array.from(windows.flatMap((stems) => [...placeOf(space, [...headings, ...stems])])),
-    place: placeOf(space, [...headings, ...sentences.flat()]),
+    lies: spaces.map(({ space }) => ({
+      places: Float32Array.from(windows.flatMap((stems) => [...placeOf(space, [...headings, ...stems])])),
+      place: placeOf(space, [...headings, ...sentences.flat()]),
+    })),
   }
 }
 
@@ -121,11 +123,12 @@ function placeOf(space: Space, stems: readonly string[]): Float32Array {
 export function findIn(index: PageIndex, question: string): FoundPassage[] {
   const asked = askedIn(index, question)
   if (!asked.words.length) return []
-  const ranked = rankedIn(index, asked).filter(({ covered, meant }) => covered + meant > 0)
+  const ranked = rankedIn(index, asked).filter(({ covered, meant, held }) => covered + meant > 0 || held >= least.held)
   const sure = ranked.filter(({ covered }) => covered >= least.quoted)
   const best = Math.max(...ranked.map(({ covered, meant }) => covered + meant))
   const close = best >= least.close
-  return (sure.length ? sure : best >= least.pointed ? ranked : [])
+  const near = best >= least.pointed || ranked.some(({ held }) => held >= least.held)
+  return (sure.length ? sure : near ? ranked : [])
     .slice(0, sure.length ? most.quoted : most.pointed)
     .map(({ one: { head, passage }, nearest }) => ({ head, passage, sure: sure.length > 0, close, nearest }))
 }
@@ -136,31 +139,40 @@ const rankedIn = (index: PageIndex, asked: PageQuestion) =>
     .map((one) => ({ one, ...matched(index, asked, one) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, most.compared)
-    .map((found) => ({ ...found, score: found.score + weight.held * heldWordByWord(asked, found.one) }))
+    .map((found) => {
+      const shares = heldWordByWord(asked, found.one)
+      const gained = shares.reduce((sum, share, at) => sum + share * asked.meant[at]!.counts.held, 0)
+      return { ...found, score: found.score + gained, held: Math.max(0, ...shares) }
+    })
     .sort((a, b) => b.score - a.score)
     .slice(0, most.pointed)
 
 type PageQuestion = {
   readonly words: readonly AskedWord[]
-  readonly direction: Float32Array
   readonly figure: boolean
-  readonly held: ShareHeld
+  readonly meant: readonly AskedIn[]
 }
+/** What is asked in one space: where it lies, what is held of it, and how much each counts. */
+type AskedIn = { readonly direction: Float32Array; readonly held: ShareHeld; readonly counts: WeighedSpace }
 type AskedWord = { readonly stem: string; readonly alike: Stems; readonly worth: number }
 
 /** The words of a question that count, spelt as the pages spell them. */
-function askedIn({ rarity, alike, speller, passages, space, asking }: PageIndex, question: string): PageQuestion {
+function askedIn({ rarity, alike, speller, passages, spaces }: PageIndex, question: string): PageQuestion {
   const spelt = wordsOf(question).map((word) =>
     wordsOfAsking.has(stemsOf(word)[0] ?? '') ? word : (speller(word) ?? word),
   )
   const all = stemsOf(spelt.join(' '))
   const stems = [...new Set(all)].filter((stem) => !wordsOfAsking.has(stem))
+  const texts = spelt.length > 8 ? [question, ...sentencesOf(question)] : [question]
   const strange = rarityOf(passages.length, 0) * weight.unknown
   return {
     words: stems.map((stem) => ({ stem, alike: alike.get(stem) ?? new Set(), worth: rarity.get(stem) ?? strange })),
-    direction: directionIn(space, spelt.length > 8 ? [question, ...sentencesOf(question)] : [question]),
     figure: figureAsked.test(question),
-    held: asking(stems),
+    meant: spaces.map((one) => ({
+      direction: directionIn(one.space, texts),
+      held: one.asking(stems),
+      counts: one,
+    })),
   }
 }
 
@@ -173,29 +185,33 @@ function directionIn(space: Space, texts: readonly string[]): Float32Array {
 }
 
 /** How well a passage matches by its words and by what is asked alike, and how much of the question one place in it covers. */
-function matched(index: PageIndex, { words, direction, figure: asksFigure }: PageQuestion, one: Laid) {
+function matched(index: PageIndex, { words, meant: asked, figure: asksFigure }: PageQuestion, one: Laid) {
   const worth = words.reduce((sum, { worth }) => sum + worth, 0)
   const shares = one.windows.map(({ stems }) => sumOf(words, (word) => coveredBy(word, stems, one.headings)) / worth)
   const close = Math.max(...shares)
-  const means = closeness(direction, one.places)
+  const near = asked.map(({ direction }, at) => closeness(direction, one.lies[at]!.places))
+  const [means = []] = near
   const meant = Math.max(0, ...means)
   const both = shares.map((share, at) => share + (means[at] ?? 0))
   const nearest = one.windows[both.indexOf(Math.max(...both))]?.text ?? ''
   const said = (sumOf(words, (word) => heldBy(word, one, index)) + weight.close * close) / worth
   const lacks = asksFigure && !figure.test(one.passage.text)
   const gains = asksFigure && !lacks ? 1 + weight.figure : 1
-  const whole_ = Math.max(0, closeness(direction, one.place)[0] ?? 0)
+  const meaning = asked.reduce((sum, { direction, counts }, at) => {
+    const whole = Math.max(0, closeness(direction, one.lies[at]!.place)[0] ?? 0)
+    return sum + counts.meant * Math.max(0, ...near[at]!) + counts.whole * whole
+  }, 0)
   return {
-    score: said * gains + weight.meant * meant + weight.whole * whole_,
+    score: said * gains + meaning,
     covered: lacks ? close * 0.7 : close,
     meant,
     nearest,
   }
 }
 
-/** How much of the question one place of a passage holds, under its headings, word by word. */
-const heldWordByWord = ({ held }: PageQuestion, { windows, headings }: Laid): number =>
-  Math.max(0, ...windows.map(({ stems }) => held([...headings, ...stems])))
+/** How much of the question one place of a passage holds, under its headings, word by word, in each space. */
+const heldWordByWord = ({ meant }: PageQuestion, { windows, headings }: Laid): number[] =>
+  meant.map(({ held }) => Math.max(0, ...windows.map(({ stems }) => held([...headings, ...stems]))))
 
 const sumOf = (asked: readonly AskedWord[], share: (word: AskedWord) => number): number =>
   asked.reduce((sum, word) => sum + word.worth * share(word), 0)

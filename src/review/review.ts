@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts'
 import { ages } from './rules/ages.ts'
 import { answers } from './rules/answers.ts'
 import { calendar } from './rules/calendar.ts'
+import { claimed } from './rules/claimed.ts'
 import { claims } from './rules/claims.ts'
 import { dates } from './rules/dates.ts'
 import { deals } from './rules/deals.ts'
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   ...money,
   ...deals,
   ...topics,
+  ...claimed,
   ...claims,
   ...dates,
   ...entry,

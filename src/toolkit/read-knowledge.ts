@@ -37,11 +37,21 @@ export async function readLines<T>(path: string, schema: z.ZodType<T>, remedy = 
   return remedy === ofOurs ? checkedBefore(path, written, check) : check()
 }
 
-/** A file that `npm run train` wrote; throws where it does not fit this version, and says to train again. */
-export function readLearnt<T>(path: string, schema: z.ZodType<T>): T {
-  const read = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+/** A file that `npm run train` wrote; throws where it is not there or does not fit this version, and says to train again. */
+export function readLearnt<T>(path: string, schema: z.ZodType<T>, remedy = 'run "npm run train"'): T {
+  const written = there((file) => readFileSync(file, 'utf8'), path, remedy)
+  const read = schema.safeParse(jsonIn(written))
   if (read.success) return read.data
-  throw new Error(`${path} does not fit this version (${read.error.issues[0]?.path.join('.')}); run "npm run train"`)
+  const where = read.error.issues[0]?.path.join('.') || 'the file'
+  throw new Error(`${path} does not fit this version (${where}); ${remedy}`)
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 const parse = { YAML: parseYaml, JSON: (text: string): unknown => JSON.parse(text) } as const

@@ -24,7 +24,8 @@ const mayImport: Record<string, readonly string[]> = {
   platform: ['project', 'conversation', 'http', 'scheduler'],
   calendar: ['view'],
   project: ['toolkit'],
-  review: ['toolkit', 'project', 'understanding'],
+  /** Its training draws lots as that of `ask` does. */
+  review: ['toolkit', 'project', 'understanding', 'ask'],
   facts: ['toolkit', 'project', 'review'],
   ask: ['toolkit', 'project', 'view', 'http'],
   understanding: ['toolkit', 'ask'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadCorpus } from '../../src/ask/corpus.ts'
 import type { PageHead } from '../../src/pages/page.ts'
 import { findIn, indexOf } from '../../src/pages/search.ts'
-import { loadSpace } from '../../src/pages/space.ts'
+import { loadSpaces } from '../../src/pages/space.ts'
 
 const head: PageHead = {
   id: 'p',
@@ -21,7 +21,7 @@ const says = {
   conduct: 'Unauthorised use of generative software is dealt with as academic misconduct.',
   minimum: 'A course proceeds where at least twelve participants have enrolled.',
 }
-const meanings = { synonyms: (await loadCorpus()).synonyms, space: await loadSpace() }
+const meanings = { synonyms: (await loadCorpus()).synonyms, spaces: loadSpaces() }
 const index = indexOf([{ head, passages: Object.values(says).map((text) => ({ text, under: [] })) }], meanings)
 const first = (question: string) => findIn(index, question)[0]
 

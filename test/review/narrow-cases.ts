@@ -3,6 +3,52 @@ import type { Case } from './more-cases.ts'
 /** What takes something back, and beside it the same words in passing, of a part, of one kind or of somebody else. */
 export const narrowCases: readonly Case[] = [
   [
+    'C9',
+    { answers: { 'T02.1.4': 'It carries three credits.', 'Q08.3': 'Two credits, on the transcript.' } },
+    {
+      answers: {
+        'T02.1.4': 'It carries three credits.',
+        'Q08.3': 'One credit equals 30 hours of work, as the ministry says.',
+      },
+    },
+  ],
+  [
+    'C15',
+    {
+      answers: {
+        'Q15.1': 'The course runs from 2 March 2026 to 20 March 2026.',
+        'Q09.1': '36 hours in nine weeks, 4 hours a week.',
+      },
+    },
+    {
+      answers: {
+        'Q15.1': 'The list opens 2 March 2026 and closes 20 March 2026.',
+        'Q09.1': '36 hours in nine weeks, 4 hours a week.',
+      },
+    },
+  ],
+  [
+    'I7',
+    { answers: { 'Q15.1': 'The first cohort starts on 3 May 2026.' } },
+    { answers: { 'Q15.1': 'Free for whoever was hit by the March 2023 quake.' } },
+  ],
+  [
+    'A6',
+    { answers: { 'Q18.1': 'Soon, with a checklist.' } },
+    { answers: { 'Q18.1': 'At the same meeting, with a checklist.' } },
+  ],
+  [
+    'C2',
+    { answers: { 'Q09.1': '10 weeks, 3 hours a week, 45 hours in all.' } },
+    { answers: { 'Q09.1': '10 weeks, one evening each, 4 hours = 40 hours.' } },
+  ],
+  [
+    'E1',
+    { answers: { 'T06.6.1': 'RM 300 for everybody.', 'T01.4.3': 'The price is RM 450.' } },
+    { answers: { 'T06.6.1': 'RM 300 for everybody.', 'T02.2.2': 'Income of the first year: RM 45,000.' } },
+  ],
+
+  [
     'I5',
     { answers: { 'Q16.1': 'E-mail. We have no counselling so far, and nobody to send people to.' }, ticked: ['C16.4'] },
     {

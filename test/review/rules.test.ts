@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/review/review.ts'
 import { claimCases } from './claim-cases.ts'
+import { claimedCases } from './claimed-cases.ts'
 import { rulesIn, type Written } from './dossiers.ts'
 import { figureCases } from './figure-cases.ts'
 import { type Case, moreCases } from './more-cases.ts'
@@ -13,6 +14,7 @@ const of = (answers: Record<string, string>, more: Omit<Written, 'answers'> = {}
 const cases: readonly Case[] = [
   ...moreCases,
   ...claimCases,
+  ...claimedCases,
   ...wholeCases,
   ...spokenCases,
   ...narrowCases,

@@ -68,18 +68,29 @@ export function packed({ dimensions, rows, words, names, places }: Space): z.inf
   return { dimensions, words: [...rows.keys()].join(' '), names, wordVectors, placeVectors, scales, placeScales }
 }
 
-/** Unpacks what `packed` packed. */
-export const keptSpace = kept.transform(({ dimensions, words, names, ...vectors }): Space => {
-  const places = whole(vectors.placeVectors, vectors.placeScales, dimensions)
-  for (let from = 0; from < places.length; from += dimensions) toLengthOne(places.subarray(from, from + dimensions))
-  return {
-    dimensions,
-    rows: new Map(words.split(' ').map((word, row) => [word, row])),
-    words: whole(vectors.wordVectors, vectors.scales, dimensions),
-    names,
-    places,
-  }
-})
+/** Half a byte for each number of each row, and a scale a row. */
+const fits = (rows: number, dimensions: number, [vectors, scales]: readonly [string, readonly number[]]): boolean =>
+  scales.length === rows && Buffer.byteLength(vectors, 'base64') === (rows * dimensions) / 2
+
+/** Unpacks what `packed` packed; refuses what has not as many rows as words and as names. */
+export const keptSpace = kept
+  .refine((one) => fits(one.words.split(' ').length, one.dimensions, [one.wordVectors, one.scales]), {
+    path: ['wordVectors'],
+  })
+  .refine((one) => fits(one.names.length, one.dimensions, [one.placeVectors, one.placeScales]), {
+    path: ['placeVectors'],
+  })
+  .transform(({ dimensions, words, names, ...vectors }): Space => {
+    const places = whole(vectors.placeVectors, vectors.placeScales, dimensions)
+    for (let from = 0; from < places.length; from += dimensions) toLengthOne(places.subarray(from, from + dimensions))
+    return {
+      dimensions,
+      rows: new Map(words.split(' ').map((word, row) => [word, row])),
+      words: whole(vectors.wordVectors, vectors.scales, dimensions),
+      names,
+      places,
+    }
+  })
 
 const most = 7
 

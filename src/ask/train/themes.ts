@@ -4,7 +4,7 @@ import type { Sparse, Texts } from './texts.ts'
 const rounds = 40
 
 /** The main themes of the places: for each word its share in each theme (latent semantic analysis by repeated projection). */
-export function themesOf({ whole, words }: Texts, dimensions: number): Float64Array {
+export function themesOf({ whole, words }: Pick<Texts, 'whole' | 'words'>, dimensions: number): Float64Array {
   const chance = fixedChance(11)
   let themes = Float64Array.from({ length: words.length * dimensions }, () => chance() - 0.5)
   for (let round = 0; round < rounds; round++) {

@@ -9,7 +9,7 @@ import type { Intent } from '../intent.ts'
 import { kindOf } from '../project/link-wording.ts'
 import { leadNames } from '../project/permission.ts'
 
-type Told = {
+type ToldOfWork = {
   readonly title: string
   readonly says: (context: ProjectContext) => readonly Text[]
   readonly choices: readonly Choice<Intent>[]
@@ -21,7 +21,7 @@ export function ofTheWork(context: ProjectContext, topic: string): Message<Inten
   return told && message(told.title, [{ kind: 'list', items: told.says(context) }, buttons(...told.choices)])
 }
 
-const work: Readonly<Record<string, Told>> = {
+const work: Readonly<Record<string, ToldOfWork>> = {
   rights: {
     title: 'Who can do what',
     says: (context) => [

@@ -1,7 +1,7 @@
 import { addUp, type LinearWeights } from '../../understanding/linear.ts'
 import { featuresOf } from './features.ts'
 import { kinds } from './kinds.ts'
-import { type Known, possible } from './possible.ts'
+import { type KnownFigure, possible } from './possible.ts'
 import { readFigureWeights } from './weights.ts'
 
 /** How long the vector of a figure's features is. */
@@ -13,7 +13,7 @@ const sharpness = 1.5
 let weights: LinearWeights | undefined
 
 /** The chance of each kind that a figure of a clause is. */
-export function chancesOf(known: Known, plain: string, item: string): Float64Array {
+export function chancesOf(known: KnownFigure, plain: string, item: string): Float64Array {
   weights ??= readFigureWeights()
   const sums = new Float64Array(kinds.length)
   const met = addUp(weights, featuresOf(plain, known.figure, item), sums)

@@ -105,14 +105,14 @@ function ofItself(add: Add, { lo, hi, sign }: Figure, unit: string): void {
   if (lo !== hi) add('range')
 }
 
-type OfItem = {
+type FiguresOfItem = {
   readonly item: string
   readonly unit: string
   readonly next: string | undefined
   readonly sign: string
 }
 
-function ofItem(add: Add, { item, unit, next, sign }: OfItem): void {
+function ofItem(add: Add, { item, unit, next, sign }: FiguresOfItem): void {
   add('i', item)
   add('i', item.slice(0, 3))
   add('is', item, sign)

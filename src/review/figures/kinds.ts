@@ -105,4 +105,4 @@ export const kinds = [
   'other',
 ] as const
 
-export type Kind = (typeof kinds)[number]
+export type FigureKind = (typeof kinds)[number]

@@ -1,14 +1,14 @@
 import type { Range } from '../../project/numbers.ts'
-import type { Kind } from './kinds.ts'
-import type { Reading } from './reading.ts'
-import type { Time } from './surroundings.ts'
+import type { FigureKind } from './kinds.ts'
+import type { FigureReading } from './reading.ts'
+import type { TimeUnit } from './surroundings.ts'
 
-const hours: Partial<Record<Time, number>> = { minute: 1 / 60, hour: 1 }
-const weeks: Partial<Record<Time, number>> = { day: 1 / 7, week: 1, month: 4.35, year: 52 }
-const months: Partial<Record<Time, number>> = { day: 1 / 30, week: 1 / 4.35, month: 1, year: 12 }
+const hours: Partial<Record<TimeUnit, number>> = { minute: 1 / 60, hour: 1 }
+const weeks: Partial<Record<TimeUnit, number>> = { day: 1 / 7, week: 1, month: 4.35, year: 52 }
+const months: Partial<Record<TimeUnit, number>> = { day: 1 / 30, week: 1 / 4.35, month: 1, year: 12 }
 
 const ofHours = /^(?:hours_(?!learner)|staff_hours)/
-const signs: Partial<Record<Kind, Reading['sign']>> = {
+const signs: Partial<Record<FigureKind, FigureReading['sign']>> = {
   price: 'money',
   price_some: 'money',
   instalment: 'money',
@@ -19,7 +19,7 @@ const counts =
   /^(?:units|sessions|per_week|outcomes|tasks|items|learners_\w+|runs|places|per_\w+|staff|market|credits|attempts|partners|firm_size|team)$/
 
 /** What a reading comes to as figure of a kind: in hours, in weeks, in months; undefined where it cannot be one. */
-export function measured({ range, time, sign }: Reading, kind: Kind): Range | undefined {
+export function measured({ range, time, sign }: FigureReading, kind: FigureKind): Range | undefined {
   if ((counts.test(kind) && sign !== 'plain') || (signs[kind] && sign !== signs[kind] && sign !== 'plain'))
     return undefined
   if (kind === 'weight' || kind === 'pass_mark')

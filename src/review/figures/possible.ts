@@ -1,11 +1,11 @@
 import type { Figure } from './figure.ts'
-import type { Kind } from './kinds.ts'
-import type { Time } from './surroundings.ts'
+import type { FigureKind } from './kinds.ts'
+import type { TimeUnit } from './surroundings.ts'
 
 /** What is known of a figure by its unit and its place. */
-export type Known = {
+export type KnownFigure = {
   readonly figure: Figure
-  readonly time: Time | undefined
+  readonly time: TimeUnit | undefined
   readonly per: ReadonlySet<string>
   readonly before: string
   readonly after: string
@@ -43,7 +43,7 @@ const isYear = ({ lo, hi }: Figure, after: string): boolean =>
   lo >= 1900 && hi <= 2100 && Number.isInteger(hi) && ((lo >= 2015 && hi <= 2035) || !ofThings.test(after))
 
 /** How far a figure can be of a kind at all, whatever the words around it. */
-export function possible(kind: Kind, { figure, time, per, before, after }: Known): number {
+export function possible(kind: FigureKind, { figure, time, per, before, after }: KnownFigure): number {
   if (isDate(before, after)) return kind === 'other' ? 1 : 1e-6
   if (isName.test(before) && figure.sign === 'plain' && figure.hi <= 30 && !time) return kind === 'other' ? 1 : 0
   if (figure.sign === 'money') return ofMoney.test(kind) ? 1 : 0

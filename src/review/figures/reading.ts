@@ -5,11 +5,11 @@ import { isOfOthersIn } from '../read/quantities.ts'
 import type { Clause } from '../read/text.ts'
 import { chancesOf } from './chances.ts'
 import { type Figure, figuresIn as figuresOfClause } from './figure.ts'
-import { type Kind, kinds } from './kinds.ts'
-import { boundOf, perOf, type Time, timeOf } from './surroundings.ts'
+import { type FigureKind, kinds } from './kinds.ts'
+import { boundOf, perOf, type TimeUnit, timeOf } from './surroundings.ts'
 
 /** A figure of an answer as one can reckon with it. */
-export type Reading = {
+export type FigureReading = {
   readonly said: Said
   readonly clause: Clause
   readonly sign: Figure['sign']
@@ -17,14 +17,14 @@ export type Reading = {
   readonly range: Range
   /** As it is written, whatever stands before it. */
   readonly value: Range
-  readonly time: Time | undefined
+  readonly time: TimeUnit | undefined
   /** The words for what it is counted by: "week", "learner", "each". */
   readonly per: ReadonlySet<string>
   readonly before: string
   readonly after: string
   /** Said of a part, another time or another's course: it may excuse, and accuses nobody. */
   readonly aside: boolean
-  chance(kind: Kind): number
+  chance(kind: FigureKind): number
 }
 
 /** A clause of another run, another time or another's course. */
@@ -42,7 +42,7 @@ const ofThose = /^[^,;.]{0,16}\b(?:of|out of) (?:these|those|them|which|whom|it)
 const mostClauses = 400
 
 /** The figures of all answers, read once a dossier. */
-export function readingsOf(dossier: Dossier): readonly Reading[] {
+export function readingsOf(dossier: Dossier): readonly FigureReading[] {
   const known = readings.get(dossier.answers)
   if (known) return known
   const all = [...dossier.answers.values()]
@@ -58,14 +58,14 @@ export function readingsOf(dossier: Dossier): readonly Reading[] {
   return read
 }
 
-const readings = new WeakMap<object, readonly Reading[]>()
+const readings = new WeakMap<object, readonly FigureReading[]>()
 
 /** The figures of one answer. */
-export const figuresIn = (dossier: Dossier, said: Said): readonly Reading[] =>
+export const figuresIn = (dossier: Dossier, said: Said): readonly FigureReading[] =>
   readingsOf(dossier).filter((one) => one.said === said)
 
 /** Whether an answer says a figure, of whatever kind it seemed to be. */
-export const saysToo = (dossier: Dossier, said: Said, other: Reading): boolean =>
+export const saysToo = (dossier: Dossier, said: Said, other: FigureReading): boolean =>
   figuresIn(dossier, said).some(
     ({ value, sign, time }) =>
       sign === other.sign && (!time || time === other.time) && meets(value, other.value, 0.005),
@@ -73,7 +73,7 @@ export const saysToo = (dossier: Dossier, said: Said, other: Reading): boolean =
 
 const isLeftOut = (plain: string): boolean => isOfOthersIn(plain) || ofAnother.test(plain)
 
-function figuresOf(said: Said, clause: Clause): Reading[] {
+function figuresOf(said: Said, clause: Clause): FigureReading[] {
   const { plain } = clause
   const aside = isLeftOut(plain)
   return figuresOfClause(plain)
@@ -112,7 +112,7 @@ const toldFirst = ({ plain }: Said): number | undefined => {
 }
 
 /** What a list counts off, as if its number were said. */
-function listed({ answers }: Dossier, item: string, kind: Kind): Reading[] {
+function listed({ answers }: Dossier, item: string, kind: FigureKind): FigureReading[] {
   const said = answers.get(item)
   const count = said && (countedIn(said) ?? (item === 'Q07.1' ? toldFirst(said) : undefined))
   const [clause] = said?.clauses ?? []

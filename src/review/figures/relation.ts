@@ -1,23 +1,23 @@
 import type { Range } from '../../project/numbers.ts'
 import { type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
 import type { Rule } from '../rule.ts'
-import type { Kind } from './kinds.ts'
+import type { FigureKind } from './kinds.ts'
 import { measured } from './measures.ts'
-import { type Reading, readingsOf } from './reading.ts'
+import { type FigureReading, readingsOf } from './reading.ts'
 
 /** A figure in its place in a reckoning. */
-export type Value = Range & {
-  readonly reading: Reading
+export type RelatedValue = Range & {
+  readonly reading: FigureReading
   readonly said: Said
   readonly chance: number
   /** What was added up. */
-  readonly parts: readonly Reading[]
+  readonly parts: readonly FigureReading[]
 }
 
 /** What may stand in a place: a figure of one of these kinds that is so. */
-export type Place = {
-  readonly kinds: readonly Kind[]
-  readonly is?: (reading: Reading) => boolean
+export type PlaceInRelation = {
+  readonly kinds: readonly FigureKind[]
+  readonly is?: (reading: FigureReading) => boolean
   /** Several of one answer, or of one clause, added up. */
   readonly sum?: 'answer' | 'clause'
   /** Only the likeliest of each answer. */
@@ -29,14 +29,14 @@ export type Place = {
 /** Figures of several answers that must fit each other. */
 export type Relation = {
   readonly rule: string
-  readonly places: readonly Place[]
+  readonly places: readonly PlaceInRelation[]
   /** How sure all readings together must be. */
   readonly bar: number
   /** Whether these figures may be put together at all. */
-  readonly may?: (values: readonly Value[], dossier: Dossier) => boolean
+  readonly may?: (values: readonly RelatedValue[], dossier: Dossier) => boolean
   /** Whether they fit; as soon as any reading of the figures does, nothing is said. */
-  readonly fits: (values: readonly Value[], dossier: Dossier) => boolean
-  readonly says: (values: readonly Value[], dossier: Dossier) => string
+  readonly fits: (values: readonly RelatedValue[], dossier: Dossier) => boolean
+  readonly says: (values: readonly RelatedValue[], dossier: Dossier) => string
   /** A reading that fits speaks for the same answers only, not for all. */
   readonly byAnswer?: boolean
 }
@@ -56,7 +56,7 @@ function look(relation: Relation, dossier: Dossier): Found[] {
   const candidates = relation.places.map((place) => valuesFor(place, readingsOf(dossier)))
   const best = candidates.reduce((all, values) => all * Math.max(0, ...values.map(({ chance }) => chance)), 1)
   if (best < relation.bar) return []
-  const group = (values: readonly Value[]): string => (relation.byAnswer ? itemsOf(values) : '')
+  const group = (values: readonly RelatedValue[]): string => (relation.byAnswer ? itemsOf(values) : '')
   const tuples = tuplesOf(candidates)
     .filter((values) => areOthers(values) && relation.may?.(values, dossier) !== false)
     .map((values) => ({ values, chance: values.reduce((all, one) => all * one.chance, 1) }))
@@ -76,21 +76,21 @@ function look(relation: Relation, dossier: Dossier): Found[] {
 /** A reading that fits excuses, unless it is so much less likely. */
 const doubt = 0.35
 
-const areOthers = (values: readonly Value[]): boolean =>
+const areOthers = (values: readonly RelatedValue[]): boolean =>
   new Set(values.map(({ reading }) => reading)).size === values.length &&
   values.every(({ reading }) => !values.some(({ parts }) => parts.includes(reading)))
 
-const isSure = (values: readonly Value[]): boolean => values.every(({ reading }) => !reading.aside)
+const isSure = (values: readonly RelatedValue[]): boolean => values.every(({ reading }) => !reading.aside)
 
-const itemsOf = (values: readonly Value[]): string => values.map(({ said }) => said.item).join()
+const itemsOf = (values: readonly RelatedValue[]): string => values.map(({ said }) => said.item).join()
 
-function tuplesOf([first = [], ...rest]: readonly (readonly Value[])[]): (readonly Value[])[] {
+function tuplesOf([first = [], ...rest]: readonly (readonly RelatedValue[])[]): (readonly RelatedValue[])[] {
   if (!rest.length) return first.map((value) => [value])
   const others = tuplesOf(rest)
   return first.flatMap((value) => others.map((more) => [value, ...more]))
 }
 
-function valuesFor(place: Place, readings: readonly Reading[]): Value[] {
+function valuesFor(place: PlaceInRelation, readings: readonly FigureReading[]): RelatedValue[] {
   const single = readings.flatMap((reading) => valueIn(place, reading) ?? [])
   const all = (place.sum ? sumsOf(single, place.sum) : single).sort((a, b) => b.chance - a.chance)
   const home = all.filter(({ said, chance }) => said.item === place.home && chance > 0.5)
@@ -101,7 +101,7 @@ function valuesFor(place: Place, readings: readonly Reading[]): Value[] {
   )
 }
 
-function valueIn({ kinds, is }: Place, reading: Reading): Value | undefined {
+function valueIn({ kinds, is }: PlaceInRelation, reading: FigureReading): RelatedValue | undefined {
   const chance = kinds.reduce((sum, kind) => sum + reading.chance(kind), 0)
   if (chance < possible || is?.(reading) === false) return undefined
   const [kind] = [...kinds].sort((a, b) => reading.chance(b) - reading.chance(a))
@@ -110,7 +110,7 @@ function valueIn({ kinds, is }: Place, reading: Reading): Value | undefined {
 }
 
 /** What the figures of each answer come to, where there are several. */
-function sumsOf(values: readonly Value[], of: 'answer' | 'clause'): Value[] {
+function sumsOf(values: readonly RelatedValue[], of: 'answer' | 'clause'): RelatedValue[] {
   return [...Map.groupBy(values, ({ said, reading }) => (of === 'clause' ? reading.clause : said))].flatMap(
     ([, all]) => {
       const those = all.filter((one) => !isTotal(one, all))
@@ -130,6 +130,6 @@ function sumsOf(values: readonly Value[], of: 'answer' | 'clause'): Value[] {
 }
 
 /** What is called the sum, or is it. */
-const isTotal = ({ reading, hi }: Value, all: readonly Value[]): boolean =>
+const isTotal = ({ reading, hi }: RelatedValue, all: readonly RelatedValue[]): boolean =>
   /(?:=|\b(?:total|together|makes?|sum|altogether|in all)\b[^,;\d]{0,12})\s?\S{0,4}$/i.test(reading.before) ||
   (all.length > 2 && Math.abs(all.reduce((sum, one) => sum + one.hi, 0) - 2 * hi) < hi / 100)

@@ -1,6 +1,6 @@
 import type { Range } from '../../project/numbers.ts'
 
-export type Time = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
 const least = /\b(?:at least|minimum(?: of)?|min\.?|no (?:less|fewer) than|more than|over|above|from)\s?$/i
 const utmost =
@@ -25,7 +25,7 @@ const times =
   /^[\s-]{0,2}(?:(?!(?:an?|per|each|every|in|for|of|to|and|on|at|over)\b)[a-z]+[ -]){0,2}?(minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)\b|^[\s-]?(h)\b/i
 
 /** What time a figure is of. */
-export function timeOf(text: string, after: string): Time | undefined {
+export function timeOf(text: string, after: string): TimeUnit | undefined {
   const word = (
     /\b(hour|day|week|month|year)\b/i.exec(text)?.[1] ??
     times.exec(after)?.slice(1).find(Boolean) ??

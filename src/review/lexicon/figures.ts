@@ -1,5 +1,5 @@
 /** Things of which a micro-credential has one number, and how that number is told from others. */
-type Figure = {
+type CountedThing = {
   readonly rule: string
   readonly what: string
   readonly unit: RegExp
@@ -12,7 +12,7 @@ const counted = (nouns: string): RegExp => new RegExp(`^[ -]{0,2}(?:[a-z-]{1,14}
 const some =
   /\b(?:or|if|pilot|last year|next|extra|more|optional|another|other|(?:per|each|every|a) (?:module|unit|week|topic|lesson))\b/i
 
-export const figures: readonly Figure[] = [
+export const figures: readonly CountedThing[] = [
   { rule: 'C14', what: 'number of videos', unit: counted('videos|clips|films|animations|screencasts'), not: some },
   {
     rule: 'C14',

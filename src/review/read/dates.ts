@@ -79,7 +79,7 @@ export const launchesIn = (said: Said): Named[] =>
 const starts =
   /^(?:opens?|starts?|begins?)\b|\b(?:launch(?:es|ed|ing)?|go(?:es|ing)? live|(?:very )?first (?:paying |regular |real |full )?(?:intake|cohort|run|group|class|batch|learners|offering|delivery|participants|edition)|kick(?:s|ing)?[- ]?off|first (?:lesson|class|session|day)(?: ever)?\b|(?:enrolments?|enrollments?|registrations?|applications?) (?:opens?|begins?|starts?)|open(?:s|ing)? (?:for )?(?:enrol|registr)\w*|(?:course|micro-?credential|programme|program|intake|cohort|teaching|classes|delivery|we|it) (?:will )?(?:starts?|begins?|opens?|commences?|runs? from))\b/i
 const another =
-  /\b(?:pilot(?:ed|s)?|soft|second|third|next|re-?launch\w*|again|full (?:launch|roll-?out)|test run|trial|beta|competitor|rival|closes?)\b/i
+  /\b(?:pilot(?:ed|s)?|soft|second|third|next|re-?launch\w*|again|full (?:launch|roll-?out)|test run|trial|beta|competitor|rival|closes?|stall|expo|fair|booth)\b/i
 
 const startsAt =
   /\b(?:starts?|begins?|commences?)(?: again)?(?: on| in)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $/i
@@ -95,7 +95,7 @@ const span2 = new RegExp(
 const ofRun =
   /\b(?:runs?|from|course|cohort|classes|teaching|delivery|held|takes place|intake|batch|group|dates?|micro-?credential|sessions|weeks?)\b/i
 const ofElse =
-  /\b(?:pilot|enrol\w*|register|registration|apply|applications?|survey\w*|campaign|break|holiday|closed|review|film\w*|develop\w*|build|produc\w*|early bird|support|record\w*|mark\w*|exam)\b/i
+  /\b(?:pilot|enrol\w*|list (?:opens|closes)|register|registration|apply|applications?|survey\w*|campaign|break|holiday|closed|review|film\w*|develop\w*|build|produc\w*|early bird|support|record\w*|mark\w*|exam)\b/i
 
 /** From when to when a run is, where an answer names both days. */
 export const spansIn = (said: Said): { readonly from: string; readonly to: string; readonly text: string }[] => [

@@ -40,7 +40,7 @@ const whole =
 const wholeAfter =
   /^[^,;.]{0,14}?\b(?:in (?:total|all)|all (?:in|told)|start to finish|from start to (?:finish|end)|end to end|of (?:your|their|his|her) (?:life|time)|of learning in|total|altogether|overall|all up)\b|^ ?-?(?:micro-?credential|course|programme|program)\b|^ of (?:learning|study|total|notional|learner effort|student effort|effort|work in all)\b/i
 const partial =
-  /\b(?:contact|live|video|taught|classroom|face-to-face|synchronous|reading|practical|lab|lecture|assessment|exam|project|on-?site|campus|online|asynchronous|webinar|workshop|tutorial)\b/i
+  /\b(?:contact|live|video|taught|classroom|face-to-face|synchronous|reading|practical|lab|lecture|assessment|exam|project|on-?site|campus|online|asynchronous|webinar|workshop|tutorial|session)\b/i
 
 /** What an answer says of the hours that it takes. Hours of staff, of support and of other courses do not count. */
 export function sizeIn(said: Said): Size {

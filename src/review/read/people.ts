@@ -34,12 +34,22 @@ const times = new RegExp(
   'i',
 )
 
+/** So many for each who teaches. */
+const ofTeacher =
+  /^ ?(?:\w+ )?(?:to|for|per|with|under|by) (?:a|an|one|each|every|any|a single)? ?(?:instructor|tutor|trainer|teacher|assessor|pilot|supervisor|mentor|facilitator|coach)\b/i
+
 /** The numbers of learners, runs and places in an answer. */
 export function peopleIn(said: Said): Counted[] {
   const told = (all: readonly Quantity[], of: Scope): Counted[] =>
     all.map(({ lo, hi, clause }) => ({ lo, hi, clause, said, of }))
   const all = quantitiesIn(said, anything).filter(
-    (one) => !isOfOthers(one) && one.hi >= 4 && one.hi < 100_000 && !isNoCount(one) && !ofSome.test(one.clause.plain),
+    (one) =>
+      !isOfOthers(one) &&
+      !ofTeacher.test(one.after) &&
+      one.hi >= 4 &&
+      one.hi < 100_000 &&
+      !isNoCount(one) &&
+      !ofSome.test(one.clause.plain),
   )
   const pilots = all.filter(isOfPilot)
   const years = all.filter(

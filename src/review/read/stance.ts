@@ -83,7 +83,7 @@ export const isQualified = (plain: string): boolean =>
   )
 
 const open =
-  /\b(?:tbd|tba|(?<!\b(?:ask|asks|want|wants|like|only|not) |n't )to be (?:confirmed|decided|determined|announced|advised|agreed|finali[sz]ed|named|found|negotiated|appointed|worked out|defined|set)|(?:not|hasn't been|haven't been) (?:yet )?(?:been )?(?:decided|settled|agreed|finali[sz]ed|determined|chosen|confirmed|defined|worked out|signed|selected|set)(?: yet)?|undecided|yet to (?:decide|agree|choose|be|find|confirm|sign|select|determine)|still (?:open|undecided|deciding|to be|being (?:decided|discussed|negotiated)|deciding|negotiating|looking for)|don't know yet|(?:we are |we're )?not sure yet|haven't (?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed)|have not (?:yet )?(?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed|been)|has not (?:yet )?been (?:decided|agreed|chosen|approved|signed|checked|confirmed|set|defined|asked|approached)|not yet\b|no (?:idea|decision) yet|lorem ipsum|coming soon|up in the air|under discussion|no decision)\b|\?\?+|\bTBC\b(?=\W{0,3}(?:$|by\b|with\b|once\b|when\b|in\b|at\b|after\b))/i
+  /\b(?:tbd|tba|(?<!\b(?:ask|asks|want|wants|like|only|not|has|have|had|must|needs?|ought) |n't )to be (?:confirmed|decided|determined|announced|advised|agreed|finali[sz]ed|named|found|negotiated|appointed|worked out|defined|set)|(?:not|hasn't been|haven't been) (?:yet )?(?:been )?(?:decided|settled|agreed|finali[sz]ed|determined|chosen|confirmed|defined|worked out|signed|selected|set)(?: yet)?|undecided|yet to (?:decide|agree|choose|be|find|confirm|sign|select|determine)|still (?:open|undecided|deciding|to be|being (?:decided|discussed|negotiated)|deciding|negotiating|looking for)|don't know yet|(?:we are |we're )?not sure yet|haven't (?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed)|have not (?:yet )?(?:decided|agreed|chosen|worked|thought|looked|asked|started|spoken|checked|considered|got|tested|set|defined|picked|found|signed|been)|has not (?:yet )?been (?:decided|agreed|chosen|approved|signed|checked|confirmed|set|defined|asked|approached)|not yet\b|no (?:idea|decision) yet|lorem ipsum|coming soon|up in the air|under discussion|no decision)\b|\?\?+|\bTBC\b(?=\W{0,3}(?:$|by\b|with\b|once\b|when\b|in\b|at\b|after\b))/i
 
 /** It holds at some times, for some people or of one kind only, so that what it denies may be there otherwise. */
 export const isOfAPart = (plain: string): boolean =>
@@ -96,6 +96,10 @@ export const isForSome = (plain: string): boolean =>
   /\b(?:who|whoever|those|anyone|anybody|one|if|unless|whose|until|without|nobody|no one|none) [^,;.]{0,40}?(?:n't|\b(?:not|fails?|below|under|less than|miss(?:es)?|late|incompetent|absent|cheats?|copies))\b|\b(?:below|under) (?:\d|this|that|it)/i.test(
     plain,
   )
+
+/** It says something of what is left once the rest is told, which is told elsewhere. */
+export const isOfTheRest = (plain: string): boolean =>
+  /\b(?:everything|everybody|everyone|anything|all) else\b|^\W*(?:and )?the (?:rest|others?)\b/i.test(plain)
 
 /** Words that leave something open, where there are some. */
 export const openWords = (plain: string): RegExpExecArray | null => open.exec(plain)

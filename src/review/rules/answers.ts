@@ -173,6 +173,10 @@ const figures: readonly { readonly item: string; readonly what: string; has(said
   })),
 ]
 
+/** It goes with what is told elsewhere. */
+const withAnother =
+  /\b(?:with|at|in|during|after|as|see) (?:the |each |every |our )?(?:same|yearly|annual|main|programme|program|that|this) (?:review|one|time|meeting|audit)\b|\bsame (?:review|time|day|meeting|rhythm|way)\b/i
+
 const noFigure: Rule = {
   id: 'A6',
   tier: 'single',
@@ -180,7 +184,7 @@ const noFigure: Rule = {
   look: (dossier) =>
     figures.flatMap(({ item, what, has }): Found[] => {
       const said = dossier.answers.get(item)
-      return said && !openWords(said.plain) && !has(said)
+      return said && !openWords(said.plain) && !withAnother.test(said.plain) && !has(said)
         ? [{ rule: 'A6', says: `${codeOf(item)} asks for ${what} and names none.`, quotes: [quoteOf(said)] }]
         : []
     }),

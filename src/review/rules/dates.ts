@@ -10,7 +10,9 @@ const gone: Rule = {
   reads: 'words',
   look: (dossier) =>
     [...dossier.answers.values()].flatMap((said): Found[] => {
-      const late = datesIn(said).find((date) => date.to < dossier.today && isPlanned(date))
+      const late = datesIn(said).find(
+        (date) => date.to < dossier.today && date.to >= yearBefore(dossier.today) && isPlanned(date),
+      )
       return late
         ? [
             {
@@ -23,9 +25,12 @@ const gone: Rule = {
     }),
 }
 
+/** What lies further back is told of the past, however it is told. */
+const yearBefore = (today: string): string => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
+
 function isPlanned({ before, clause }: Named): boolean {
   const past =
-    /\b(?:\w{2,14}[^e]ed|ran|was|were|since|met|held|began|went|came|took|gave|report|survey|data|census|study|framework|act|law|regulations?|policy|strategy|edition|version|guidelines?|as of|interviews?|minutes|meeting of|letter|decree|standard|dated|published|until|from|used|spent|agreement|contract)\b/i
+    /\b(?:\w{2,14}[^e]ed|ran|was|were|since|met|held|began|went|came|took|gave|report|survey|data|census|study|framework|act|law|regulations?|policy|strategy|edition|version|guidelines?|as of|interviews?|minutes|meeting of|letter|decree|standard|dated|published|until|from|used|spent|hit|agreement|contract)\b/i
   if (past.test(clause.plain.replace(/\b(?:scheduled|expected|planned|required|needed|limited|fixed)\b/gi, '')))
     return false
   return /\b(?:will|launch(?:es)?|starts?|opens?|begins?|goes live|due|by|going to|plan(?:s|ning|ned)? (?:to|for|in)|scheduled|expected|deadline|first intake|first cohort|aim(?:ing)? (?:to|for))\b[^,]{0,40}$/i.test(

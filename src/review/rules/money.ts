@@ -16,8 +16,11 @@ const otherMoney =
   /\b(?:salary|salaries|wage|raise|rise|earn(?:s|ing)?(?! it back)|saves?|saving|budget|revenue|turnover|contract|grant of|cost(?:s)? (?:us|to (?:build|develop|run|make|deliver))|develop\w*|build|production|running costs?|break[- ]?even|per (?:run|cohort)|deposit|late fee|resit|refund|scholarship|discount of|lost|loses?|losses|saved|per month|a month|fine|fines|penalt\w+|million)\b/i
 
 /** What an answer says that learners, or whoever pays for them, are asked for. */
+/** What the fees bring in all is no fee. */
+const ofIncome = /\b(?:income|revenue|takings|turnover)\b/i
+
 function pricesIn(said: Said): Money[] {
-  const all = moneyIn(said).filter((one) => one.value > 0 && !isOfRivals(one))
+  const all = moneyIn(said).filter((one) => one.value > 0 && !isOfRivals(one) && !ofIncome.test(one.clause.plain))
   return ofPrice.includes(said.item) && !all.some(({ clause }) => otherMoney.test(clause.plain))
     ? all
     : all.filter(

@@ -34,6 +34,10 @@ const ofDemands =
 const ofOthers =
   /\b(?:we|our|us|trainers?|tutors?|instructors?|teachers?|lecturers?|assessors?|the (?:college|university|institute|partner|company|provider|vendor|regulator)|staff|patients?|customers?|clients?|guests?|competitors?) (?:\w{1,12} ){0,2}?(?:need|needs|must|have|has|hold|holds|bring|cannot|lack|do|does)\b|\b(?:marketing|legal|copyright|import|export|software|content|music|operating|business) (?:licen[cs]es?|permits?)\b|\blicen[cs]es? (?:to be paid|fees?|costs?|for (?:the|our) (?:content|software|films?))\b/i
 
+/** There is another way in, or it is asked of those who do something. */
+const isOpen =
+  /\bor (?:a|an|one|two|three|some|equivalent)\b|\b(?:who|whoever|those who) \w+s? must\b|\bwho (?:flies|drives|handles|operates)\b/i
+
 /** Learners have not, or need not have, what another answer asks of them. */
 const lacking: Rule = {
   id: 'H11',
@@ -72,7 +76,7 @@ const apart = (those: readonly Quote[], others: readonly Quote[]): Quote[] =>
 const quotesIn = (said: Said, items: RegExp, words: RegExp): Quote[] =>
   items.test(said.item)
     ? said.clauses.flatMap((clause) =>
-        says(clause, words) && !ofOthers.test(clause.plain) && !isOfOthersIn(clause.plain)
+        says(clause, words) && !isOpen.test(clause.plain) && !ofOthers.test(clause.plain) && !isOfOthersIn(clause.plain)
           ? [{ item: said.item, text: clause.text }]
           : [],
       )

@@ -1,3 +1,4 @@
+import { bearsOut } from '../claims/made.ts'
 import type { Dossier, Found } from '../dossier.ts'
 import { atHome } from '../lexicon/at-home.ts'
 import type { Rule } from '../rule.ts'
@@ -65,5 +66,7 @@ export const topics: readonly Rule[] = ruledTopics.map(
 
 function clashing(topic: Ruled, dossier: Dossier): Found[] {
   const clash = clashOn(topic, dossier)
-  return clash ? [{ rule: topic.rule, says: topic.says, quotes: [clash.no.quote, clash.yes.quote] }] : []
+  return clash && bearsOut(dossier, topic.rule, [clash.no.quote, clash.yes.quote])
+    ? [{ rule: topic.rule, says: topic.says, quotes: [clash.no.quote, clash.yes.quote] }]
+    : []
 }

@@ -3,7 +3,7 @@ import { cited, creditsCalled, factsOf } from '../../../toolkit/economies.ts'
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../../dossier.ts'
 import { type Credits, creditsIn } from '../../read/credits.ts'
 import { type Held, isPart, type Size, sizeIn } from '../../read/hours.ts'
-import type { Quantity } from '../../read/quantities.ts'
+import { amountsOf, type Quantity } from '../../read/quantities.ts'
 import { startsWithNo } from '../../read/stance.ts'
 import type { Rule } from '../../rule.ts'
 import { of } from '../../stands.ts'
@@ -101,7 +101,14 @@ const sumIsOff: Rule = {
       const size = sizeIn(said)
       const { stated } = size.stated ? size : alone(size)
       const others = size.totals.filter((total) => total !== stated)
-      if (size.unread || !stated || !others.length || others.some((total) => meets(total, stated, 0.15))) return []
+      if (
+        size.unread ||
+        !stated ||
+        isMadeOf(said, stated) ||
+        !others.length ||
+        others.some((total) => meets(total, stated, 0.15))
+      )
+        return []
       if (size.totals.filter((total) => total === stated).length === size.totals.length) return []
       return [
         {
@@ -111,6 +118,16 @@ const sumIsOff: Rule = {
         },
       ]
     }),
+}
+
+/** Two figures of the answer make the number: "12 weeks, one evening each, 3 hours = 36". */
+function isMadeOf(said: Said, stated: Range): boolean {
+  const all = said.clauses.flatMap(amountsOf).map(({ hi }) => hi)
+  return all.some((one, at) =>
+    all.some(
+      (other, place) => place > at && Math.abs(one * other - stated.hi) < 0.02 * stated.hi && one > 1 && other > 1,
+    ),
+  )
 }
 
 /** A number of hours beside weeks times hours a week is the total, though nobody calls it so. */
@@ -139,7 +156,7 @@ const creditsAsHours: Rule = {
     if (!credit) return []
     const [least, most] = credit.hours
     const asked = { lo: credits.lo * least, hi: credits.hi * most }
-    if (wholesOf(hours).some((one) => meets(one, asked))) return []
+    if ([...wholesOf(hours), ...sizeIn(hours).quantities].some((one) => meets(one, asked, 0))) return []
     const where = system ? `by ${credit.name}` : `in ${dossier.economy}`
     return [
       {

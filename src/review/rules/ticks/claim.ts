@@ -1,5 +1,5 @@
 /** What a tick claims, and by which words which answers take it back. */
-export type Claim = {
+export type TickedClaim = {
   readonly check: string
   readonly items: readonly string[]
   /** A bare "no" under one of the items takes it back. */

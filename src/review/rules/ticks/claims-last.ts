@@ -1,8 +1,8 @@
 import { of } from '../../stands.ts'
-import type { Claim } from './claim.ts'
+import type { TickedClaim } from './claim.ts'
 
 /** What ticks claim from the platform on: see `claims.ts`. */
-export const lastClaims: readonly Claim[] = [
+export const lastClaims: readonly TickedClaim[] = [
   {
     check: 'C11.1',
     items: of('T02.2.4 T04.4.5 Q11.1'),
@@ -93,7 +93,7 @@ export const lastClaims: readonly Claim[] = [
     items: of('Q14.2 T04.4.2'),
     no: true,
     denies:
-      /\b(?:no (?:security|measures?|checks?|safeguards?|controls?|proctoring|identity)|nothing (?:special|in particular|is done)|we (?:simply |just )?trust|on trust|honou?r system|cannot (?:prevent|stop|check)|can't (?:prevent|stop|check)|not (?:checked|verified|secured))\b/i,
+      /\b(?:no (?:security|measures?|safeguards?|controls?)|nothing (?:special|in particular|is done)|we (?:simply |just )?trust|on trust|honou?r system|cannot (?:prevent|stop|check)|can't (?:prevent|stop|check)|not (?:checked|verified|secured))\b/i,
   },
   {
     check: 'C15.2',

@@ -1,9 +1,9 @@
 import { of } from '../../stands.ts'
-import type { Claim } from './claim.ts'
+import type { TickedClaim } from './claim.ts'
 import { lastClaims } from './claims-last.ts'
 
 /** What ticks claim from the resources to the content: see `claims.ts`. */
-export const laterClaims: readonly Claim[] = [
+export const laterClaims: readonly TickedClaim[] = [
   {
     check: 'C06.3',
     items: of('T02.2.6 T02.2.1 Q06.1 T02.2.2 Q06.3 T02.2.3'),

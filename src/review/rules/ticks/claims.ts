@@ -1,8 +1,8 @@
 import { of } from '../../stands.ts'
-import type { Claim } from './claim.ts'
+import type { TickedClaim } from './claim.ts'
 import { laterClaims } from './claims-later.ts'
 
-export const claims: readonly Claim[] = [
+export const claims: readonly TickedClaim[] = [
   {
     check: 'C01.1',
     items: of('Q01.2 T01.1.3'),

@@ -3,7 +3,7 @@ import { isMain } from '../../read/main.ts'
 import { isOfAPart, openWords, stanceOf, startsWithNo } from '../../read/stance.ts'
 import { wordsOf } from '../../read/text.ts'
 import type { Rule } from '../../rule.ts'
-import type { Claim } from './claim.ts'
+import type { TickedClaim } from './claim.ts'
 import { claims } from './claims.ts'
 import { fine, isAbout, isBorneOut, isUpheld, tickedYetUndone } from './undone.ts'
 
@@ -29,7 +29,7 @@ const tickedYetNot: Rule = {
 
 type Back = { readonly check: string; readonly quote: { readonly item: string; readonly text: string } }
 
-function takesBack({ check, items, no, denies }: Claim, said: ReturnType<typeof answersTo>[number]): Back[] {
+function takesBack({ check, items, no, denies }: TickedClaim, said: ReturnType<typeof answersTo>[number]): Back[] {
   if (isBorneOut(check, said)) return []
   const clause = said.clauses.find(
     (one) =>

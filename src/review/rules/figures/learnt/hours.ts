@@ -1,20 +1,21 @@
 import { amountsIn, meets, type Range } from '../../../../project/numbers.ts'
 import { codeOf, type Dossier } from '../../../dossier.ts'
-import { figuresIn, type Reading, readingsOf } from '../../../figures/reading.ts'
-import { type Place, type Relation, relationRule, type Value } from '../../../figures/relation.ts'
+import { type FigureReading, figuresIn, readingsOf } from '../../../figures/reading.ts'
+import { type PlaceInRelation, type RelatedValue, type Relation, relationRule } from '../../../figures/relation.ts'
 import { product, shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
 const ofSize = /^(?:Q09\.[12]|T06|T03|Q03\.1|T01|T04\.1|Q15|Q12)/
-const isTotal = ({ per, said }: Reading): boolean => !per.size && ofSize.test(said.item)
-const ofLearners = ({ said }: Reading): boolean => !/^(?:Q1[03-8]|T05|Q06|T02|T04\.[1345]|Q0[1-4]|T01)/.test(said.item)
-const isWeekly = (one: Reading): boolean => one.per.has('week') && ofLearners(one)
-const total: Place = { kinds: ['hours_total'], is: isTotal, best: true, home: 'Q09.1' }
-const isBeside = (a: Value | undefined, b: Value | undefined): boolean => a?.said === b?.said
+const isTotal = ({ per, said }: FigureReading): boolean => !per.size && ofSize.test(said.item)
+const ofLearners = ({ said }: FigureReading): boolean =>
+  !/^(?:Q1[03-8]|T05|Q06|T02|T04\.[1345]|Q0[1-4]|T01)/.test(said.item)
+const isWeekly = (one: FigureReading): boolean => one.per.has('week') && ofLearners(one)
+const total: PlaceInRelation = { kinds: ['hours_total'], is: isTotal, best: true, home: 'Q09.1' }
+const isBeside = (a: RelatedValue | undefined, b: RelatedValue | undefined): boolean => a?.said === b?.said
 
 type Sum = {
   readonly rule: string
-  readonly places: readonly Place[]
+  readonly places: readonly PlaceInRelation[]
   readonly leave: number
   readonly bar: number
   readonly parts: string
@@ -42,13 +43,13 @@ const closed =
   /\b(?:nothing (?:else|outside|beyond|besides|more|to)|that(?:'s| is| are) (?:all|everything)|no other|nothing more|and [a-z]+ together\b|everything (?:is )?counted|counted in|everything is|all of it|no homework|through with)\b/i
 
 /** Whether the answer with the total says as many hours as well: "36 academic hours, 27 by the clock". */
-const isSaid = (range: Range, said: Value['said'], dossier: Dossier): boolean =>
+const isSaid = (range: Range, said: RelatedValue['said'], dossier: Dossier): boolean =>
   figuresIn(dossier, said).some(({ time, value }) => time === 'hour' && meets(value, range, 0.02))
 
 const event = /\b(?:live|optional|evenings?|sessions?|meetings?|webinars?|calls?|labs?|workshops?|simulator)\b/i
 
 /** Whether there may be other hours than those: some are named, or it is a meeting now and then. */
-function isPartOnly(all: Value, some: readonly Value[], dossier: Dossier): boolean {
+function isPartOnly(all: RelatedValue, some: readonly RelatedValue[], dossier: Dossier): boolean {
   if (some.some(({ said }) => closed.test(said.plain))) return false
   if (some.some(({ reading }) => reading.time === 'hour' && event.test(reading.clause.plain))) return true
   const saids = new Set([all, ...some].map(({ said }) => said))
@@ -123,7 +124,7 @@ const units = times(
 )
 
 /** Whether a list names the hours of all there is: it says so, or each of its lines has some, and nobody names others. */
-const isAllListed = (all: Value, sum: Value): boolean =>
+const isAllListed = (all: RelatedValue, sum: RelatedValue): boolean =>
   closed.test(all.said.plain) ||
   closed.test(sum.said.plain) ||
   (all.said.clauses.every(({ plain }) => amountsIn(plain).length < 2) &&
@@ -142,7 +143,7 @@ const listed: Relation = {
       : '',
 }
 
-function isHours({ time, per }: Reading): boolean {
+function isHours({ time, per }: FigureReading): boolean {
   return (time === 'hour' || time === 'minute') && !per.has('week')
 }
 

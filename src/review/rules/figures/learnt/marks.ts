@@ -1,17 +1,17 @@
 import { codeOf } from '../../../dossier.ts'
-import { type Reading, saysToo } from '../../../figures/reading.ts'
-import { type Place, type Relation, relationRule, type Value } from '../../../figures/relation.ts'
+import { type FigureReading, saysToo } from '../../../figures/reading.ts'
+import { type PlaceInRelation, type RelatedValue, type Relation, relationRule } from '../../../figures/relation.ts'
 import { shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
 const ofMarks = /^(?:Q09\.3|Q14|T04|T05\.3\.2|T06\.[45])/
 /** What a piece counts; "Case 1 40 (30 for …)" counts once, "outcomes 1 and 2" name. */
-const isPart = ({ said, time, before, value }: Reading): boolean =>
+const isPart = ({ said, time, before, value }: FigureReading): boolean =>
   ofMarks.test(said.item) &&
   !time &&
   value.hi !== 1 &&
   !/\([^)]*$|\b(?:outcomes?|units?|goals?) (?:\d and )?$/i.test(before)
-const part: Place = { kinds: ['weight'], is: isPart }
+const part: PlaceInRelation = { kinds: ['weight'], is: isPart }
 
 const isOver = (sum: number): boolean => sum > 101.5 && sum < 160
 
@@ -58,14 +58,14 @@ const ofAny =
   /^(?:points?|marks?|with|each|from|final|grade|total|percent|counts?|worth|weighs?|carries|makes|half|tasks?|works?|pieces?|hundred|that|this|outcomes?|most|part)$/
 
 /** The words for what a figure weighs: those of its own part of the sentence. */
-const piecesOf = ({ reading: { before, after } }: Value): string[] =>
+const piecesOf = ({ reading: { before, after } }: RelatedValue): string[] =>
   `${before.split(/[,;:]| and /).at(-1)} ${/^[^,;:)]{0,40}?(?=,|;|\)|$| and )/.exec(after)?.[0] ?? ''}`
     .toLowerCase()
     .match(/[a-z]{4,}/g)
     ?.filter((word) => !ofAny.test(word))
     .map((word) => word.slice(0, 6)) ?? []
 
-const sharesPiece = (plain: string, one: Value): boolean =>
+const sharesPiece = (plain: string, one: RelatedValue): boolean =>
   piecesOf(one).some((word) => plain.toLowerCase().includes(word))
 
 export const weights: readonly Rule[] = [overrun, adds, differs].map(relationRule)

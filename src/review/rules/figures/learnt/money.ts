@@ -1,19 +1,19 @@
 import { codeOf } from '../../../dossier.ts'
-import type { Kind } from '../../../figures/kinds.ts'
-import { figuresIn, type Reading } from '../../../figures/reading.ts'
+import type { FigureKind } from '../../../figures/kinds.ts'
+import { type FigureReading, figuresIn } from '../../../figures/reading.ts'
 import { type Relation, relationRule } from '../../../figures/relation.ts'
 import { shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
-const isOnce = ({ per, sign }: Reading): boolean => !per.size && sign !== 'share'
-const isSum = ({ sign, time, value }: Reading): boolean =>
+const isOnce = ({ per, sign }: FigureReading): boolean => !per.size && sign !== 'share'
+const isSum = ({ sign, time, value }: FigureReading): boolean =>
   sign !== 'share' && !time && value.hi >= (sign === 'money' ? 1 : 10)
 
 /** What is to be spent, in one answer, against the money there is for it. */
 const spent = (
   rule: string,
-  kinds: readonly Kind[],
-  of: { readonly items: RegExp; readonly parts: readonly Kind[] },
+  kinds: readonly FigureKind[],
+  of: { readonly items: RegExp; readonly parts: readonly FigureKind[] },
 ): Relation => ({
   rule,
   places: [
@@ -108,7 +108,8 @@ const cover: Relation = {
 
 const ofRun = (plain: string): boolean =>
   /\b(?:per|a|an|each|one|every|the) (?:run|cohort|intake|group|class)\b/i.test(plain)
-const isOfYear = ({ chance }: Reading): boolean => chance('learners_year') > chance('learners_run') + chance('places')
+const isOfYear = ({ chance }: FigureReading): boolean =>
+  chance('learners_year') > chance('learners_run') + chance('places')
 
 /** What one learner costs, where the price alone must carry it. */
 const carry: Relation = {
@@ -161,7 +162,8 @@ const tooDear: Relation = {
     fund && cost ? `${codeOf(cost.said.item)} needs ${shown(cost)}; ${codeOf(fund.said.item)} has ${shown(fund)}.` : '',
 }
 
-const figuresLike = ({ before }: Reading): boolean => /\b(?:of (?:which|it|this)|plus|and)\s\S{0,4}\s?$/i.test(before)
+const figuresLike = ({ before }: FigureReading): boolean =>
+  /\b(?:of (?:which|it|this)|plus|and)\s\S{0,4}\s?$/i.test(before)
 
 /** Instalments so many times, against the price. */
 const instalments: Relation = {
@@ -220,8 +222,8 @@ const payers: Relation = {
 
 const called = /(?:=|\b(?:total|in all|altogether|all in all|sum|makes?|comes to)\b[^,;\d]{0,10})\s?\S{0,4}$/i
 const calledAfter = /^\s?(?:[A-Za-z]{1,8} )?(?:in (?:all|total)|altogether|total)\b|^\s?=/i
-const isCalledTotal = ({ before, after }: Reading): boolean => called.test(before) || calledAfter.test(after)
-const costs: readonly Kind[] = ['cost', 'budget', 'budget_recruit', 'price', 'instalment', 'income']
+const isCalledTotal = ({ before, after }: FigureReading): boolean => called.test(before) || calledAfter.test(after)
+const costs: readonly FigureKind[] = ['cost', 'budget', 'budget_recruit', 'price', 'instalment', 'income']
 
 /** A list of sums with its own total. */
 const ownTotal: Relation = {

@@ -1,21 +1,21 @@
 import { codeOf } from '../../../dossier.ts'
-import type { Reading } from '../../../figures/reading.ts'
-import { type Place, type Relation, relationRule, type Value } from '../../../figures/relation.ts'
+import type { FigureReading } from '../../../figures/reading.ts'
+import { type PlaceInRelation, type RelatedValue, type Relation, relationRule } from '../../../figures/relation.ts'
 import { shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
 const leave = 0.97
-const perYearOrNothing = ({ per }: Reading): boolean =>
+const perYearOrNothing = ({ per }: FigureReading): boolean =>
   ![...per].some((one) => /^(?:week|month|day|learner)$/.test(one))
-const ofPeople = ({ said, value }: Reading): boolean =>
+const ofPeople = ({ said, value }: FigureReading): boolean =>
   value.hi > 1 && !/^(?:Q14|Q17|Q18|Q16\.1|T05\.1|Q05|Q07)/.test(said.item)
 
 const ofOne = /^(?:learner|participant|student|person|trainee|candidate|head|file|book|portfolio|report|essay|each)$/
-const isForOne = ({ time, per, chance, said }: Reading): boolean =>
+const isForOne = ({ time, per, chance, said }: FigureReading): boolean =>
   (time === 'hour' || time === 'minute' || time === 'day') &&
   ([...per].some((one) => ofOne.test(one)) || chance('hours_learner') > 0.5) &&
   !/^Q07/.test(said.item)
-const learners: Place = {
+const learners: PlaceInRelation = {
   kinds: ['learners_run', 'places', 'learners_year', 'market'],
   is: (one) =>
     ofPeople(one) &&
@@ -23,7 +23,7 @@ const learners: Place = {
     one.chance('learners_run') + one.chance('places') + one.chance('learners_year') > 0.12,
 }
 
-const teaching: Place = { kinds: ['staff'], is: (one) => perYearOrNothing(one) && one.value.hi < 60 }
+const teaching: PlaceInRelation = { kinds: ['staff'], is: (one) => perYearOrNothing(one) && one.value.hi < 60 }
 
 /** Runs times learners, against the learners of a year. */
 const year: Relation = {
@@ -58,22 +58,25 @@ const teachers: Relation = {
       : '',
 }
 
-const weekly = (one: Value | undefined): boolean => one?.reading.per.has('week') === true
+const weekly = (one: RelatedValue | undefined): boolean => one?.reading.per.has('week') === true
 const isTogether =
   /\b(?:together|in all|altogether|all (?:three|two|four|of them)|between them|added|in total|for everything|the only)\b/i
 const isEach = /\b(?:each|apiece|every (?:one|tutor|mentor))\b/i
 
 /** What is there, for one teacher or for all of them. */
-const there = ({ reading, hi }: Value, staff: number): number =>
+const there = ({ reading, hi }: RelatedValue, staff: number): number =>
   isTogether.test(reading.clause.plain) && !isEach.test(reading.clause.plain) ? hi : hi * staff
 
-const forEach: Place = { kinds: ['hours_learner', 'minutes'], is: isForOne }
-const paid: Place = { kinds: ['staff_hours'], is: ({ time }) => time === 'hour' }
-const span: Place = { kinds: ['weeks_total', 'reply', 'other'], is: ({ time }) => time === 'week' || time === 'day' }
+const forEach: PlaceInRelation = { kinds: ['hours_learner', 'minutes'], is: isForOne }
+const paid: PlaceInRelation = { kinds: ['staff_hours'], is: ({ time }) => time === 'hour' }
+const span: PlaceInRelation = {
+  kinds: ['weeks_total', 'reply', 'other'],
+  is: ({ time }) => time === 'week' || time === 'day',
+}
 
-type Time = {
+type TeachingTime = {
   readonly rule: string
-  readonly more?: Place
+  readonly more?: PlaceInRelation
   /** There is one teacher, of whom nobody says a number. */
   readonly isAlone?: boolean
   readonly bar: number
@@ -82,18 +85,18 @@ type Time = {
   have(v: Needed): number
 }
 type Needed = {
-  readonly run: Value
-  readonly each: Value
-  readonly hours: Value
+  readonly run: RelatedValue
+  readonly each: RelatedValue
+  readonly hours: RelatedValue
   readonly staff: number
   readonly weeks: number
 }
 
-const weeksOf = ({ reading }: Value): number => reading.value.hi * (reading.time === 'day' ? 1 / 7 : 1)
+const weeksOf = ({ reading }: RelatedValue): number => reading.value.hi * (reading.time === 'day' ? 1 / 7 : 1)
 
-/** Time for each learner, against the time that the teachers have. */
-const time = ({ rule, more, isAlone, bar, may, need, have }: Time): Relation => {
-  const neededOf = ([run, each, hours, staff, span]: readonly Value[]): Needed | undefined =>
+/** TeachingTime for each learner, against the time that the teachers have. */
+const time = ({ rule, more, isAlone, bar, may, need, have }: TeachingTime): Relation => {
+  const neededOf = ([run, each, hours, staff, span]: readonly RelatedValue[]): Needed | undefined =>
     run && each && hours && { run, each, hours, staff: staff?.hi ?? 1, weeks: span ? weeksOf(span) : 1 }
   return {
     rule,
@@ -181,7 +184,7 @@ const visits: Relation = {
 }
 
 const workingDays: Partial<Record<string, number>> = { day: 1, week: 6, month: 26 }
-const done = (each: Value, span: Value, staff: Value): number => {
+const done = (each: RelatedValue, span: RelatedValue, staff: RelatedValue): number => {
   const days = span.reading.value.hi * (workingDays[span.reading.time ?? 'day'] ?? 1)
   return each.reading.value.hi * staff.hi * (each.reading.per.has('day') ? days : days / 6)
 }

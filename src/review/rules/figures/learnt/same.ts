@@ -1,20 +1,20 @@
 import { meets } from '../../../../project/numbers.ts'
 import { codeOf } from '../../../dossier.ts'
-import type { Kind } from '../../../figures/kinds.ts'
-import { type Reading, saysToo } from '../../../figures/reading.ts'
+import type { FigureKind } from '../../../figures/kinds.ts'
+import { type FigureReading, saysToo } from '../../../figures/reading.ts'
 import { type Relation, relationRule } from '../../../figures/relation.ts'
 import { shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
 type Same = {
   readonly rule: string
-  readonly kind: Kind
+  readonly kind: FigureKind
   /** What it may be taken for. */
-  readonly also?: Kind
+  readonly also?: FigureKind
   readonly what: string
   readonly leave?: number
   readonly bar: number
-  readonly is?: (reading: Reading) => boolean
+  readonly is?: (reading: FigureReading) => boolean
   /** "80 or more" is 80. */
   readonly exact?: boolean
   /** Figures further apart are of two things. */
@@ -22,11 +22,11 @@ type Same = {
 }
 
 /** Answers with several times tell of parts. */
-const isOnlyTime = ({ item, clauses }: Reading['said']): boolean =>
+const isOnlyTime = ({ item, clauses }: FigureReading['said']): boolean =>
   item === 'Q09.1' || clauses.flatMap(({ plain }) => plain.match(/\b(?:hours?|hrs|minutes)\b/gi) ?? []).length < 2
-const perNothing = ({ per, said, value }: Reading): boolean =>
+const perNothing = ({ per, said, value }: FigureReading): boolean =>
   !per.size && value.lo > 1 && isOnlyTime(said) && !/^(?:Q05|Q08|Q09\.3|T02|Q16|T05|Q13)/.test(said.item)
-const isPrice = ({ sign, value, clause, said }: Reading): boolean =>
+const isPrice = ({ sign, value, clause, said }: FigureReading): boolean =>
   sign === 'money' &&
   /^(?:Q01\.5|T01|T06|T03|Q03\.1|Q15|Q02)/.test(said.item) &&
   value.lo > 0 &&
@@ -35,13 +35,13 @@ const isPrice = ({ sign, value, clause, said }: Reading): boolean =>
   )
 const some =
   /\b(?:first|last|next|another|other|some|more|extra|further|half of|part of|out of|any|final|choose|after|one of|week|unit|module|outcomes?|goals?)\s$/i
-const isAll = (one: Reading): boolean =>
+const isAll = (one: FigureReading): boolean =>
   !some.test(one.before) &&
   one.value.lo > 1 &&
   !/^\s?(?:of (?:the|our|these)|more|other|or)\b/i.test(one.after) &&
   ![...one.per].some((word) => /outcome|unit|module|week|year/.test(word))
 const ofTheCourse = /^(?:Q09|T06\.[1-5]|T03\.3|Q03\.1|T01\.4\.1)/
-const isLength = ({ said, per, before, after, value, time }: Reading): boolean =>
+const isLength = ({ said, per, before, after, value, time }: FigureReading): boolean =>
   ofTheCourse.test(said.item) &&
   !per.size &&
   time !== 'day' &&
@@ -49,28 +49,34 @@ const isLength = ({ said, per, before, after, value, time }: Reading): boolean =
   !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access|first|last)\b/i.test(
     `${before.slice(-14)} ${after.slice(0, 24)}`,
   )
-const isGoal = ({ said, value }: Reading): boolean => !/^(?:Q14|T04|Q17|T05\.3)/.test(said.item) && value.lo > 2
+const isGoal = ({ said, value, clause }: FigureReading): boolean =>
+  !/\b(?:marks?|points?|scores?|per ?cent)\b/i.test(clause.plain) &&
+  !/^(?:Q14|T04|Q17|T05\.3)/.test(said.item) &&
+  value.lo > 2
 
-const isOutcomes = (one: Reading): boolean =>
+const isOutcomes = (one: FigureReading): boolean =>
   isAll(one) &&
   /\b(?:outcomes?|goals?|objectives?|competenc\w+|LOs?)\b|^$/i.test(
     `${one.before.slice(-24)}${/^[^,;:.()\d]{0,40}/.exec(one.after)?.[0]}`,
   )
-const isPartners = (one: Reading): boolean =>
+const isPartners = (one: FigureReading): boolean =>
   isAll(one) && /\b(?:partners?|firms|companies)\b/i.test(`${one.before.slice(-24)}${one.after.slice(0, 30)}`)
-const ofMarks = ({ said, value, before, after }: Reading): boolean =>
+const ofMarks = ({ said, value, before, after }: FigureReading): boolean =>
   /^(?:Q09\.3|Q14|T04\.[14]|T06\.5|T03\.3|T05\.3\.[67]|Q12)/.test(said.item) &&
   value.lo !== 1 &&
   !/\b(?:out )?of (?:the )?$/i.test(before) &&
   /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|threshold|required|needed)\b/i.test(
     `${before.slice(-40)} ${after.slice(0, 40)}`,
   )
-const isForRecruiting = ({ said, clause }: Reading): boolean =>
+const isForRecruiting = ({ said, clause }: FigureReading): boolean =>
   said.item === 'Q03.3' ||
   (/^(?:T01\.4|T02\.2|Q06)/.test(said.item) && /recruit|promot|advert|marketing|attract/i.test(clause.plain))
-const isUnits = (one: Reading): boolean =>
+const isUnits = (one: FigureReading): boolean =>
   isAll(one) &&
   !/^\s?(?:credit|badges)/i.test(one.after) &&
+  !/\b(?:contract|instructors?|engineers?|lecturers?|teach(?:es)?|taught|officers?|written|writes?)\b/i.test(
+    one.clause.plain,
+  ) &&
   /\b(?:units?|modules?|chapters?|parts?|lessons?|topics?|blocks?|sections?)\b|^$/i.test(
     `${one.before.slice(-24)}${one.after.slice(0, 24)}`,
   )
@@ -113,7 +119,7 @@ const sames: readonly Same[] = [
   { rule: 'E24', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.22, is: isPrice, most: 5 },
 ]
 
-const perOf = ({ per }: Reading): string => [...per].filter((one) => /^(?:week|month|year|day)$/.test(one)).join()
+const perOf = ({ per }: FigureReading): string => [...per].filter((one) => /^(?:week|month|year|day)$/.test(one)).join()
 
 const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most = 50 }: Same): Relation => ({
   rule,

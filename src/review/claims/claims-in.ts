@@ -1,0 +1,43 @@
+import { addUp } from '../../understanding/linear.ts'
+import type { Clause } from '../read/text.ts'
+import { type Claim, claims } from './claims.ts'
+import { featuresOf } from './features.ts'
+import { readClaimWeights } from './weights.ts'
+
+/** What the length of a clause is made to weigh, so that long ones claim no more than short ones. */
+export const clauseLength = 8
+/** Under this chance nothing is told. */
+const least = 0.003
+
+const weights = once(readClaimWeights)
+const known = new WeakMap<Clause, ReadonlyMap<Claim, number>>()
+
+/** What a clause claims as an answer to an item, with its chance, 0 to 1; what is hardly likely is left out. */
+export function claimsIn(clause: Clause, item: string): ReadonlyMap<Claim, number> {
+  const before = known.get(clause)
+  if (before) return before
+  const features = featuresOf(clause.plain, item)
+  const told: ReadonlyMap<Claim, number> = features.length ? toldBy(features) : new Map()
+  known.set(clause, told)
+  return told
+}
+
+function toldBy(features: Uint32Array): ReadonlyMap<Claim, number> {
+  const { bias, learnt } = weights()
+  const sums = new Float64Array(claims.length)
+  const worth = clauseLength / Math.sqrt(addUp(learnt, features, sums) || 1)
+  const told = new Map<Claim, number>()
+  claims.forEach((claim, at) => {
+    const chance = 1 / (1 + Math.exp(-((bias[at] ?? 0) + (sums[at] ?? 0) * worth)))
+    if (chance >= least) told.set(claim, chance)
+  })
+  return told
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

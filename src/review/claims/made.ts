@@ -1,0 +1,108 @@
+import type { Dossier, Quote, Said } from '../dossier.ts'
+import { isOfOthersIn } from '../read/quantities.ts'
+import { isForSome, isOfTheRest } from '../read/stance.ts'
+import { type Clause, wordsOf } from '../read/text.ts'
+import type { Claim } from './claims.ts'
+import { claimsIn } from './claims-in.ts'
+import { opposites } from './opposites.ts'
+import { isUnsaid } from './unsaid.ts'
+
+/** Where a project makes a claim, with its chance and the words that make it. */
+export type ClaimMade = { readonly item: string; readonly chance: number; readonly quote: Quote }
+
+const against = new Map<Claim, Claim[]>()
+for (const [one, other] of opposites.flatMap(({ pairs }) => pairs)) {
+  against.set(one, [...(against.get(one) ?? []), other])
+  against.set(other, [...(against.get(other) ?? []), one])
+}
+
+/** What cannot stand beside a claim. */
+export const contrariesOf = (claim: Claim): readonly Claim[] => against.get(claim) ?? []
+
+const known = new WeakMap<Dossier, ReadonlyMap<Claim, readonly ClaimMade[]>>()
+
+/** Every claim of a project, by the answers and reasons that make it; each item once, by its likeliest words. */
+export function claimsMadeIn(dossier: Dossier): ReadonlyMap<Claim, readonly ClaimMade[]> {
+  const before = known.get(dossier)
+  if (before) return before
+  const made = new Map<Claim, ClaimMade[]>()
+  for (const said of [...dossier.answers.values(), ...dossier.excused.values()])
+    for (const [claim, one] of likeliestIn(said)) made.set(claim, [...(made.get(claim) ?? []), one])
+  known.set(dossier, made)
+  return made
+}
+
+function likeliestIn(said: Said): Map<Claim, ClaimMade> {
+  const best = new Map<Claim, ClaimMade>()
+  for (const clause of said.clauses.slice(0, 60))
+    for (const [claim, chance] of heldClaims(clause, said.item))
+      if (chance > (best.get(claim)?.chance ?? 0))
+        best.set(claim, { item: said.item, chance, quote: { item: said.item, text: clause.text } })
+  return best
+}
+
+/** Under this chance a clause is not read as making a claim, whatever phrase stands in it. */
+const unlikely = 0.003
+
+/** Whether the words that a rule holds against each other may make claims that it holds against each other. Where none is learnt, they may. */
+export function bearsOut(dossier: Dossier, rule: string, [one, other]: readonly [Quote, Quote]): boolean {
+  const pairs = opposites.filter((opposite) => opposite.rule === rule).flatMap((opposite) => opposite.pairs)
+  const may = (quote: Quote, claim: Claim): boolean => chanceIn(dossier, quote, claim) >= unlikely
+  return pairs.length === 0 || pairs.some(([a, b]) => (may(one, a) && may(other, b)) || (may(one, b) && may(other, a)))
+}
+
+/** The chance that quoted words make a claim; of a tick nothing is known. */
+function chanceIn({ answers, excused }: Dossier, { item, text }: Quote, claim: Claim): number {
+  const clauses = (answers.get(item) ?? excused.get(item))?.clauses.filter((clause) => text.includes(clause.text)) ?? []
+  return clauses.length ? Math.max(...clauses.map((clause) => claimsIn(clause, item).get(claim) ?? 0)) : 1
+}
+
+/** What learners will do says nothing of the course. */
+const ofOutcomes = /^Q07\.1|^T04\.1\.2/
+const ofTheMarket = /^(?:Q01\.[1-4]|T01\.1\.[1-3]|T03\.4\.1)/
+const market: ReadonlySet<Claim> = new Set(['rivals', 'norivals', 'researched', 'guessed'])
+
+/** Law, partners, colleagues and teachers: what is said of them is not said of learners. */
+const ofNoLearner = /^[CQ](?:0[456]|13)\b|^T02\.1/
+const ofLearners: ReadonlySet<Claim> = new Set([
+  'opentoall',
+  'entryrule',
+  'forbeginners',
+  'forexperienced',
+  'onlysome',
+  'unassessed',
+])
+
+/** How it is kept up to date is asked beside how it is reviewed. */
+const ofUpdates = /^Q17\.2|^T05\.2/
+const ofReviews: ReadonlySet<Claim> = new Set(['reviewset', 'reviewnot'])
+
+/** What is claimed of those who fail or leave, and so speaks of them. */
+const ofSome: ReadonlySet<Claim> = new Set(['retakes', 'onetry', 'refund', 'norefund'])
+
+/** What is so much less likely than what a clause claims above all is no second claim. */
+const leastBeside = 0.3
+
+/** A few words claim only what they claim plainly. */
+const leastFor = ({ plain }: Clause): number => (wordsOf(plain).length > fewWords ? 0 : plainly)
+const fewWords = 4
+const plainly = 0.4
+
+/** What a clause claims of this course; where it claims the contrary rather, it does not. */
+function heldClaims(clause: Clause, item: string): [Claim, number][] {
+  if (ofOutcomes.test(item)) return []
+  const all = claimsIn(clause, item)
+  const isOfOthers = ofTheMarket.test(item) || isOfOthersIn(clause.plain)
+  const isPartial = isForSome(clause.plain) || isOfTheRest(clause.plain)
+  return [...all].filter(
+    ([claim, chance]) =>
+      (market.has(claim) || !isOfOthers) &&
+      (ofSome.has(claim) || !isPartial) &&
+      !(ofLearners.has(claim) && ofNoLearner.test(item)) &&
+      !(ofReviews.has(claim) && ofUpdates.test(item)) &&
+      !isUnsaid(clause.plain, claim) &&
+      chance >= leastFor(clause) &&
+      chance >= leastBeside * Math.max(...all.values()) &&
+      !contrariesOf(claim).some((other) => (all.get(other) ?? 0) > chance),
+  )
+}

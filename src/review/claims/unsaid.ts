@@ -1,0 +1,37 @@
+import type { Claim } from './claims.ts'
+
+/** Words by which a clause does not claim what it seems to claim. */
+const unsaid: readonly (readonly [words: RegExp, claims: ReadonlySet<Claim>])[] = [
+  /** Who divides hours says something of each part, and nothing of the whole. */
+  [/\bhours?\b[^.;]{0,60},[^.;]{0,60}\b(?:hours?|\d+)\b/i, new Set(['noteacher', 'learnalone', 'selfpaced', 'online'])],
+  /** Somebody else pays what is named. */
+  [
+    /\b(?:paid|covered|settled|met) (?:for )?by (?!(?:the |each |every )?(?:learners?|students?|participants?|trainees?|them)\b)/i,
+    new Set(['learnerpays']),
+  ],
+  /** Next to nothing is asked. */
+  [/^\W*(?:nothing|no more) (?:beyond|more than|than)\b/i, new Set(['entryrule'])],
+  /** What it opens or belongs to, and why something is missing, are no word on tests. */
+  [/\bno (?:part of|right to)\b|\b(?:since|because|as) there (?:is|was) nothing to\b/i, new Set(['unassessed'])],
+  /** What it is compared with has what it lacks. */
+  [
+    /^\W*(?:shorter|cheaper|longer|dearer|faster|easier) than\b/i,
+    new Set(['entryrule', 'opentoall', 'noaward', 'standsalone']),
+  ],
+  /** Nobody for personal troubles is no word on help with the course. */
+  [/\b(?:well-?being|personal (?:troubles?|problems?|matters)|counsel\w*|pastoral)\b/i, new Set(['nohelpdesk'])],
+  /** What does not run out is there. */
+  [/\b(?:runs? out|renew\w*|expir\w*|laps\w+)\b/i, new Set(['noaward'])],
+  /** Time is no money. */
+  [/\b(?:only|just|nothing but) (?:the |their |his |her )?time\b/i, new Set(['learnerpays'])],
+  /** A new group has a first day, however often there is one. */
+  [/\bnew (?:group|cohort|intake|class|round)\b/i, new Set(['startanytime'])],
+  /** Outsiders who stay away leave the room to learners. */
+  [/\b(?:from outside|outsiders?)\b/i, new Set(['online'])],
+  /** Somebody who helps makes up for it. */
+  [/\b(?:helper|reader|scribe|companion)\b/i, new Set(['notaccessible'])],
+]
+
+/** Whether the words of a clause keep it from making a claim. */
+export const isUnsaid = (plain: string, claim: Claim): boolean =>
+  unsaid.some(([words, claims]) => claims.has(claim) && words.test(plain))

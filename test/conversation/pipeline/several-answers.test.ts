@@ -55,6 +55,12 @@ describe('answers by number', () => {
     },
   )
 
+  test('a list of other items that was shown before is not meant', async () => {
+    await says('Ben', '8.1 is done and 8.2 too')
+    await says('Ben', '1. thirty hours 2. two guests')
+    expect(Object.keys(await answers())).toEqual(['Q09.1', 'Q10.2'])
+  })
+
   test('one that does not apply is put aside', async () => {
     await says('Ben', '1. thirty hours 2. n/a because nobody is free')
     expect((await people.entries()).slice(-2).map(({ kind }) => kind)).toEqual(['answered', 'excused'])

@@ -40,21 +40,26 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
   if ('lacks' in meant) return [{ ...lacking(meant.lacks), reading }]
   if (reading.wish === 'answer' && mayMisplace(reading, setting))
     return [{ ...clarify(context, readings, { open: setting.open }), reading, isUnsure: true }]
-  const strays = meant.intents.find(
-    (intent) => intent.do === 'answer' && intent.adds && strayed(intent, setting, context),
-  )
-  const before = strays && 'item' in strays && strays.item ? context.items.byId.get(strays.item) : undefined
-  if (before)
-    return [{ ...clarify(context, readings.slice(1), { open: setting.open, before }), reading, isUnsure: true }]
-  if (reading.wish === 'assign' && mixesUp(reading, setting)) return [{ ...whoGetsWhat, reading, isUnsure: true }]
-  if (reading.wish === 'assign' && deniesTaking(reading, setting.said))
-    return [{ ...clarify(context, readings.slice(1), { open: setting.open }), reading, isUnsure: true }]
+  const asked = askedInstead(readings, setting, context)
+  if (asked) return [{ ...asked, reading, isUnsure: true }]
   return meant.intents.map((intent) => {
     const theirs = isDoubtful(intent) ? undefined : replaces(context, intent, isNamed(reading, setting.said))
     return theirs || (stake === 'grave' && isDeed(context, intent))
       ? { ...confirm(context, intent, theirs), reading }
       : { intent, reading }
   })
+}
+
+/** What is asked in place of a deed that the words may deny, or that would be of something else. */
+function askedInstead(readings: readonly Reading[], setting: Setting, context: Context) {
+  const [reading] = readings
+  const intents = reading?.meant && 'intents' in reading.meant ? reading.meant.intents : []
+  const strays = intents.find((intent) => intent.do === 'answer' && intent.adds && strayed(intent, setting, context))
+  const before = strays && 'item' in strays && strays.item ? context.items.byId.get(strays.item) : undefined
+  if (before) return clarify(context, readings.slice(1), { open: setting.open, before })
+  if (reading?.wish !== 'assign') return undefined
+  if (mixesUp(reading, setting)) return whoGetsWhat
+  return deniesTaking(reading, setting.said) ? clarify(context, readings.slice(1), { open: setting.open }) : undefined
 }
 
 /** "And Ana is fired" to what was only pointed to: no more of it. */

@@ -17,9 +17,16 @@ export function numbered(words: string, setting: Setting, context: Context): rea
   const said = setting.open ? [] : numberedIn(words)
   const own = ownItems(context)
   if (!context.project || said.length < 2 || !(own.length || setting.listed.length)) return undefined
-  const items = [setting.listed, own].find((some) => some.length === said.length && some.every(isQuestion))
+  const items = inOrder(own, setting.listed, said.length)
   if (!items) return [whichAre(said, own.length ? own : setting.listed)]
   return items.flatMap((item, at) => stepsOf(item, said[at] ?? '', { setting, context }))
+}
+
+/** Their own in the order in which they were listed; what was listed alone where they have nothing to settle. */
+function inOrder(own: readonly Item[], listed: readonly Item[], many: number): readonly Item[] | undefined {
+  const isListed = own.length === listed.length && own.every((item) => listed.includes(item))
+  const items = isListed || !own.length ? listed : own
+  return items.length === many && items.every(isQuestion) ? items : undefined
 }
 
 /** What stands behind each number, from 1 on. */

@@ -52,15 +52,8 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
   const typed = words.split(/\s+/)
   if (typed.length < 3 && isSlip(typed) && (readings[0]?.chance ?? 0) < sureEnough.brief)
     return { steps: [{ intent: { do: 'unknown', words } }], readings }
-  const matters = isOfSeveral(parts, setting, words) ? mattersIn(words, setting) : []
-  if (matters.length) return { steps: [severalMatters(context, matters)], readings }
-  const told = parts.length === 1 && !setting.open ? toldUs(words, readings[0], context) : undefined
-  if (told) return { steps: [told], readings }
-  if (parts.length === 1 && isOfNoItem(readings[0], words) && context.project && !setting.open && isStatement(words))
-    return {
-      steps: [{ ...statement({ ...context, project: context.project }, words), reading: readings[0] }],
-      readings,
-    }
+  const asked = askedOfIt(parts, words, { setting, context })
+  if (asked) return { steps: [asked], readings }
   const answer =
     parts.length === 1 ? toOpenQuestion(words, { context, setting, first: readings[0], repliesToOther }) : undefined
   const steps = answer ?? stepsOfAll(parts, setting, context)
@@ -82,11 +75,33 @@ const notDone = (said: readonly string[]) =>
     `This I did not understand, so nothing is done about it: ${said.map((one) => `“${one.slice(0, 200)}”`).join(', ')}. Say it by itself, in other words.`,
   )
 
+/** What is asked of words that only tell something: of which matters, or of which item, they are. */
+function askedOfIt(
+  parts: ReturnType<typeof partsOf>,
+  words: string,
+  { setting, context }: { setting: Setting; context: Context },
+): TurnStep | undefined {
+  const [
+    {
+      readings: [first],
+    } = { readings: [] },
+    other,
+  ] = parts
+  if (other || setting.open) return undefined
+  const matters = isOfSeveral(first, words) ? mattersIn(words, setting) : []
+  if (matters.length) return severalMatters(context, matters)
+  const told = toldUs(words, first, context)
+  if (told) return told
+  const { project } = context
+  return project && isOfNoItem(first, words) && isStatement(words)
+    ? { ...statement({ ...context, project }, words), reading: first }
+    : undefined
+}
+
 /** Whether all of a message would be one answer to a question that nobody named by its code. */
-const isOfSeveral = (parts: ReturnType<typeof partsOf>, { open }: Setting, words: string): boolean => {
-  const [first] = parts[0]?.readings ?? []
+const isOfSeveral = (first: Reading | undefined, words: string): boolean => {
   const tells = first?.wish === 'answer' || (first?.wish === 'ask' && isStatement(words))
-  return parts.length === 1 && !open && tells && !first.details.pointed && !hasCode.test(words)
+  return tells && !first.details.pointed && !hasCode.test(words)
 }
 
 /** Whether a statement is not surely the answer to one question: it is asked which. */

@@ -31,6 +31,9 @@ export function doubted(context: ProjectContext, item: Item, said: Unlikely): Me
 const whyNot: Readonly<Record<Exclude<Doubt, 'leaves it'>, string>> = {
   quarrels: 'That reads like talk among you, not like an answer.',
   points: 'That says where the answer is to be found; papers and reviews see only what stands here.',
+  done: 'That says that it is done, not what the answer is.',
+  'goes on':
+    'That goes on to another question, and is hardly one answer. Write each behind its code, on a line of its own.',
   mash: 'That does not look like words.',
 }
 

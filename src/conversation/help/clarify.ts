@@ -252,7 +252,10 @@ const leastNamed = 0.1
 const likelyNamed = 0.3
 
 /** Which item is meant, where a wish needs one and none was named: the likeliest as buttons. */
-export function whichItem(setting: Setting, { settledBy, once: then }: Extract<Meant, { once: unknown }>): Asked {
+export function whichItem(
+  setting: Setting,
+  { settledBy, among, once: then }: Extract<Meant, { once: unknown }>,
+): Asked {
   const named = setting.understanding.nameItems(setting.said, settledBy ? { settledBy } : {})
   const called = (least: number): Item[] =>
     named.flatMap(({ item, score }) => (score > least ? (setting.items.byId.get(item) ?? []) : []))
@@ -261,7 +264,7 @@ export function whichItem(setting: Setting, { settledBy, once: then }: Extract<M
     ...setting.recent.filter((item) => !settledBy || isOfStep(item, settledBy)),
     ...called(leastNamed),
   ]
-  const likely = [...new Set(items)].slice(0, 3)
+  const likely = among ? among.slice(0, 5) : [...new Set(items)].slice(0, 3)
   const text = likely.length
     ? 'Which one do you mean?'
     : 'Which one do you mean? Say its code, such as 07.1, or what it is about.'

@@ -61,10 +61,15 @@ const noUnit = new Set('not i are or and to max min then would for in at on of b
 /** The answer given last in the thread, where the words add to it; `surely`: whoever speaks gave it, or it is the open question's. */
 export function addedTo(context: Context, text: string, open?: Item): { item: Item; surely: boolean } | undefined {
   if (!adding.test(text)) return undefined
-  if (open && standing(context, open).length) return { item: open, surely: true }
+  const surely = !ofSomethingElse.test(text)
+  if (open && standing(context, open).length) return { item: open, surely }
   const [latest] = standingBefore(context, open)
-  return latest && { item: latest.item, surely: samePerson(latest.by, context.turn.by) }
+  return latest && { item: latest.item, surely: surely && samePerson(latest.by, context.turn.by) }
 }
+
+/** "And the price is 300", "and Ana is late": a sentence about something else may be more of the answer, or of none. */
+const ofSomethingElse =
+  /^(?:(?:oh|ok|yes)[, ]+)?and (?:(?:the|our|my) )?(?!(?:it|that|this|they|these|those|there|all|each|both|some|most|one|everything|everybody|everyone)\b)\p{L}+ (?:is|are|was|were|has|have|costs?|will|should|must)\b/iu
 
 /** Whether the words weigh a figure of the answer just given, which is talk about it and answers nothing. */
 export function weighs(context: Context, text: string, open: Item): boolean {

@@ -8,6 +8,7 @@ import type { Context, ProjectContext } from '../context.ts'
 import { buttons, message, quiet } from '../failures.ts'
 import type { Intent, PersonNamed } from '../intent.ts'
 import { dueInWords } from '../overview/given.ts'
+import { toSign } from '../overview/to-sign.ts'
 import { kindOf } from '../project/link-wording.ts'
 
 /** Whether somebody who is given something has recorded nothing here before. */
@@ -31,6 +32,7 @@ export function askedOfYou(context: ProjectContext): Message<Intent> {
   const { project, turn } = context
   const today = localDate(turn.at, project.zone)
   const yours = givenOut(project, context, today).filter(({ assignment }) => samePerson(assignment.to, turn.by))
+  const signs = toSign(context, !yours.length)
   const items: Text[] = [
     [
       'What this is: this ',
@@ -39,12 +41,13 @@ export function askedOfYou(context: ProjectContext): Message<Intent> {
       strong(project.name),
       ', an online micro-credential in the making. I am mcred, a bot: I ask the questions of APEC’s toolkit for it and keep the answers.',
     ],
-    ['What is asked of you: ', ...askedFor(yours, today)],
+    ...(signs.length && !yours.length ? [] : [['What is asked of you: ', ...askedFor(yours, today)]]),
     'How: press Answer, or reply in the question’s thread, in your own words. Two or three sentences do; that takes a few minutes a question.',
     `Who sees it: ${seenBy(context)} It can stand in papers for a committee, with your name. Do not write what must stay confidential.`,
     ['You can change your answer, take it back (', command('undo'), ') or give the question back.'],
   ]
   return message('What this is, and what is asked of you', [
+    ...(signs.length ? [{ kind: 'rows', rows: signs } as const] : []),
     { kind: 'list', items },
     buttons(
       { label: 'What is mine', intent: { do: 'mine' }, ...(yours.length ? { style: 'primary' as const } : {}) },

@@ -47,6 +47,8 @@ const shapes: Readonly<Record<string, readonly string[]>> = {
     // What is wanted, and of whom.
     String.raw`\bwhat (?:exactly )?(?:do|does|did|is|are|would|will|should|can) (?:you|they|she|he|[a-z]+|everybody)? ?(?:all )?(?:want|need|expect|require|ask)(?:ed|ing)? (?:from|of) me\b`,
     String.raw`\bwhat(?:'s| is| am i) (?:my (?:role|part|task|job)|expected of me|wanted from me|asked of me|required of me|(?:supposed|expected|meant) to do) ?(?:here|in this|in all this|with this)?\W*$`,
+    // "They ask me to sign": what that is, and where.
+    String.raw`^(?:(?:hi|hello|hey|ok|so)[, ]+)*(?:(?:i am|i'm) (?:the|an?|your) [^.,!?]{2,40}[,.] (?:and )?)?(?:they|you|she|he|somebody|someone|\p{L}+) (?:asks?|asked|wants?|told|tells?|needs?) me to (?:sign|approve)(?: (?:it|this|that|off|something|here))*\W*$`,
     String.raw`\bwhy (?:me\?\W*$|am i (?:here|asked|in this|added|getting this)\b|(?:did|do|does) (?:you|i|she|he|they|[a-z]+) (?:ask|get|add|need|want|tag) (?:me|this)\b)`,
     // Who asked.
     String.raw`${begins}who (?:has |have )?(?:asked|invited|added|assigned|tagged|wants|put|named|picked|chose) (?:this (?:of|to|from) )?me(?: (?:and why|why|to (?:do )?(?:this|that|it)|for (?:this|that|it)|here|in|on this))*\W*$`,

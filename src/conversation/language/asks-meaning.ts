@@ -13,6 +13,9 @@ export function meaningAsked(said: string, setting: Setting): Item | undefined {
 
 const code = String.raw`(?:question |number |no\.? ?)?t?\d{1,2}(?:\.c?\d{1,2}){1,2}`
 const it = `(?:it|this|that|here|(?:this|the|that|your|last) (?:question|one|point)|the question|what you (?:mean|want|ask)(?: here)?|${code})`
+/** "Simple", "in easy words", as whoever speaks English as another language says it. */
+const plainly =
+  '(?:(?:more |very |so )?(?:simpl[ey]|simpler|easy|easily|easier|plain)|(?:in |with )(?:a )?(?:very |more )?(?:plain|simple|simpler|other|easy|easier|short|basic|normal) (?:words?|english|language|way|terms))'
 const asks = new RegExp(
   `^(?:(?:sorry|hi|hey|ok|so|and|but|please|pls|mcred|um+|hm+|well|can you|could you|would you)[ ,.!]+)*(?:${[
     `(?:i |we )?(?:really )?(?:do not|don'?t|dont|did not|didn'?t|can'?t|cannot) (?:really |quite )?(?:understand|get|follow)(?: ${it})?(?: (?:at all|sorry|please|here))?`,
@@ -21,7 +24,8 @@ const asks = new RegExp(
     `(?:(?:give|show|tell|send|have you|do you have|is there|any|got|i need|i want|we need)(?: (?:me|us))? )?(?:an |some |one |any )?examples?(?: (?:answers?|please|pls|for|of|to|on|here|an? answer|${it}))*`,
     `what(?: exactly)? (?:does|do|did) (?:${it}|they|you|${code})(?: question)? (?:mean|ask|want)(?: (?:here|by that|by this|exactly|with that|from (?:me|us)))*`,
     `what(?: exactly)? (?:is|'s) (?:meant|asked|wanted)(?: (?:here|by|with|in|${it}))*`,
-    `(?:explain|help(?: me| us)?(?: (?:with|on|answer))?) ${it}(?: (?:to me|please|simply|in (?:plain|simple|other|easy) (?:words|english|language)))*`,
+    `(?:explain(?: to)?(?: me| us)?|help(?: me| us)?(?: (?:with|on|answer|understand))?) (?:what )?${it}(?: (?:means?|is|to me|for me|please|pls|more|${plainly}))*`,
+    `${code}(?: (?:again|please|pls|but|explained|${plainly}))*? ${plainly}`,
     `(?:${it} )?(?:is |'s )?(?:not clear|unclear|too (?:hard|difficult|complicated))(?: (?:to|for) me)?`,
     `(?:say|put|ask) (?:it|this|that) (?:again )?(?:in (?:plain|simple|simpler|other|easier|easy) (?:words|english|language)|simpler|more simply|otherwise)`,
     `in (?:plain|simple|other) (?:words|english)`,

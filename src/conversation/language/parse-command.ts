@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { type Catalog, letter } from '../../toolkit/items.ts'
 import { meantBy } from '../../view/typos.ts'
-import type { Intent } from '../intent.ts'
+import type { Intent, IntentOf } from '../intent.ts'
 import { visible } from '../words.ts'
 import { goesOnToAnother } from './answers/told-by-code.ts'
 import { withoutMore } from './answers/wants-more.ts'
@@ -9,6 +9,7 @@ import type { Command } from './commands/command.ts'
 import { commands } from './commands.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { readReminder } from './timing/parse-reminder.ts'
+import { byName } from './typed/assignment.ts'
 import { factsInWords } from './typed/facts.ts'
 import { historyInWords } from './typed/history.ts'
 import { recordedInWords } from './typed/own-words.ts'
@@ -63,7 +64,7 @@ const ofItems = ['answer', 'assign', 'unassign', 'check', 'uncheck', 'untick', '
 
 /** "Nudges for learners, do they help?" begins like a command and is none; nor is "reminders back on pls", nor a command with another wish after it. */
 function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {
-  const more = known.do === 'check' ? known.note : known.do === 'assign' ? known.by : undefined
+  const more = known.do === 'check' ? known.note : known.do === 'assign' ? behindIt(known) : undefined
   if (known.do === 'assign' && handsOnMore(text)) return true
   if (more && /^(?:and|then|also)\b(?! <@)/i.test(more)) return true
   if (known.do === 'answer' && known.text && goesOnToAnother(known.text)) return true
@@ -74,6 +75,9 @@ function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): bo
   if (wish.wants !== 'something else') return false
   return wish.about === 'anything' || (wish.about === 'dates' && /^(?:not|no|none)\b/i.test(known.words ?? ''))
 }
+
+/** What stands behind the item where nobody is mentioned: "and the stacking question to Ben". */
+const behindIt = ({ to, by }: IntentOf<'assign'>): string | undefined => (to?.id === byName ? to.name : by)
 
 /** "Assign 07.c3 to Mei tomorrow and 07.2 to me": another item behind the first one's person. */
 const handsOnMore = (text: string): boolean =>

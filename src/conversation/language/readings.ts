@@ -4,7 +4,9 @@ import { namesApart } from './answers/answer-words.ts'
 import { differ } from './answers/differ.ts'
 import type { Details } from './around.ts'
 import { detailsOf } from './details.ts'
+import { leavesOut } from './handing/except.ts'
 import { handedIn } from './handing/handed.ts'
+import { handsOut, saysMore } from './handing/in-doubt.ts'
 import { inPlace } from './odds.ts'
 import type { Reading } from './reading.ts'
 import { type Meant, rowOf, type Setting } from './wishes.ts'
@@ -27,20 +29,28 @@ function weighedOf(utterance: Utterance, setting: Setting, least: number): Readi
   const all = read.reduce((sum, { chance }) => sum + chance, 0) || 1
   const share = guesses.reduce((sum, { chance }) => sum + chance, 0)
   const weighed = read
-    .map((one) => ({ ...one, chance: (one.chance / all) * share * isOfOne(one, utterance.said) }))
+    .map((one) => ({ ...one, chance: (one.chance / all) * share * isOfOne(one, utterance.said, setting) }))
     .sort((a, b) => b.chance - a.chance)
   const again = correctionOf(utterance.said, weighed, setting) ?? againOf(utterance.said, weighed, setting)
   return again ? [again, ...weighed.filter(({ wish }) => wish !== again.wish)] : weighed
 }
 
 function readingOf({ wish, chance }: Guess, said: string, setting: Setting): Reading {
-  const details = detailsOf(said, wish, setting)
+  const read = detailsOf(said, wish, setting)
+  const details = handsOut.has(wish) && leavesOut(said) ? withoutItems(read) : read
   const meant = wish === 'say' || wish === 'none' ? undefined : rowOf(wish).meant(details, { ...setting, said })
   return { wish, details, meant, chance: chance * fits(wish, { details, meant, said }) }
 }
 
+/** What more is said than was understood leaves it unlikely. */
+const inDoubt = 0.2
+
+/** Where something is left out that was not understood, what is named may be that: it is asked which. */
+const withoutItems = ({ items: _, ...details }: Details): Details => details
+
 /** What tells what two people say, or names questions far apart, is hardly one deed, nor one answer to all of them. */
-function isOfOne({ wish, details }: Pick<Reading, 'wish' | 'details'>, said: string): number {
+function isOfOne({ wish, details }: Pick<Reading, 'wish' | 'details'>, said: string, setting: Setting): number {
+  if (saysMore(wish, { details, said }, setting)) return inDoubt
   if (wish === 'say' || wish === 'none' || rowOf(wish).stake !== 'record') return 1
   if (differ.test(said)) return 0.2
   return wish === 'answer' && (details.items?.length ?? 0) > 1 && namesApart(said) ? 0.2 : 1

@@ -1,5 +1,5 @@
 import { type Person, samePerson } from '../../project/entry.ts'
-import { currentAnswerTo, type Project } from '../../project/project.ts'
+import { currentAnswerTo, type Project, stateOf } from '../../project/project.ts'
 import { frameIn } from '../../toolkit/frames.ts'
 import { type Item, isOfStep, isQuestion, type SettledBy } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
@@ -36,7 +36,13 @@ export type Setting = Around & {
  */
 export type Meant =
   | { readonly intents: readonly Intent[] }
-  | { readonly lacks: 'item'; readonly settledBy?: SettledBy; readonly once: (item: Item) => Intent }
+  | {
+      readonly lacks: 'item'
+      readonly settledBy?: SettledBy
+      /** Those of which it can only be one. */
+      readonly among?: readonly Item[]
+      readonly once: (item: Item) => Intent
+    }
   | { readonly lacks: 'person' | 'name' | 'code' | 'phases' | 'place' }
 
 /**
@@ -71,6 +77,14 @@ const each =
     if (items.length) return does(...items.slice(0, 8).map((item) => once(item, details, setting)))
     return { lacks: 'item', ...(settledBy ? { settledBy } : {}), once: (item) => once(item, details, setting) }
   }
+
+const ticked = each(({ id }, { note }) => ({ do: 'check', item: id, ...(note ? { note } : {}) }), 'a tick')
+
+/** Whether whoever speaks gave it to somebody else, who has it. */
+function gaveAway({ id }: Item, { project, toolkit, by }: Setting): boolean {
+  const given = project && stateOf(project, id, toolkit.shared.sameAs).assignment
+  return given !== undefined && samePerson(given.entry.by, by) && !samePerson(given.to, by)
+}
 
 const phased = (details: Details): { phase?: number } => (details.phases?.[0] ? { phase: details.phases[0] } : {})
 /** Where several are named, one leaves the first for the last. */
@@ -129,9 +143,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   }),
   changed: look('What is new', (_, { said }) => does({ do: 'changed', ...sinceIn(said) })),
   chat: look('Nothing', (_, { said }) => does({ do: 'small talk', words: said.slice(0, 300) })),
-  check: record(
-    withItem('Tick'),
-    each(({ id }, { note }) => ({ do: 'check', item: id, ...(note ? { note } : {}) }), 'a tick'),
+  // "Done", of what they have just given to somebody else, is of something of their own.
+  check: record(withItem('Tick'), (details, setting) =>
+    details.pointed && details.items?.length && details.items.every((item) => gaveAway(item, setting))
+      ? does({ do: 'mine' })
+      : ticked(details, setting),
   ),
   checks: look('The checks of the step', ({ step, items }, { open, recent }) => {
     const near = items?.[0] ?? open ?? recent[0]

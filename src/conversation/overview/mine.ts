@@ -1,7 +1,7 @@
 import { localDate } from '../../calendar/dates.ts'
 import { samePerson } from '../../project/entry.ts'
 import { type GivenItem, givenOut } from '../../project/given.ts'
-import { spansOf, strong } from '../../view/text.ts'
+import { spansOf } from '../../view/text.ts'
 import type { Message, Row, Text } from '../../view/view.ts'
 import { asOf } from '../as-of-line.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
@@ -9,9 +9,9 @@ import { buttons, message, notice, quiet } from '../failures.ts'
 import { showIt } from '../help/in-brief.ts'
 import type { Intent } from '../intent.ts'
 import { whispered } from '../reply.ts'
-import { dueOf, lookingAt, nameOfGate, waitingFor } from '../signoff/looking.ts'
 import { countInWords, ifArchived, when } from './given.ts'
 import { namedItem, settlingRow } from './status.ts'
+import { toSign } from './to-sign.ts'
 
 const most = 12
 /** How much of an item is said where all see it. */
@@ -22,23 +22,8 @@ export function mine(context: ProjectContext): Decision {
   const { project, turn } = context
   const today = localDate(turn.at, project.zone)
   const all = givenOut(project, context, today).filter(({ assignment }) => samePerson(assignment.to, turn.by))
-  const asked = toDecide(context, !all.length)
+  const asked = toSign(context, !all.length)
   return say(whispered(all.length || asked.length ? yours(context, all, asked) : nothing(context)))
-}
-
-/** Sign-offs that wait for whoever asks; one that is all there is gives way to what is to be signed. */
-function toDecide(context: ProjectContext, isAll: boolean): Row<Intent>[] {
-  const looking = lookingAt(context)
-  const requests = waitingFor(looking, context.turn.by)
-  const closes = isAll && requests.length === 1 ? ({ closes: true } as const) : {}
-  return requests.map((request) => ({
-    text: [strong(nameOfGate(request, looking)), ` waits for your decision${dueOf(request, looking)}`],
-    choice: {
-      label: 'Look at it',
-      intent: { do: 'read sign-off', request: request.id, from: 0, ...closes },
-      style: 'primary',
-    },
-  }))
 }
 
 function yours(context: ProjectContext, all: readonly GivenItem[], asked: readonly Row<Intent>[]): Message<Intent> {

@@ -12,21 +12,24 @@ import { againLine } from '../facts/again.ts'
 import { buttons, message, notice, quiet } from '../failures.ts'
 import { handOut } from '../guidance/assign/hand-out.ts'
 import type { Intent, IntentOf, ListRow } from '../intent.ts'
-import { posted } from '../reply.ts'
+import { posted, whispered } from '../reply.ts'
 import { dueInWords } from './given.ts'
 import { lookAgainLine } from './look-again.ts'
 import { newerLine } from './newer.ts'
+import { firstToSign } from './to-sign.ts'
 
 /** How many rows a list shows before "more". */
 const atOnce = 8
 
-/** The phases and steps, done of total, as a picture with its words. */
+/** The phases and steps, done of total, as a picture with its words; before it what waits for the signature of whoever asks. */
 export function status(context: ProjectContext): Decision {
   const { project, toolkit, items } = context
   const phases = progressOf(project, toolkit, items)
   const { done, total } = overall(phases)
   const summary = `${project.name}: ${done} of ${total} done`
+  const first = firstToSign(context)
   return say(
+    ...(first ? [whispered(first)] : []),
     posted(
       message(summary, [
         { kind: 'heading', text: project.name },

@@ -23,6 +23,8 @@ export function undo(context: ProjectContext, { entry: id, again }: IntentOf<'un
   }
   const passed = id ? undefined : passedOver(context)
   if (passed) return say(whispered(whichOf(context, passed)))
+  const older = id ? undefined : fromElsewhere(context)
+  if (older) return say(whispered(ofElsewhere(context, older)))
   const entry = id ? project.entries.find((one) => one.id === id) : lastOf(context)
   if (!entry)
     return say(
@@ -67,6 +69,33 @@ const lastOf = (context: ProjectContext): Entry | undefined => ownOf(context).fi
 function passedOver(context: ProjectContext): Entry | undefined {
   const last = ownOf(context).at(-1)
   return last && last.kind !== 'started' && last.kind !== 'archived' && !isStep(last) ? last : undefined
+}
+
+/** Under questions in a thread that somebody else answered since: the last of one's own, where it is of none of these questions. */
+function fromElsewhere(context: ProjectContext): Entry | undefined {
+  const { project, turn, pendingQuestions } = context
+  const asked = new Set(pendingQuestions.flatMap(({ item }) => item ?? []))
+  const last = lastOf(context)
+  if (!last || !asked.size || ('item' in last && asked.has(last.item))) return undefined
+  const since = project.entries.slice(project.entries.indexOf(last) + 1)
+  return since.some(
+    (entry) =>
+      entry.kind === 'answered' &&
+      asked.has(entry.item) &&
+      !project.withdrawn.has(entry.id) &&
+      !samePerson(entry.by, turn.by),
+  )
+    ? last
+    : undefined
+}
+
+const ofElsewhere = (context: ProjectContext, entry: Entry): Message<Intent> => {
+  const what = whatOfAll(doneTogether(context.project, entry), context)
+  return notice(
+    `The last of yours is not of this thread: ${what}. Nothing is taken back yet.`,
+    'info',
+    buttons({ label: 'Take that back', intent: { do: 'undo', entry: entry.id }, about: `Take back ${what}` }),
+  )
 }
 
 /** Nothing older is taken back in its place: what is meant has a button. */

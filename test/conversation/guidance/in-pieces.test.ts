@@ -27,6 +27,15 @@ describe('more of an answer', () => {
     ).toContain('> our own lecture notes\n> two open datasets\n  (Ben,')
   })
 
+  test.each(['and the fee is 200 a head', 'and Mei was promoted'])(
+    'is asked about where it tells of something else: %s',
+    async (words) => {
+      const before = ['Ana types @mcred show 10.1', 'Ana replies our own lecture notes', `Ana replies ${words}`]
+      expect(await said(before)).toContain('Nothing is recorded yet')
+      expect(await said([...before, 'Ana types /mcred show 10.1'])).toContain('> our own lecture notes\n  (Ana')
+    },
+  )
+
   test.each([
     ['and skip the next one', 'Skip 10.2'],
     ['and who else could help?', '10.2'],

@@ -59,3 +59,27 @@ describe('what somebody who quarrels means instead', () => {
     expect(contradicts('no prerequisites')).toBe(false)
   })
 })
+
+test.each(['done, and 10.2 too, thanks', 'is finished already', 'completed'])(
+  'that it is done is no answer: %s',
+  (text) => {
+    expect(doubtOf(text)).toBe('done')
+  },
+)
+
+test.each([
+  'the board signs it\nanswer 10.2 by a quiz',
+  'no and 10.2 yes and 10.3 none',
+  'twice a year, then question 10.2: monthly',
+])('what goes on to another question is no one answer: %s', (text) => {
+  expect(doubtOf(text)).toBe('goes on')
+})
+
+test.each([
+  'done in two cohorts of 20',
+  'complete beginners',
+  'ready-made videos and 2.5 hours of reading',
+  'as in 10.1, and 10.2 says why',
+])('what only sounds so is one: %s', (text) => {
+  expect(doubtOf(text)).toBeUndefined()
+})

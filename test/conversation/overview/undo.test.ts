@@ -35,6 +35,17 @@ describe('undo', () => {
     expect(await said([deed, undo, 'Ana presses Redo', 'Ana presses Undo'])).toContain(`✓ Taken back: ${taken}`)
   })
 
+  test.each(['undo', '@mcred take that back'])(
+    'takes back nothing from elsewhere under what somebody else just answered: %s',
+    async (words) => {
+      const there = [answers, 'Ana types @mcred show 10.1', 'Ben replies our own lecture notes', `Ana replies ${words}`]
+      expect(await said(there)).toContain(
+        `The last of yours is not of this thread: ${what}. Nothing is taken back yet.`,
+      )
+      expect(await said([...there, 'Ana presses Take that back'])).toContain(`✓ Taken back: ${what}.`)
+    },
+  )
+
   test('goes back a deed at a time, and brings each back once', async () => {
     const two = [answers, 'Ana types /mcred check 07.c1', undo, undo]
     expect(await said(two)).toContain(`Taken back: ${what}`)

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Intent } from '../../../src/conversation/intent.ts'
 import { readCommand } from '../../../src/conversation/language/parse-command.ts'
 import { catalog } from '../../world.ts'
 import { speaking, start } from '../speaking.ts'
@@ -10,8 +9,6 @@ beforeEach(async () => {
   await people.says('Ana', start())
 })
 
-const plain = (words: string): Intent => ({ do: 'plain', words })
-const says = (who: string, words: string) => people.says(who, plain(words))
 const answers = async (): Promise<Record<string, string>> =>
   Object.fromEntries(
     (await people.entries()).flatMap((one) => (one.kind === 'answered' ? [[one.item, one.text] as const] : [])),
@@ -40,34 +37,6 @@ describe('answers that stand by their codes in one message', () => {
 
   test('what cannot be told apart is asked about', async () => {
     await people.says('Ana', readCommand('answer 9.3 as in 9.1 and 9.2 we agreed', 'mention', catalog))
-    expect(await answers()).toEqual({})
-  })
-})
-
-describe('answers by number', () => {
-  beforeEach(async () => void (await says('Ben', 'i take 09.1 and 10.2')))
-
-  test.each(['1) 30 hours 2) two guests', 'the first: 30 hours, and the second: two guests'])(
-    '“%s” goes to the two items of whoever says it',
-    async (words) => {
-      await says('Ben', words)
-      expect(await answers()).toEqual({ 'Q09.1': '30 hours', 'Q10.2': 'two guests' })
-    },
-  )
-
-  test('a list of other items that was shown before is not meant', async () => {
-    await says('Ben', '8.1 is done and 8.2 too')
-    await says('Ben', '1. thirty hours 2. two guests')
-    expect(Object.keys(await answers())).toEqual(['Q09.1', 'Q10.2'])
-  })
-
-  test('one that does not apply is put aside', async () => {
-    await says('Ben', '1. thirty hours 2. n/a because nobody is free')
-    expect((await people.entries()).slice(-2).map(({ kind }) => kind)).toEqual(['answered', 'excused'])
-  })
-
-  test('more numbers than items are asked about', async () => {
-    expect(await says('Ben', '1. thirty 2. two 3. none')).toContain('Which are your 3 numbers')
     expect(await answers()).toEqual({})
   })
 })

@@ -4,19 +4,35 @@ import { isMash } from './mash.ts'
 
 /**
  * Why words are hardly the team's answer: whoever wrote them leaves it to somebody else, quarrels with what was said, says
- * only where an answer is to be found, or typed nothing that is a word.
+ * only where an answer is to be found or that it is done, goes on to another question, or typed nothing that is a word.
  */
-export type Doubt = 'leaves it' | 'quarrels' | 'points' | 'mash'
+export type Doubt = 'leaves it' | 'quarrels' | 'points' | 'done' | 'goes on' | 'mash'
 
 /** What speaks against words as an answer; a text of more than a few sentences is one. */
 export function doubtOf(text: string): Doubt | undefined {
   const words = text.trim().replaceAll('’', "'")
+  if (another.test(words)) return 'goes on'
   if (words.split(/\s+/).length > 25) return isMash(words) ? 'mash' : undefined
   if (leavesIt(words)) return 'leaves it'
+  if (isDone.test(words)) return 'done'
   if (quarrels.test(words) || moods.test(words) || differ.test(words)) return 'quarrels'
   if (!hasFile.test(words) && points.test(words)) return 'points'
   return isMash(words) ? 'mash' : undefined
 }
+
+const code = String.raw`(?:question )?[cq]?\d{1,2}\.[cq]?\d{1,2}(?![\w.%])`
+
+/** "Yes and 8.1 none", "…, answer 07.3 we ask the board": what stands behind the second code is of another question. */
+const another = new RegExp(
+  String.raw`(?:\n|[,;.]\s|\band\s|\bthen\s)\s*(?:and |then |also )*(?:answer(?: to)? ${code} \S|${code}(?:\s*[:=]\s| (?:yes|no|none|nope|not|n\/a)\b))`,
+  'i',
+)
+
+/** "Done, and 8.1 too, bye": that it is done, and not what the answer is. */
+const isDone = new RegExp(
+  String.raw`^(?:(?:yes|ok|it'?s|that'?s|is|are|was|were|now|all|already|also|both|i(?:'?m| am)) )*(?:done|finished|completed|complete|ready)\b(?:[\s,.!;]|\b(?:and|so|${code}|is|are|done|finished|too|also|as well|both|thanks|thank you|thx|bye|cheers|now|already|here|with|it|that|this|all|everything|ok|please|by me|of it)\b)*$`,
+  'i',
+)
 
 /** "This one is not for me", "Ben knows better": it is left to somebody else. */
 export const leavesIt = (text: string): boolean => {
@@ -26,7 +42,7 @@ export const leavesIt = (text: string): boolean => {
 
 const who = String.raw`(?:<@[^>]+>|@?\p{Lu}[\p{L}'-]+|(?:some(?:body|one)|any(?:body|one)) else|another person|other person|(?:my|the|our|a) (?:boss|dean|colleagues?|lead|manager|professor|head|team|registrar|finance(?: team| people)?))`
 const declines: readonly RegExp[] = [
-  /\bnot (?:really |quite |exactly |even )?(?:for me\b|mine\b(?! only)|me[,.!]|my (?:job|thing|area|field|call|department|business|role|task|question|expertise|responsibility|problem|part|subject|pay ?grade|desk|place)\b|our (?:job|call|department|business|task)\b)/i,
+  /(?:\bnot|n'?t) (?:really |quite |exactly |even )?(?:for me\b|mine\b(?! only)|me[,.!]|my (?:job|thing|area|field|call|department|business|role|task|question|expertise|responsibility|problem|part|subject|pay ?grade|desk|place)\b|our (?:job|call|department|business|task)\b)/i,
   /\b(?:above|beyond) my pay ?(?:grade)?\b|\bout of my (?:depth|league|hands|area)\b|\b(?:the )?wrong person\b|\bnot the (?:right )?(?:person|one) (?:for|to)\b|^not me\b/i,
   new RegExp(
     String.raw`(?:^|[,.;!]\s*|\b(?:but|think|and|because|so) )${who} (?:knows?|would know|will know|can answer|could answer|should (?:answer|know|do|take|say)|is better|has to (?:answer|say)|decides?|handles?)(?: (?:this|that|it|these|about (?:this|that|it)))?(?: (?:better|more|best|well))?[\s.!]*$`,

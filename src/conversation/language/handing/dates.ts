@@ -17,7 +17,7 @@ const units = { day: 1, week: 7, fortnight: 14, month: 30 } as const
 export const span = String.raw`(?:(?<count>\d{1,2}|an?|one|two|three|four|five|six|another|a few|a couple of)(?: more| extra| full)? (?<unit>day|week|fortnight|month)s?)(?: more| longer| later| extra| earlier| sooner| further)*`
 const counts = ['one', 'two', 'three', 'four', 'five', 'six']
 /** "The deadline of step 08": `what` may be missing, before or behind. */
-const theDate = String.raw`(?:(?:the|all|all the|both|my|our) )?(?:(?<whose>[^,]{1,40}?)['’]s? )?(?:new |next |current )?(?:(?<named>(?!due\b)(?:step |question |check )?[\w. ]{1,30}?) )?${date}(?: ${joint} (?<what>[^,:]{1,60}?))?`
+const theDate = String.raw`(?:(?:the|all(?: of)?(?: the)?|both|my|our) )?(?:(?<whose>[^,]{1,40}?)['’]s? )?(?:new |next |current )?(?:(?<named>(?!due\b)(?:step |question |check )?[\w. ]{1,30}?) )?${date}(?: ${joint} (?<what>[^,:]{1,60}?))?`
 
 const shapes: readonly RegExp[] = [
   // "Move the deadline of step 08 to 11 December", "push Ben's due date by a week".
@@ -45,7 +45,15 @@ const shapes: readonly RegExp[] = [
 const more: readonly RegExp[] = [
   // "All of step 08 one week later", "08.1 can wait until Friday", "extend by two weeks".
   new RegExp(`^(?<what>.{1,40}?),? ${span}$`, 'i'),
-  /^(?<what>.{1,40}?) (?:can|may|could|will) wait (?:until|till) (?<to>.+)$/i,
+  /^(?<what>.{1,40}?) (?:can|may|could|will|should|has to|must) (?:easily )?wait (?:until|till) (?<to>.+)$/i,
+  new RegExp(`^(?<what>.{1,40}?) (?:can|may|could|will|should|has to|must) (?:easily )?wait (?:for )?${span}$`, 'i'),
+  // "Put 07.2 one week later", "make step 08 due on 4 January", "everything of Mei's is due 15 January".
+  new RegExp(
+    `^(?=.*\\b(?:later|earlier|sooner|further|back|forward|by)\\b)(?:put|set|make|bring|pull)(?: back| forward)? (?<what>.{1,40}?)(?: back| forward)?(?: by)? ${span}$`,
+    'i',
+  ),
+  /^(?:put|set|make) (?<what>.{1,40}?) (?:back |forward )?(?:to be )?(?:due|to|until) (?:on |by |to )?(?<to>.+)$/i,
+  /^(?<what>(?!(?:what|which|who|when|nothing)\b).{1,40}?) (?:(?:is|are|shall be|should be|will be) (?:now )?due|(?:has|have|needs?|must|should) (?:to )?be (?:due|done|finished|ready)) (?:on |by |only )*(?<to>.+)$/i,
   new RegExp(
     `^(?:push|postpone|delay|extend|shift|prolong)(?: it| this| that| them)?(?: back| out)?(?: (?:to|until|till) (?<to>.+)| (?:by |for )?${span})$`,
     'i',
@@ -113,8 +121,10 @@ function ofThose(
   const words = what?.trim().replace(/^(?:it|that|this|them|those|these|both|everything|all)$/i, '')
   const person = who ? someone(who, of) : undefined
   if (who && !person) return undefined
-  const named = words ? (whatIs(words, of)?.items ?? personAlone(words, of)) : undefined
+  const known = words ? whatIs(words, of) : undefined
+  const named = words ? (known?.items ?? personAlone(words, of)) : undefined
   if (words && !named) return undefined
+  if (known?.whose && !named?.length) return { do: 'who', person: asMeant(known.whose) }
   const theirs = person && heldBy(person, setting)
   if (person && !theirs?.length) return { do: 'who', person: asMeant(person) }
   const items = named && theirs ? named.filter((item) => theirs.includes(item)) : (named ?? theirs ?? spokenOf(of))

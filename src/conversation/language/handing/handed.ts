@@ -5,7 +5,9 @@ import { itemIn } from '../../item-in.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from '../wishes.ts'
 import { moved } from './dates.ts'
+import { exceptIn, withoutItems } from './except.ts'
 import { assignments, givenIn } from './give.ts'
+import { handedOn, passedOn } from './handed-on.ts'
 import { chased, isAway, takenFrom } from './people.ts'
 import { ofSigning } from './signing.ts'
 import type { HandingSetting } from './someone.ts'
@@ -19,8 +21,33 @@ export function handedIn({ said: typed, where, isAsked }: Utterance, setting: Se
   const said = withDays(typed.replace(/(?<=\d) ?(?:→|->|=>) ?(?=@?\p{Lu})/gu, ' to '))
   if (!setting.project || said.length > longest || said.includes('\n')) return undefined
   const of: HandingSetting = { setting, asked: where === 'thread' && isAsked }
+  const excepting = exceptIn(said, of)
+  if (excepting) return butFor(excepting, (rest) => handedAs({ said: rest, where, isAsked }, of), setting)
+  return handedAs({ said, where, isAsked }, of)
+}
+
+/** What the rest comes to, but for what is left out; what is all left out comes to nothing that is sure. */
+function butFor(
+  { rest, left }: NonNullable<ReturnType<typeof exceptIn>>,
+  read: (rest: string) => Reading | undefined,
+  setting: Setting,
+): Reading | undefined {
+  const whole = read(rest)
+  if (!whole?.meant || !('intents' in whole.meant)) return undefined
+  const intents = whole.meant.intents.flatMap((intent) => withoutItems(intent, left) ?? [])
+  if (intents.length < whole.meant.intents.length || !intents.length) return undefined
+  const { items: _, ...details } = whole.details
+  return { ...whole, details: { ...details, ...reading(whole.wish, intents, setting).details }, meant: { intents } }
+}
+
+function handedAs({ said, where }: Utterance, of: HandingSetting): Reading | undefined {
+  const { setting } = of
   const signing = of.asked ? undefined : ofSigning(said, of)
   if (signing) return reading('signoff', [signing], setting)
+  const passed = passedOn(said, of)
+  if (passed) return passed
+  const on = handedOn(said, of)
+  if (on) return reading(on.do === 'assign' ? 'assign' : 'unassign', [on], setting)
   const given = givenIn(said, of)
   if (given.length) return { ...handedOut(given, of), wish: 'assign', chance: sure }
   const taken = takenFrom(said, of)

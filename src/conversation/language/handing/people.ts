@@ -1,4 +1,5 @@
 import type { Intent } from '../../intent.ts'
+import { weekday } from '../timing/dates-in.ts'
 import { plainly, withoutThanks } from './courtesy.ts'
 import { heldBy } from './held.ts'
 import { asMeant, type HandingSetting, leadingName, someone } from './someone.ts'
@@ -9,9 +10,15 @@ const chases = /^(?:chase(?: up| after)?|remind|ping|nudge|poke|prod|follow up (
 const ofTheirs =
   /^(?:(?:up|again|about (?:it|that|them|this|(?:his|her|their) (?:stuff|items?|work|tasks?|things?|questions|part|share))|(?:of|on|for) (?:it|that|(?:his|her|their) (?:stuff|items?|work|tasks?|things?|part|share))|(?:that )?(?:he|she|they)(?:['’](?:s|re)| is| are) (?:late|overdue|behind)|to (?:do|finish|get on with|settle|answer|complete) (?:it|that|them|(?:his|her|their) (?:stuff|items?|work|tasks?|things?|questions|part|share)))[\s,.]*)*$/i
 
+/** "Remind Mei on Wednesday": one person's day is no day of everybody's reminder. */
+const onSomeDay = new RegExp(
+  String.raw`,? (?:again )?(?:(?:on|by|this|next|every|the coming) )*(?:${weekday}s?|tomorrow|tonight|today|weekly|daily|week|(?:in (?:an?|one|two|three|\d+) (?:hours?|days?|weeks?)))(?: (?:morning|afternoon|evening|at .{1,8}))?$`,
+  'i',
+)
+
 /** "Chase Ben": what he has is shown to whoever chases, and how he hears of it; he is given nothing. */
 export function chased(words: string, of: HandingSetting): Intent | undefined {
-  const said = plainly(words)
+  const said = plainly(words).replace(onSomeDay, '')
   const [verb] = chases.exec(said) ?? []
   const [person, rest = ''] = verb ? (leadingName(said.slice(verb.length), of) ?? []) : []
   if (!verb || !person || person.id === '@me' || !ofTheirs.test(rest)) return undefined

@@ -1,4 +1,4 @@
-import { codeShape, type Item, isOfStep, type SettledBy } from '../../../toolkit/items.ts'
+import { codeShape, type Item, isInScope, isOfStep, type SettledBy } from '../../../toolkit/items.ts'
 import type { PersonNamed } from '../../intent.ts'
 import { codedItems } from '../details/codes.ts'
 import { kindIn } from '../details/whole-step.ts'
@@ -20,7 +20,36 @@ export function whatIs(words: string, of: HandingSetting): HandedItems | undefin
     .replace(/[.,;:!?]+$/, '')
     .replace(/\s+/g, ' ')
   if (!said) return undefined
-  return whoseIs(said, of) ?? itemsIn(said, of) ?? stepCalled(said, of)
+  return whoseIs(said, of) ?? itemsIn(said, of) ?? stepCalled(said, of) ?? severalIn(said, of)
+}
+
+/** "10.1 and the prerequisites question": each by its code or its name, or none of them. */
+function severalIn(said: string, of: HandingSetting): HandedItems | undefined {
+  const parts = partsNamed(said)
+  if (parts.length < 2 || parts.length > 6) return undefined
+  const found = parts.map((one) => itemsIn(one, of) ?? stepCalled(one, of) ?? named(one, said, of))
+  return found.every((one) => one && !one.unknown)
+    ? { items: [...new Set(found.flatMap((one) => one?.items ?? []))] }
+    : undefined
+}
+
+/** What a list names, one by one. */
+export const partsNamed = (said: string): string[] =>
+  said
+    .split(/,? (?:and|plus) (?:also )?|, ?(?:and )?| ?& ?/i)
+    .map((one) => one.trim())
+    .filter(Boolean)
+
+/** "The stacking question", where one is surely called so. */
+function named(said: string, whole: string, { setting }: HandingSetting): HandedItems | undefined {
+  const { understanding, items, phases } = setting
+  const isOfBoxes = /\b(?:checks?|box(?:es)?)\b/i.test(
+    /\b(?:questions?|checks?|box(?:es)?)\b/i.test(said) ? said : whole,
+  )
+  const [best, next] = understanding.nameItems(said, { settledBy: isOfBoxes ? 'a tick' : 'words' })
+  const item = best && items.byId.get(best.item)
+  if (!best || !item || best.score < 0.3 || (next && next.score > best.score * 0.6)) return undefined
+  return phases === undefined || isInScope(item, { phases }) ? { items: [item] } : undefined
 }
 
 const things =

@@ -8,6 +8,7 @@ import { statement } from '../../help/statement.ts'
 import type { IntentOf } from '../../intent.ts'
 import { mattersIn } from '../../language/answers/matters.ts'
 import { saysDone } from '../../language/asked-plainly.ts'
+import { withoutIntroduction } from '../../language/introduction.ts'
 import { isSlip } from '../../language/parse-command.ts'
 import { partsOf } from '../../language/parts.ts'
 import type { Reading } from '../../language/reading.ts'
@@ -19,6 +20,7 @@ import { whispered } from '../../reply.ts'
 import { isNod } from '../../words.ts'
 import { askedBack, atQuestion, namedInstead } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
+import { ofTheirOwn } from './own-answers.ts'
 import { ofAnother, ofItem, takenBack } from './plainly.ts'
 import { isGivenUp } from './refused.ts'
 import { settingOf } from './setting.ts'
@@ -29,7 +31,12 @@ import { toldUs } from './told-us.ts'
 import type { Interpretation, TurnStep } from './turn-step.ts'
 
 /** Words to the bot: an answer to what it asked, else one wish or several. */
-export function addressed(context: Context, { words }: IntentOf<'plain'>, recall: Recall | undefined): Interpretation {
+export function addressed(
+  context: Context,
+  { words: typed }: IntentOf<'plain'>,
+  recall: Recall | undefined,
+): Interpretation {
+  const words = withoutIntroduction(typed)
   const setting = settingOf(context, words, recall)
   if (isNotMeant(words)) return notMeant(context, setting, recall)
   const taken = takenBack(words, recall, context)
@@ -42,15 +49,16 @@ export function addressed(context: Context, { words }: IntentOf<'plain'>, recall
   // Of what was shown last it says that it is done, unless whoever speaks has just given that up.
   if (context.project && saysDone(words) && !setting.open && (!setting.recent.length || isGivenUp(context, recall)))
     return { steps: [{ intent: { do: 'mine' } }], readings: [] }
-  const plainly = ofItem(words, setting, context) ?? ofAnother(words, setting, context)
+  const plainly =
+    ofItem(words, setting, context) ?? ofAnother(words, setting, context) ?? ofTheirOwn(words, setting, context)
   if (plainly) return { steps: plainly, readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
   if (!setting.open && !context.understanding.isEnglish(words))
     return { steps: [{ decision: otherLanguage, does: 'asks' }], readings: [] }
   const parts = partsOf(utterance, setting, sureEnough.part)
   const readings = parts[0]?.readings ?? []
-  const typed = words.split(/\s+/)
-  if (typed.length < 3 && isSlip(typed) && (readings[0]?.chance ?? 0) < sureEnough.brief)
+  const few = words.split(/\s+/)
+  if (few.length < 3 && isSlip(few) && (readings[0]?.chance ?? 0) < sureEnough.brief)
     return { steps: [{ intent: { do: 'unknown', words } }], readings }
   const asked = askedOfIt(parts, words, { setting, context })
   if (asked) return { steps: [asked], readings }

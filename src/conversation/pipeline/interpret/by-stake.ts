@@ -89,9 +89,14 @@ function mayMisplace({ details: { items = [], pointed, text = '' } }: Reading, s
   if (!item || pointed || hasCode.test(said)) return false
   const isOut = phases !== undefined && !isInScope(item, { phases })
   const isCut = /[.!?;]\s+\S|\n/.test(said.trim()) && text.length < said.length * wholeEnough
+  if (severalTold.test(said)) return true
   return isOut || isCut || (open !== undefined && item !== open)
 }
 const wholeEnough = 0.6
+
+/** "The price is 300 dollars and it takes 40 hours", "…, and tell Ana she is late": two things told, or one told and one wanted. */
+const severalTold =
+  /\b(?:is|are|costs?|takes?|lasts?|needs?|has|have)\b[^.!?\n]*\d[^.!?\n]*(?:,|\band\b) (?:it|the|we|they|our|that|\w+) (?:\w+ )?(?:is|are|costs?|takes?|lasts?|needs?|has|have)\b[^.!?\n]*\d|(?:,|\band\b) (?:please |pls |also )*(?:tell|remind|ping|nudge|chase) (?!us\b|them\b|learners\b|students\b|people\b)\S+/i
 
 /** Whether it is said of which item: "change it to 45"; what is only likely meant puts no answer aside. */
 const isNamed = ({ details: { pointed, sure = 1 } }: Reading, said: string): boolean =>

@@ -26,7 +26,13 @@ const codeAtHead = new RegExp(`^${codeShape}\\W+`, 'i')
 
 /** What is named; else what stands open, or was shown last. */
 const itemOf = (words: string, setting: Setting): Item | undefined =>
-  codedItems(words, setting)[0] ?? setting.open ?? setting.recent[0]
+  clausesOf(words).flatMap((one) => (leavesIt(one) ? codedItems(one, setting) : []))[0] ??
+  codedItems(words, setting)[0] ??
+  setting.open ??
+  setting.recent[0]
+
+/** "7.3 is boring and 8.2 isn't mine": the one that is left to others. */
+const clausesOf = (words: string): string[] => words.split(/,? (?:and|but) |[,;.] /i)
 
 /** Who says to whom it goes, or that a name comes off, is understood as that. */
 const orders =

@@ -9,7 +9,6 @@ import { answersNamed } from './by-its-code.ts'
 import { cancelled } from './cancelled.ts'
 import { goesTo, ofNth } from './elsewhere-said.ts'
 import { leftOver } from './left-to-others.ts'
-import { numbered } from './numbered.ts'
 import { mostSteps } from './thresholds.ts'
 import type { TurnStep } from './turn-step.ts'
 
@@ -30,12 +29,10 @@ function undone(words: string): readonly TurnStep[] | undefined {
   return Array.from({ length: Math.min(times, mostSteps) }, () => ({ intent: { do: 'undo' } }))
 }
 
-/** What a question means, what is said by numbers, what is only told of items, and what is left to somebody else: of what is named, open, or was shown last. */
+/** What a question means, what is only told of items, and what is left to somebody else: of what is named, open, or was shown last. */
 export function ofItem(words: string, setting: Setting, context: Context): readonly TurnStep[] | undefined {
   const unclear = context.project && meaningAsked(words, setting)
   if (unclear) return [{ intent: { do: 'advice', item: unclear.id } }]
-  const each = numbered(words, setting, context)
-  if (each) return each
   const told = context.project && toldOfItems(words, setting)
   const [only, other] = told ?? []
   if (told && context.project && (other || only?.told !== 'not mine'))

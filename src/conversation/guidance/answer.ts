@@ -238,7 +238,7 @@ function said(
   const onOpen = onOpenCard(after, item, answer)
   const shown = [...(row ? [] : onPressedCard(after, item, answer, onOpen.length > 0)), ...onOpen]
   const isShown = shown.length > 0 && !row
-  const lines = isShown ? recordedLines(after, { item, answer }) : []
+  const lines = isShown ? recordedLines(after, { item, answer, adds }) : []
   const other =
     lines.length > 1 || clash(after, item, answer).length ? recordedAlone(lines, { item, answer }) : undefined
   const isSaid = after.turn.card && onOpen.length > 0 && !other
@@ -249,6 +249,7 @@ function said(
     ...(isOwn ? [replaced(line)] : []),
     ...(isShown ? [] : [postedAnswer(after, item, answer)]),
     ...shown,
+    ...(adds && isShown && !isSaid ? [posted(recordedAlone(lines, { item, answer }))] : []),
     ...(row || adds
       ? []
       : ledOn(after, following(after, item), {

@@ -12,12 +12,12 @@ import { posted, type Reply, whispered } from '../reply.ts'
 import { asCard } from '../shown.ts'
 import { clash } from './clash.ts'
 
-type RecordedHere = { readonly item: Item; readonly answer: RecordedAnswer }
+type RecordedHere = { readonly item: Item; readonly answer: RecordedAnswer; readonly adds?: boolean | undefined }
 
 /** What is said once an answer is recorded, in as few lines as may be: that it is, with the way back, and what else there is to know. */
-export function recordedLines(after: ProjectContext, { item, answer }: RecordedHere): Block<Intent>[] {
+export function recordedLines(after: ProjectContext, { item, answer, adds }: RecordedHere): Block<Intent>[] {
   const done: Row<Intent> = {
-    text: `✓ ${item.code} recorded`,
+    text: adds ? `✓ added to ${item.code}` : `✓ ${item.code} recorded`,
     more: [
       { label: 'Edit', intent: { do: 'edit', item: item.id }, about: `Edit the answer to ${item.code}` },
       { label: 'Undo', intent: { do: 'undo', entry: answer.id }, about: `Take back the answer to ${item.code}` },

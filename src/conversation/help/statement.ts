@@ -10,10 +10,10 @@ import { answeringNow } from './answering.ts'
 /** Below this chance a question is not offered by itself. */
 const leastNamed = 0.2
 
-/** Told to the bot, and no question: most likely something the team has decided, which is recorded where they say. */
-export function statement(context: ProjectContext, words: string): { decision: Decision; does: 'asks' } {
+/** Told to the bot, and no question: most likely something the team has decided, which is recorded where they say. `own`: what whoever says it has to answer still. */
+export function statement(context: ProjectContext, words: string, own?: Item): { decision: Decision; does: 'asks' } {
   const [named] = context.understanding.nameQuestions(words)
-  const likely = named && named.score > leastNamed ? context.items.byId.get(named.item) : undefined
+  const likely = own ?? (named && named.score > leastNamed ? context.items.byId.get(named.item) : undefined)
   const text = 'Is that something your team has settled? Nothing is recorded yet.'
   const choices: Choice<Intent>[] = [
     ...(likely ? [recording(context, likely, words)] : []),

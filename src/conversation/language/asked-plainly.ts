@@ -91,4 +91,4 @@ const asked = Object.entries(shapes).map(
 /** "I'm done", "finished": said alone, it asks whether anything is left. */
 export const saysDone = (said: string): boolean => alone.test(said.trim().replace(/’/g, "'"))
 const alone =
-  /^(?:i(?:'m| am) )?(?:all )?(?:done|finished)(?: (?:now|here|with (?:everything|all of it|mine|my (?:part|share|items|questions))))*[\s.!]*$/i
+  /^(?:(?:ok|okay|so|yes|well|right)[, ]+)?(?:i(?:'m| am) )?(?:all )?(?:done|finished)(?: (?:now|here|with (?:everything|all of it|mine|my (?:part|share|items|questions))))*[\s.!]*$/i

@@ -3,6 +3,7 @@ import { type Catalog, letter } from '../../toolkit/items.ts'
 import { meantBy } from '../../view/typos.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { visible } from '../words.ts'
+import { goesOnToAnother } from './answers/told-by-code.ts'
 import { withoutMore } from './answers/wants-more.ts'
 import type { Command } from './commands/command.ts'
 import { commands } from './commands.ts'
@@ -64,7 +65,9 @@ const ofItems = ['answer', 'assign', 'unassign', 'check', 'uncheck', 'untick', '
 /** "Nudges for learners, do they help?" begins like a command and is none; nor is "reminders back on pls", nor a command with another wish after it. */
 function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {
   const more = known.do === 'check' ? known.note : known.do === 'assign' ? behindIt(known) : undefined
+  if (known.do === 'assign' && handsOnMore(text)) return true
   if (more && /^(?:and|then|also)\b(?! <@)/i.test(more)) return true
+  if (known.do === 'answer' && known.text && goesOnToAnother(known.text)) return true
   if (known.do === 'answer' && spoken === 'mention' && known.text && withoutMore(known.text).more) return true
   if (known.do !== 'nudge' || !((spoken === 'mention' && text.split(' ').length > 2) || text.endsWith('?')))
     return false
@@ -75,6 +78,13 @@ function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): bo
 
 /** What stands behind the item where nobody is mentioned: "and the stacking question to Ben". */
 const behindIt = ({ to, by }: IntentOf<'assign'>): string | undefined => (to?.id === byName ? to.name : by)
+
+/** "Assign 07.c3 to Mei tomorrow and 07.2 to me": another item behind the first one's person. */
+const handsOnMore = (text: string): boolean =>
+  new RegExp(
+    String.raw`(?:\band\b|[,;&]) (?:also |then )*(?:give |assign )?(?:${letter}?\d{1,2}\.${letter}?\d{1,2})(?!\w)`,
+    'i',
+  ).test(text.replace(/^\S+ \S+(?:(?:,| and| &)+ \S*\d\S*)* /i, ''))
 
 /** A word that the reminder knows: "pause". "Stop" and "cancel" may mean anything. */
 const isOfReminder = (word: string): boolean =>

@@ -90,13 +90,13 @@ const isSurely = ({ readings: [first] }: WishPart): boolean => first !== undefin
 function handedOut(said: string): string[] {
   const who = "(<@[^>]+>|@?[\\p{L}’'-]+)"
   const shape = new RegExp(
-    `\\b(?:give|pass|hand|assign) (?!it\\b)(.{3,80}?) to ${who}(?:,| and|, and) (?:(?:give|pass|hand|assign) )?(.{3,80}?) to ${who}(?![\\p{L}])(.*)$`,
+    `\\b(?:give|pass|hand|assign) (?!it\\b)(.{3,80}?) to ${who}( (?:by|until|till|til|before|due) [^,;]{2,30}?)?(?:,| and|, and) (?:(?:give|pass|hand|assign) )?(.{3,80}?) to ${who}(?![\\p{L}])(.*)$`,
     'iu',
   )
-  const [, first, one, second, other, rest = ''] = shape.exec(said) ?? []
+  const [, first, one, date, second, other, rest = ''] = shape.exec(said) ?? []
   if (!first || !second || / to /i.test(`${first} ${second}`)) return []
   const when = rest.replace(/^,? ?(?:both|each)\b/i, '')
-  return [`give ${first} to ${one}${when}`, `give ${second} to ${other}${when}`]
+  return [`give ${first} to ${one}${date ?? when}`, `give ${second} to ${other}${when}`]
 }
 
 /** The part before a joint and the words after it, where each is a wish by itself; `chance`: that both are. */

@@ -16,11 +16,14 @@ const withoutFaces = (said: string): string =>
 /** "Yes!", "nope": nothing that a question with how or what asks for. */
 export const isBareReply = (said: string): boolean => /^(?:yes|yep|yeah|yup|no|nope|nah)[\s!.]*$/i.test(said.trim())
 
+/** "Yes they comply with the framework": more than a nod. */
+export const saysMore = (said: string): boolean => {
+  const plain = withoutFaces(said.trim().replaceAll('’', "'"))
+  return !yes.test(plain) && !no.test(plain) && !nth.test(plain) && /^\W*\p{L}+\W+(?:\S+\s+){2}\S/u.test(plain)
+}
+
 /** "No, wait": no and nothing else. */
 export const isNo = (said: string): boolean => no.test(said.trim().replaceAll('’', "'"))
-
-/** "Yes, please": yes and nothing else. */
-export const isYes = (said: string): boolean => yes.test(withoutFaces(said.trim().replaceAll('’', "'")))
 
 /** Reads "yes", "no", "the second one"; undefined for anything else. */
 export function replyWords(said: string): ReplyWords {

@@ -53,6 +53,8 @@ const declines: readonly RegExp[] = [
     'u',
   ),
   /^(?:(?:you should|we should|please|pls|just|better|go|maybe|let's|no,?|idk,?|dunno,?) )*ask (?!for\b|about\b|if\b|whether\b)\S+(?: \S+)?[\s.!]*$/i,
+  /\b(?:isn'?t|is not|ain'?t|aren'?t|wasn'?t) (?:really |quite |even )?(?:mine|for me|my (?:job|thing|area|field|call|department|business|role|task|question|expertise|responsibility|problem|part|subject|desk|place))\b(?! (?:only|alone|to)\b)/i,
+  /(?:^|[,.;!] *|\b(?:no|sorry|but|and|well) )(?:i (?:won'?t|will not|'?m not going to|am not going to|refuse to|don'?t want to|do not want to)|i'?d rather not) (?:do|answer|take|have|touch|settle|tick|check)(?: on| up)? (?:this|that|it|them|any|#|\d{1,2}\.\w)/i,
   /\bi (?:can't|cannot|can not|could not|couldn't) (?:answer|say|do) (?:this|that|it)\b|\bi have no time\b.*\bask\b/i,
 ]
 

@@ -17,15 +17,18 @@ export function toldByCode(said: string, setting: Setting): { said: string; read
     : told.flatMap(({ said: one, reading }) => (reading ? [{ said: one, readings: [reading] as const }] : []))
 }
 
+/** "Answer 7.3 yes and 8.1 none": a command of one item whose words go on to another's. */
+export const goesOnToAnother = (text: string): boolean => otherBehind.test(text)
+
 /** The message as it falls apart before each code with a colon, or with "is" where it began so. */
 function piecesOf(said: string, setting: Setting): string[] {
-  const bare = said.replace(/^(?:please |pls )?(?:answer|record|note|put) (?=\S)/i, '')
+  const bare = said.replace(/^(?:please |pls )?(?:answer|record|note|put)(?: to)? (?=\S)/i, '')
   if (beginsBare.test(bare)) {
     const pieces = bare.trim().split(nextBare)
     if (pieces.length > 1 && pieces.every((piece) => beginsBare.test(piece)))
-      return pieces.some((piece) => handsOut(piece, setting))
+      return pieces.some((piece) => handsOut(piece, setting) || codedItems(piece, setting).length > 1)
         ? [said]
-        : pieces.map((piece) => piece.replace(codeAtHead, '$&:').replace(asIt, ': '))
+        : pieces.map((piece) => piece.replace(verb, '').replace(codeAtHead, '$&:').replace(asIt, ': '))
   }
   const joints = beginsWithIs.test(said) ? [nextByColon, nextByIs] : [nextByColon]
   return joints.reduce((pieces, joint) => pieces.flatMap((piece) => piece.split(joint)), [said.trim()])
@@ -37,7 +40,10 @@ function handsOut(piece: string, { understanding }: Setting): boolean {
   return likeliest !== undefined && others.has(likeliest.wish) && likeliest.chance > 0.5
 }
 
-const lead = '(?:(?:for|on|re|question|answer|and) )*'
+const lead = '(?:(?:for|on|re|question|and|answer(?: to)?|record|note|put) )*'
+/** Said anew before each code. */
+const verb = /^(?:and |then |also )*(?:answer(?: to)?|record|note|put) (?=\S)/i
+const ofFigure = '(?:hours?|hrs?|days?|weeks?|months?|years?|credits?|percent|points?|people|million|k)\\b'
 const joint = '(?:\\s*[\\n;]\\s*|[.!?,]\\s+(?:and |then |also )?|\\s+and\\s+)'
 const is = '(?:is|are|will be)'
 const nextByColon = new RegExp(`${joint}(?=${lead}${itemCode}(?:\\s*[:=→]|\\s+(?:[-–—]|->)\\s))`, 'i')
@@ -46,13 +52,15 @@ const beginsWithIs = new RegExp(`^${lead}${itemCode}\\s+${is}\\s`, 'i')
 
 /** "01.4 no competitors, 01.5 the employer pays": codes with nothing but a space behind them, each at the head of its part. */
 const beginsBare = new RegExp(
-  `^${lead}${itemCode} (?!(?:is|are|to|for|and|or|by|in|on|off|please|pls|done|ticked|goes|should|needs?|n\\/?a|not applicable|does|next|with|can)\\b)(?=[\\p{L}\\d])`,
+  `^${lead}${itemCode} (?!(?:is|are|to|for|and|or|by|in|on|off|please|pls|done|ticked|goes|should|needs?|n\\/?a|not applicable|does|next|with|can)\\b|${ofFigure})(?=[\\p{L}\\d])`,
   'iu',
 )
 /** "Record 16.1 as a helpdesk". */
 const asIt = /(?<=^\S+):\s+as (?=\S)/
 const codeAtHead = new RegExp(`^${lead}${itemCode}`, 'i')
-const nextBare = new RegExp(`${joint}(?=${lead}${itemCode} \\S)`, 'i')
+const nextBare = new RegExp(`${joint}(?=${lead}${itemCode} (?!${ofFigure})\\S)`, 'i')
+
+const otherBehind = new RegExp(`${joint}(?:${lead}${itemCode} (?!${ofFigure})\\S|${lead}${itemCode}\\s*[:=→])`, 'i')
 
 function toldIn(piece: string, setting: Setting): Reading | undefined {
   const bare = piece.replace(/^and /i, '')

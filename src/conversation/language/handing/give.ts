@@ -59,6 +59,9 @@ function clausesOf(said: string, of: HandingSetting): HandOut[] {
 
 function clauseOf(clause: string, of: HandingSetting): HandOut | undefined {
   const said = withoutLead(clause)
+  const also = goesToo.exec(said)
+  const [first, more] = also ? [clauseOf(said.slice(0, also.index), of), whatIs(also[1] ?? '', of)] : []
+  if (also) return first && more && !first.what.whose ? { ...first, what: together(first.what, more) } : undefined
   const [verb] = gives.exec(said) ?? []
   if (verb || of.verb) {
     const rest = said.slice(verb?.length ?? 0)
@@ -70,6 +73,14 @@ function clauseOf(clause: string, of: HandingSetting): HandOut | undefined {
   const to = forSomebody(said, of) ?? toSomebody(said.replace(/ (?:goes|go) to /i, ' to '), of)
   return to?.to && isCertain(to.to) ? { ...to, ...(of.verb ? {} : { bare: true as const }) } : undefined
 }
+
+/** "…, and 08.c2 too" */
+const goesToo = /,? (?:and|plus|&) ([^,;]*\d[^,;]*?),? (?:too|as well|also)[.!]*$/i
+const together = (one: HandedItems, other: HandedItems): HandedItems => ({
+  ...one,
+  ...other,
+  items: [...new Set([...one.items, ...other.items])],
+})
 
 /** "08 for Ben", "Ben: 08" */
 function forSomebody(said: string, of: HandingSetting): HandOut | undefined {
@@ -142,7 +153,7 @@ function dateIn(words: string): { readonly by?: string } | undefined {
   if (!said) return {}
   const by = dateAfter(` ${said}`) ?? (isOnlyDate(said) ? said : undefined)
   // What goes on after a comma is another wish.
-  return by && by.split(' ').length < 8 && !/[,;!?]| (?:and|then|but) /i.test(by) ? { by } : undefined
+  return by && by.split(' ').length < 8 && !/[,;!?]|<@| (?:and|then|but) /i.test(by) ? { by } : undefined
 }
 
 /** What it comes to. What is handed on as somebody's keeps its dates. */

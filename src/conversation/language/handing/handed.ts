@@ -1,4 +1,5 @@
 import type { Utterance, Wish } from '../../../understanding/wishes.ts'
+import { meantBy } from '../../../view/typos.ts'
 import type { Intent } from '../../intent.ts'
 import { itemIn } from '../../item-in.ts'
 import type { Reading } from '../reading.ts'
@@ -17,7 +18,7 @@ const longest = 300
 
 /** Handing out, taking back, dates and people, where every word of the message was understood: no likeness is guessed. */
 export function handedIn({ said: typed, where, isAsked }: Utterance, setting: Setting): Reading | undefined {
-  const said = typed.replace(/(?<=\d) ?(?:→|->|=>) ?(?=@?\p{Lu})/gu, ' to ')
+  const said = withDays(typed.replace(/(?<=\d) ?(?:→|->|=>) ?(?=@?\p{Lu})/gu, ' to '))
   if (!setting.project || said.length > longest || said.includes('\n')) return undefined
   const of: HandingSetting = { setting, asked: where === 'thread' && isAsked }
   const excepting = exceptIn(said, of)
@@ -68,6 +69,16 @@ function handedAs({ said, where }: Utterance, of: HandingSetting): Reading | und
   const whom = chased(said, of) ?? (where === 'addressed' ? isAway(said, of) : undefined)
   return whom && reading('who-has-what', [whom], setting)
 }
+
+/** "Tomorow", "til wensday": days as they are written, but for whoever may be called so. */
+const withDays = (said: string): string =>
+  said
+    .replace(/(?<=\s)['’]?til(?=\s)/gi, 'till')
+    .replace(
+      /(?<!\b(?:to|for|give|ask) )(?<![@\p{L}])\p{Ll}{5,10}(?![\p{L}’'])/gu,
+      (word) => meantBy(word, days) ?? word,
+    )
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow']
 
 /** What it comes to; a code that there is not is no item less. */
 function handedOut(given: ReturnType<typeof givenIn>, of: HandingSetting): Pick<Reading, 'details' | 'meant'> {

@@ -6,7 +6,7 @@ export const number = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 
 /** What stands before the comma of a date, and what after it: "Friday, 28 November", "12 December, 2026". */
 const joined = [
-  [weekday, String.raw`(?:the )?${number}(?![.:]?\d)|${month} ${number}`],
+  [weekday, String.raw`(?:the )?${number}(?![.:]?\w)|${month} ${number}`],
   [`(?:${month} ${number}|${number} ${month})`, String.raw`\d{4}`],
 ] as const
 const sides = joined.map(

@@ -8,7 +8,7 @@ export const byName = '@name'
 const me = /^(?:to )?@?(?:me|my ?self)(?=$|[\s,])|\bto @?(?:me|my ?self)(?=$|[\s,])/i
 const courtesy = /[\s,;.!]*(?:\b(?:please|pls|thanks|thank you)[\s,;.!]*)*$/i
 /** What follows is a date. */
-export const due = /(?:^|\s)(?:by|until|till|til|before|due(?: on| by)?)\s+(.+)$/i
+export const due = /(?:^|\s)(?:by|until|till|['’]?til|before|due(?: on| by)?)\s+(.+)$/i
 
 /** When it is due; before a feast or a meeting is not on its day. */
 export function dateAfter(said: string): string | undefined {

@@ -3,8 +3,10 @@ import { type Context, say } from '../../context.ts'
 import { notice } from '../../failures.ts'
 import { otherLanguage } from '../../help/clarify.ts'
 import { addedTo, corrected } from '../../help/corrects.ts'
+import { severalMatters } from '../../help/several-matters.ts'
 import { statement } from '../../help/statement.ts'
 import type { IntentOf } from '../../intent.ts'
+import { mattersIn } from '../../language/answers/matters.ts'
 import { saysDone } from '../../language/asked-plainly.ts'
 import { withoutIntroduction } from '../../language/introduction.ts'
 import { isSlip } from '../../language/parse-command.ts'
@@ -20,10 +22,12 @@ import { askedBack, atQuestion, namedInstead } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
 import { ofTheirOwn } from './own-answers.ts'
 import { ofAnother, ofItem, takenBack } from './plainly.ts'
+import { isGivenUp } from './refused.ts'
 import { settingOf } from './setting.ts'
 import { hasCode, isBrief, isStatement, mayBeAnswer, toSteer } from './signs.ts'
 import { mostSteps, sureEnough } from './thresholds.ts'
 import { notMeant, toColleague, toNothing, toOurQuestion } from './to-us.ts'
+import { toldUs } from './told-us.ts'
 import type { Interpretation, TurnStep } from './turn-step.ts'
 
 /** Words to the bot: an answer to what it asked, else one wish or several. */
@@ -42,8 +46,8 @@ export function addressed(
     (repliesToOther ? undefined : toOurQuestion(words, recall)) ??
     (setting.open && !isNod(words) ? undefined : toNothing(words))
   if (answered) return { steps: [answered], readings: [] }
-  // Of what was shown last it says that it is done.
-  if (context.project && saysDone(words) && !setting.open && !setting.recent.length)
+  // Of what was shown last it says that it is done, unless whoever speaks has just given that up.
+  if (context.project && saysDone(words) && !setting.open && (!setting.recent.length || isGivenUp(context, recall)))
     return { steps: [{ intent: { do: 'mine' } }], readings: [] }
   const plainly =
     ofItem(words, setting, context) ?? ofAnother(words, setting, context) ?? ofTheirOwn(words, setting, context)
@@ -56,11 +60,8 @@ export function addressed(
   const few = words.split(/\s+/)
   if (few.length < 3 && isSlip(few) && (readings[0]?.chance ?? 0) < sureEnough.brief)
     return { steps: [{ intent: { do: 'unknown', words } }], readings }
-  if (parts.length === 1 && isOfNoItem(readings[0], words) && context.project && !setting.open && isStatement(words))
-    return {
-      steps: [{ ...statement({ ...context, project: context.project }, words), reading: readings[0] }],
-      readings,
-    }
+  const asked = askedOfIt(parts, words, { setting, context })
+  if (asked) return { steps: [asked], readings }
   const answer =
     parts.length === 1 ? toOpenQuestion(words, { context, setting, first: readings[0], repliesToOther }) : undefined
   const steps = answer ?? stepsOfAll(parts, setting, context)
@@ -81,6 +82,35 @@ const notDone = (said: readonly string[]) =>
   notice(
     `This I did not understand, so nothing is done about it: ${said.map((one) => `“${one.slice(0, 200)}”`).join(', ')}. Say it by itself, in other words.`,
   )
+
+/** What is asked of words that only tell something: of which matters, or of which item, they are. */
+function askedOfIt(
+  parts: ReturnType<typeof partsOf>,
+  words: string,
+  { setting, context }: { setting: Setting; context: Context },
+): TurnStep | undefined {
+  const [
+    {
+      readings: [first],
+    } = { readings: [] },
+    other,
+  ] = parts
+  if (other || setting.open) return undefined
+  const matters = isOfSeveral(first, words) ? mattersIn(words, setting) : []
+  if (matters.length) return severalMatters(context, matters)
+  const told = toldUs(words, first, context)
+  if (told) return told
+  const { project } = context
+  return project && isOfNoItem(first, words) && isStatement(words)
+    ? { ...statement({ ...context, project }, words), reading: first }
+    : undefined
+}
+
+/** Whether all of a message would be one answer to a question that nobody named by its code. */
+const isOfSeveral = (first: Reading | undefined, words: string): boolean => {
+  const tells = first?.wish === 'answer' || (first?.wish === 'ask' && isStatement(words))
+  return tells && !first.details.pointed && !hasCode.test(words)
+}
 
 /** Whether a statement is not surely the answer to one question: it is asked which. */
 const isOfNoItem = (first: Reading | undefined, words: string): boolean =>

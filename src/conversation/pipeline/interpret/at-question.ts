@@ -1,5 +1,6 @@
 import type { Item } from '../../../toolkit/items.ts'
 import type { Context } from '../../context.ts'
+import { bearsOn } from '../../help/bears-on.ts'
 import { clarify, confirm } from '../../help/clarify.ts'
 import { addedTo, corrected, saidLast, weighs } from '../../help/corrects.ts'
 import { replaces } from '../../help/replaces.ts'
@@ -44,7 +45,8 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   const added = addedTo(context, intent.text, open)
   const talks = chanceOf(readings, 'none', 'chat')
   const more = added && talks < sureEnough.silent && !steers(intent.text, setting) ? added : undefined
-  if (more?.surely && talks < sureEnough.record) return [adds(more.item, intent.text, first)]
+  if (more?.surely && talks < sureEnough.record && bearsOn(context, intent.text, more.item))
+    return [adds(more.item, intent.text, first)]
   const before = more?.item ?? corrected(context, intent.text, open)
   if (before) return askedBack(heard, { open, before })
   const other = first.wish === 'answer' && first.chance > sureEnough.record && namedInstead(intent.text, open, context)

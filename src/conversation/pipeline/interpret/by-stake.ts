@@ -1,9 +1,11 @@
 import { isInScope } from '../../../toolkit/items.ts'
 import type { Wish } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
+import { bearsOn } from '../../help/bears-on.ts'
 import { clarify, confirm, lacking, whichItem } from '../../help/clarify.ts'
+import { adding } from '../../help/corrects.ts'
 import { replaces } from '../../help/replaces.ts'
-import type { Intent } from '../../intent.ts'
+import type { Intent, IntentOf } from '../../intent.ts'
 import { doubtOf } from '../../language/answers/doubtful.ts'
 import type { Reading } from '../../language/reading.ts'
 import { rowOf, type Setting } from '../../language/wishes.ts'
@@ -11,6 +13,7 @@ import { decide } from '../decide.ts'
 import { hasCode } from './signs.ts'
 import { sureEnough } from './thresholds.ts'
 import { quiet, type TurnStep } from './turn-step.ts'
+import { mixesUp, whoGetsWhat } from './who-gets-what.ts'
 
 /** What the likeliest reading comes to, by what is at stake. */
 export function stepOf(readings: readonly Reading[], setting: Setting, context: Context): readonly TurnStep[] {
@@ -37,6 +40,8 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
   if ('lacks' in meant) return [{ ...lacking(meant.lacks), reading }]
   if (reading.wish === 'answer' && mayMisplace(reading, setting))
     return [{ ...clarify(context, readings, { open: setting.open }), reading, isUnsure: true }]
+  const asked = askedInstead(readings, setting, context)
+  if (asked) return [{ ...asked, reading, isUnsure: true }]
   return meant.intents.map((intent) => {
     const theirs = isDoubtful(intent) ? undefined : replaces(context, intent, isNamed(reading, setting.said))
     return theirs || (stake === 'grave' && isDeed(context, intent))
@@ -44,6 +49,31 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
       : { intent, reading }
   })
 }
+
+/** What is asked in place of a deed that the words may deny, or that would be of something else. */
+function askedInstead(readings: readonly Reading[], setting: Setting, context: Context) {
+  const [reading] = readings
+  const intents = reading?.meant && 'intents' in reading.meant ? reading.meant.intents : []
+  const strays = intents.find((intent) => intent.do === 'answer' && intent.adds && strayed(intent, setting, context))
+  const before = strays && 'item' in strays && strays.item ? context.items.byId.get(strays.item) : undefined
+  if (before) return clarify(context, readings.slice(1), { open: setting.open, before })
+  if (reading?.wish !== 'assign') return undefined
+  if (mixesUp(reading, setting)) return whoGetsWhat
+  return deniesTaking(reading, setting.said) ? clarify(context, readings.slice(1), { open: setting.open }) : undefined
+}
+
+/** "And Ana is fired" to what was only pointed to: no more of it. */
+function strayed({ item, text = '' }: IntentOf<'answer'>, { said }: Setting, context: Context): boolean {
+  const of = context.items.byId.get(item)
+  return of !== undefined && adding.test(said) && !hasCode.test(said) && !bearsOn(context, text, of)
+}
+
+/** "8.2 isn't mine", "I won't do 07.c1": nobody takes what they say that they do not. */
+const deniesTaking = ({ details: { to } }: Reading, said: string): boolean =>
+  (to === undefined || /^(?:i|me|my|mine|myself)$/i.test(to)) && denies.test(said) && !hands.test(said)
+const denies = /\b(?:not|never|no longer|won['’]?t|wont|isn['’]?t|ain['’]?t|don['’]?t|can['’]?t|cannot|refuse)\b/i
+const hands =
+  /\b(?:give|hand|pass|assign|reassign|move|transfer|i['’]ll|(?:i(?: will| can)?|let me) (?:take|do|grab|have)|until|by|(?:take|put) me|no problem|don['’]?t (?:worry|mind))\b/i
 
 /** What is hardly an answer is asked about as such, before anything else. */
 export const isDoubtful = (intent: Intent): boolean =>

@@ -2,6 +2,7 @@ import type { Item } from '../../../toolkit/items.ts'
 import type { Utterance } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
 import { steeringIn } from '../../guidance/thread-reply.ts'
+import { bearsOn } from '../../help/bears-on.ts'
 import { addedTo } from '../../help/corrects.ts'
 import type { IntentOf } from '../../intent.ts'
 import { toldByCode } from '../../language/answers/told-by-code.ts'
@@ -12,7 +13,7 @@ import { isSmallTalk } from '../../language/small-talk.ts'
 import { recordedInWords } from '../../language/typed/own-words.ts'
 import type { Recall } from '../../recall.ts'
 import { hasWords, isOnlyQuote } from '../../words.ts'
-import { adds, atQuestion, type Heard } from './at-question.ts'
+import { adds, askedBack, atQuestion, type Heard } from './at-question.ts'
 import { belowReminder, isReminders } from './below-reminder.ts'
 import { answersNamed, headedByCode } from './by-its-code.ts'
 import { stepOf } from './by-stake.ts'
@@ -116,7 +117,10 @@ function elsewhere(heard: Heard, isOfReminder: boolean): readonly TurnStep[] {
   const [first] = readings
   if (!first) return [{ intent }]
   const more = reads(context, intent.text) ? addedTo(context, intent.text) : undefined
-  if (more?.surely) return [adds(more.item, intent.text, first)]
+  if (more?.surely)
+    return bearsOn(context, intent.text, more.item)
+      ? [adds(more.item, intent.text, first)]
+      : askedBack(heard, { before: more.item, isTalk: true })
   if (isLateAnswer(context, intent)) return [{ intent }]
   const asked = isOfReminder && !namesOurs(intent.text, first) ? belowReminder(heard) : undefined
   if (asked) return asked

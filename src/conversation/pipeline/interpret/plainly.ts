@@ -1,5 +1,7 @@
 import type { Context } from '../../context.ts'
 import { clarify } from '../../help/clarify.ts'
+import { toldOf } from '../../help/told-of.ts'
+import { toldOfItems } from '../../language/answers/told-of-items.ts'
 import { meaningAsked } from '../../language/asks-meaning.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
@@ -27,10 +29,14 @@ function undone(words: string): readonly TurnStep[] | undefined {
   return Array.from({ length: Math.min(times, mostSteps) }, () => ({ intent: { do: 'undo' } }))
 }
 
-/** What a question means, and what is left to somebody else: of what is named, open, or was shown last. */
+/** What a question means, what is only told of items, and what is left to somebody else: of what is named, open, or was shown last. */
 export function ofItem(words: string, setting: Setting, context: Context): readonly TurnStep[] | undefined {
   const unclear = context.project && meaningAsked(words, setting)
   if (unclear) return [{ intent: { do: 'advice', item: unclear.id } }]
+  const told = context.project && toldOfItems(words, setting)
+  const [only, other] = told ?? []
+  if (told && context.project && (other || only?.told !== 'not mine'))
+    return [{ decision: toldOf({ ...context, project: context.project }, told), does: 'asks' }]
   const left = leftOver(context, words, setting)
   return left && [left]
 }

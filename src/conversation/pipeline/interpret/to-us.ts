@@ -2,7 +2,7 @@ import { samePerson } from '../../../project/entry.ts'
 import type { Context } from '../../context.ts'
 import { misread } from '../../help/misread.ts'
 import { readingsOf } from '../../language/readings.ts'
-import { isNo, isYes, replyWords } from '../../language/reply-words.ts'
+import { isNo, replyWords, saysMore } from '../../language/reply-words.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
 import { isNod } from '../../words.ts'
@@ -20,6 +20,8 @@ export function toOurQuestion(words: string, recall: Recall | undefined): TurnSt
   }
   if (!recall.asks) return undefined
   const [first] = recall.choices
+  // Who says more than yes to a form has said what would go into one.
+  if (first?.intent.do === 'edit' && saysMore(words)) return undefined
   return reply === 'yes' && first
     ? { intent: first.intent, answers: 'yes' }
     : { intent: { do: 'small talk', words: '' }, answers: 'no' }
@@ -52,9 +54,8 @@ export const toColleague = (words: string, context: Context, recall: Recall | un
 /** A bare "yes", "no" or emoji where nothing was asked: no deed is guessed from it. */
 export function toNothing(words: string): TurnStep | undefined {
   const reply = replyWords(words)
+  if (reply && saysMore(words)) return undefined
   if (!reply && isNod(words)) return { intent: { do: 'small talk', words: '' } }
-  // "Yes, they comply with the framework" says something.
-  if (reply === 'yes' && !isYes(words) && words.trim().split(/\s+/).length > 4) return undefined
   return reply === 'yes' || (reply === 'no' && (isNo(words) || !/[a-z]{4}|\d/i.test(words)))
     ? { intent: { do: 'small talk', words: '' }, answers: reply }
     : undefined

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 /** The chance, of both claims together, from which two answers are held against each other. */
 const least = 0.08
 /** The chance of each, however sure the other is. */
-const leastEach = 0.17
+const leastEach = 0.15
 /** The chance from which a tick or a reason is held against what an answer claims. */
 const leastAlone = 0.35
 /** An item that as likely says the contrary knows more than we do. */

@@ -10,12 +10,12 @@ import { noteDecided } from './cards/keep.ts'
 import { contextOf } from './context-of.ts'
 import { decide } from './decide.ts'
 import { carryOut } from './execute.ts'
+import { saysHowRead } from './interpret/says-how-read.ts'
 import { interpret, type Understood } from './interpret.ts'
 import { aside, isLook } from './looking.ts'
 import { noticing } from './noticing.ts'
 import { readElsewhere } from './read-elsewhere.ts'
 import { recalled, remember } from './remember.ts'
-import { saysHowRead } from './says-how-read.ts'
 import { sendAll } from './send-all.ts'
 
 const lease = 30_000

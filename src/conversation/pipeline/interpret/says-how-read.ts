@@ -1,6 +1,6 @@
-import { quiet } from '../failures.ts'
-import { headedBy, type Reply } from '../reply.ts'
-import type { TurnStep } from './interpret/turn-step.ts'
+import { quiet } from '../../failures.ts'
+import { headedBy, type Reply } from '../../reply.ts'
+import type { TurnStep } from './turn-step.ts'
 
 /** A word that was put right is said, at the head of what it came to. */
 export function saysHowRead(replies: readonly Reply[], { reading }: TurnStep): readonly Reply[] {

@@ -51,10 +51,14 @@ export function bearsOut(dossier: Dossier, rule: string, [one, other]: readonly 
   return pairs.length === 0 || pairs.some(([a, b]) => (may(one, a) && may(other, b)) || (may(one, b) && may(other, a)))
 }
 
-/** The chance that quoted words make a claim; of a tick nothing is known. */
+/** "No." says of itself nothing. */
+const bareWords = 2
+
+/** The chance that quoted words make a claim; of a tick and of a bare word nothing is known. */
 function chanceIn({ answers, excused }: Dossier, { item, text }: Quote, claim: Claim): number {
   const clauses = (answers.get(item) ?? excused.get(item))?.clauses.filter((clause) => text.includes(clause.text)) ?? []
-  return clauses.length ? Math.max(...clauses.map((clause) => claimsIn(clause, item).get(claim) ?? 0)) : 1
+  const told = clauses.filter(({ plain }) => wordsOf(plain).length > bareWords)
+  return told.length ? Math.max(...told.map((clause) => claimsIn(clause, item).get(claim) ?? 0)) : 1
 }
 
 /** What learners will do says nothing of the course. */

@@ -110,8 +110,8 @@ describe.skipIf(!chromiumPath)(
       await page.locator('#thread-talk').getByText('ticked 07.c2').waitFor()
       await page.locator('#thread-close').tap()
       await page.locator('#channel').waitFor()
-      // The row is gone and another came in at the end: what is read moves by rows, and never out of sight.
-      expect(Math.abs((await spot()) - before)).toBeLessThanOrEqual(150)
+      // The row is gone and another came in at the end: what is read moves by a row or two, and never out of sight.
+      expect(Math.abs((await spot()) - before)).toBeLessThanOrEqual(220)
     })
 
     test('begins a new line by Enter, and sends by the button', async () => {

@@ -4,7 +4,7 @@ import { storedPlace } from '../project/place.ts'
 import { type Place, placeKey } from '../project/ports.ts'
 import type { Block, Message } from '../view/view.ts'
 import { type Intent, intent } from './intent.ts'
-import { itemIn } from './language/item-in.ts'
+import { itemIn } from './item-in.ts'
 import type { Reply } from './reply.ts'
 import { deliveryOf, type Turn } from './turn.ts'
 

@@ -1,5 +1,5 @@
 import type { Intent } from '../conversation/intent.ts'
-import { itemIn } from '../conversation/language/item-in.ts'
+import { itemIn } from '../conversation/item-in.ts'
 import { withNames } from '../conversation/language/mention.ts'
 import type { Reading } from '../conversation/language/reading.ts'
 import { readReminder } from '../conversation/language/timing/parse-reminder.ts'

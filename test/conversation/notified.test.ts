@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lineOf } from '../../src/conversation/notified.ts'
+import { lineOf } from '../../src/conversation/pipeline/cards/notified.ts'
 import { itemsOf } from '../../src/toolkit/items.ts'
 import { toolkit } from '../world.ts'
 

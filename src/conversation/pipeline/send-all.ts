@@ -1,12 +1,12 @@
 import type { MessageRef } from '../../project/ports.ts'
 import type { Context } from '../context.ts'
-import { notified } from '../notified.ts'
 import type { Ports, Send } from '../ports.ts'
 import { repliesFor } from '../project/made-for.ts'
 import type { Reply } from '../reply.ts'
 import { deliveryOf, type Turn } from '../turn.ts'
 import { withAsker } from './asker.ts'
 import { keepCards, type Sent } from './cards/keep.ts'
+import { notified } from './cards/notified.ts'
 
 type About = Pick<Context, 'turn' | 'project'>
 

@@ -1,5 +1,5 @@
 import type { Intent } from '../../intent.ts'
-import { itemIn } from '../item-in.ts'
+import { itemIn } from '../../item-in.ts'
 import type { Reading } from '../reading.ts'
 import { speaker } from '../typed/assignment.ts'
 import { assignments, givenIn } from './give.ts'

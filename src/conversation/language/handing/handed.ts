@@ -1,7 +1,7 @@
 import type { Utterance, Wish } from '../../../understanding/wishes.ts'
 import { meantBy } from '../../../view/typos.ts'
 import type { Intent } from '../../intent.ts'
-import { itemIn } from '../item-in.ts'
+import { itemIn } from '../../item-in.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from '../wishes.ts'
 import { moved } from './dates.ts'

@@ -1,4 +1,4 @@
-import type { Intent } from '../intent.ts'
+import type { Intent } from './intent.ts'
 
 /** The item that an intent is about, where it is about one. */
 export const itemIn = (wanted: Intent): string[] =>

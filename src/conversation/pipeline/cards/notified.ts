@@ -1,6 +1,6 @@
-import { type Items, labelOf } from '../toolkit/items.ts'
-import { briefly } from '../view/text.ts'
-import type { Reply } from './reply.ts'
+import { type Items, labelOf } from '../../../toolkit/items.ts'
+import { briefly } from '../../../view/text.ts'
+import type { Reply } from '../../reply.ts'
 
 /** Phones cut what is longer. */
 const longest = 120

@@ -2,14 +2,14 @@ import { addUp } from '../../understanding/linear.ts'
 import type { Clause } from '../read/text.ts'
 import { type Claim, claims } from './claims.ts'
 import { featuresOf } from './features.ts'
-import { readClaimWeights } from './weights.ts'
+import { type ClaimWeights, readClaimWeights } from './weights.ts'
 
 /** What the length of a clause is made to weigh, so that long ones claim no more than short ones. */
 export const clauseLength = 8
 /** Under this chance nothing is told. */
 const least = 0.003
 
-const weights = once(readClaimWeights)
+let weights: ClaimWeights | undefined
 const known = new WeakMap<Clause, ReadonlyMap<Claim, number>>()
 
 /** What a clause claims as an answer to an item, with its chance, 0 to 1; what is hardly likely is left out. */
@@ -23,7 +23,8 @@ export function claimsIn(clause: Clause, item: string): ReadonlyMap<Claim, numbe
 }
 
 function toldBy(features: Uint32Array): ReadonlyMap<Claim, number> {
-  const { bias, learnt } = weights()
+  weights ??= readClaimWeights()
+  const { bias, learnt } = weights
   const sums = new Float64Array(claims.length)
   const worth = clauseLength / Math.sqrt(addUp(learnt, features, sums) || 1)
   const told = new Map<Claim, number>()
@@ -32,12 +33,4 @@ function toldBy(features: Uint32Array): ReadonlyMap<Claim, number> {
     if (chance >= least) told.set(claim, chance)
   })
   return told
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

@@ -98,6 +98,7 @@ function heldClaims(clause: Clause, item: string): [Claim, number][] {
   const all = claimsIn(clause, item)
   const isOfOthers = ofTheMarket.test(item) || isOfOthersIn(clause.plain)
   const isPartial = isForSome(clause.plain) || isOfTheRest(clause.plain)
+  const least = Math.max(leastFor(clause), leastBeside * Math.max(0, ...all.values()))
   return [...all].filter(
     ([claim, chance]) =>
       (market.has(claim) || !isOfOthers) &&
@@ -105,8 +106,7 @@ function heldClaims(clause: Clause, item: string): [Claim, number][] {
       !(ofLearners.has(claim) && ofNoLearner.test(item)) &&
       !(ofReviews.has(claim) && ofUpdates.test(item)) &&
       !isUnsaid(clause.plain, claim) &&
-      chance >= leastFor(clause) &&
-      chance >= leastBeside * Math.max(...all.values()) &&
+      chance >= least &&
       !contrariesOf(claim).some((other) => (all.get(other) ?? 0) > chance),
   )
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { readLearnt } from '../../toolkit/read-knowledge.ts'
 import { keptWeights } from '../../understanding/linear.ts'
 import { claims } from './claims.ts'
 
@@ -18,8 +18,4 @@ const kept = z.object({
 })
 
 /** Reads the weights; throws where they are of other claims, and says to train again. */
-export function readClaimWeights(file = claimWeightsFile): ClaimWeights {
-  const read = kept.safeParse(JSON.parse(readFileSync(file, 'utf8')))
-  if (read.success) return read.data
-  throw new Error(`${file} does not fit this version (${read.error.issues[0]?.path.join('.')}); run "npm run train"`)
-}
+export const readClaimWeights = (): ClaimWeights => readLearnt(claimWeightsFile, kept)

@@ -1,5 +1,6 @@
 import { shuffled } from '../../ask/chance.ts'
 import { type LinearWeights, pack } from '../../understanding/linear.ts'
+import { placesOf } from '../../understanding/train/regression.ts'
 import { type Claim, claims } from '../claims/claims.ts'
 import { clauseLength } from '../claims/claims-in.ts'
 import { featuresOf } from '../claims/features.ts'
@@ -7,8 +8,6 @@ import type { ClaimLine } from './lines.ts'
 
 const rounds = 6
 const rate = 0.3
-/** A feature met in one line only teaches nothing of others. */
-const rare = 2
 /** So much of each chance is left open, so that nothing becomes certain by one odd line. */
 const doubt = 0.03
 /** What is surer than that is not learnt again. */
@@ -74,11 +73,4 @@ function learn({ at, worth, wanted, weight }: ClaimExample, { weights, steps, bi
       weights[n]! -= (rate * each) / Math.sqrt(steps[n]!)
     }
   }
-}
-
-function placesOf(all: readonly Uint32Array[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const features of all) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const met = [...counts].filter(([, count]) => count >= rare).map(([feature]) => feature)
-  return new Map(met.sort((a, b) => a - b).map((feature, at) => [feature, at]))
 }

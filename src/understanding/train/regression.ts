@@ -60,7 +60,8 @@ function learn({ at, worth, outcome }: Placed, { weights, steps }: Learnt, { siz
     }
 }
 
-function placesOf(all: readonly Uint32Array[]): Map<number, number> {
+/** Where each feature stands that is met often enough to teach something of others. */
+export function placesOf(all: readonly Uint32Array[]): Map<number, number> {
   const met = [...countsOf(all.flatMap((features) => [...features]))]
     .filter(([, count]) => count >= rare)
     .map(([feature]) => feature)

@@ -61,20 +61,20 @@ function isPartOnly(all: RelatedValue, some: readonly RelatedValue[], dossier: D
   return others.some((one) => !taken.has(one)) || some.some(({ reading }) => reading.chance('sessions') > 0.3)
 }
 
+/** For how many weeks or months learners are at it. */
+const length: PlaceInRelation = {
+  kinds: ['weeks_total'],
+  is: (one) =>
+    one.value.lo > 1 &&
+    one.time !== 'day' &&
+    one.time !== 'year' &&
+    !/\b(?:to (?:finish|complete)|access|limit)\b/i.test(one.after) &&
+    ofLearners(one),
+}
+
 const weeks = times({
   rule: 'C12',
-  places: [
-    {
-      kinds: ['weeks_total'],
-      is: (one) =>
-        one.value.lo > 1 &&
-        one.time !== 'day' &&
-        one.time !== 'year' &&
-        !/\b(?:to (?:finish|complete)|access|limit)\b/i.test(one.after) &&
-        ofLearners(one),
-    },
-    { kinds: ['hours_week'], is: isWeekly },
-  ],
+  places: [length, { kinds: ['hours_week'], is: isWeekly }],
   leave: 0.18,
   bar: 0.15,
   parts: '(weeks, hours a week)',
@@ -83,15 +83,7 @@ const weeks = times({
 const days = times({
   rule: 'C12',
   places: [
-    {
-      kinds: ['weeks_total'],
-      is: (one) =>
-        one.value.lo > 1 &&
-        one.time !== 'day' &&
-        one.time !== 'year' &&
-        !/\b(?:to (?:finish|complete)|access|limit)\b/i.test(one.after) &&
-        ofLearners(one),
-    },
+    length,
     {
       kinds: ['per_week', 'sessions', 'hours_week', 'per_day'],
       is: (one) => one.time === 'day' && one.per.has('week') && ofLearners(one),

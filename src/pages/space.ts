@@ -1,15 +1,10 @@
 import { join } from 'node:path'
+import { readWords } from '../ask/everyday/everyday.ts'
 import { keptSpace, type Space } from '../ask/index/meaning.ts'
 import { readLearnt } from '../toolkit/read-knowledge.ts'
 
 /** The file that `npm run train` writes. */
 export const spaceFile = join(import.meta.dirname, 'space.json')
-/** The file that `train/words.ts` writes. */
-export const wordsFile = join(import.meta.dirname, 'words.json')
-
-/** Where the words of everyday English lie. */
-export const readWords = (file = wordsFile): Space =>
-  readLearnt(file, keptSpace, 'restore it from the repository, or make it again with src/pages/train/words.ts')
 
 /**
  * A space, and how much it counts how near a place and the whole passage lie in it to what is meant, and what is held word

@@ -26,7 +26,6 @@ import { languages } from './rules/languages.ts'
 import { learners } from './rules/learners.ts'
 import { marks } from './rules/marks.ts'
 import { money } from './rules/money.ts'
-import { needs } from './rules/needs.ts'
 import { outcomes } from './rules/outcomes.ts'
 import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
@@ -61,7 +60,6 @@ export const rules: readonly Rule[] = [
   ...claims,
   ...dates,
   ...entry,
-  ...needs,
   ...titled,
   ...ticks,
   ...upkeep,

@@ -8,8 +8,9 @@ import { loadCorpus } from '../../src/ask/corpus.ts'
 import { closeness, directionOf, toLengthOne } from '../../src/ask/index/meaning.ts'
 import type { PageHead } from '../../src/pages/page.ts'
 import { findIn, indexOf } from '../../src/pages/search.ts'
-import { loadSpaces, readWords, wordsFile } from '../../src/pages/space.ts'
-import { everydaySpace } from '../../src/pages/train/everyday.ts'
+import { readWords, wordsFile } from '../../src/ask/everyday/everyday.ts'
+import { everydaySpace } from '../../src/ask/train/everyday.ts'
+import { loadSpaces } from '../../src/pages/space.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-words-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -86,7 +87,7 @@ describe('the file of everyday words', () => {
     ['there is none', '', 'has no words'],
   ])('is not made anew where %s', async (_, text, why) => {
     const before = readFileSync(wordsFile, 'utf8')
-    const made = promisify(execFile)(process.execPath, ['src/pages/train/words.ts', written('vectors.txt', text)])
+    const made = promisify(execFile)(process.execPath, ['src/ask/train/everyday-words.ts', written('vectors.txt', text)])
     await expect(made).rejects.toThrow(why)
     expect(readFileSync(wordsFile, 'utf8')).toBe(before)
   })

@@ -182,17 +182,6 @@ export const claimedCases: readonly Case[] = [
     }),
   ],
   [
-    'J20',
-    of({
-      'Q03.3': 'NZD 6,000 for adverts, granted by the finance office.',
-      'T03.4.3': 'Nobody has granted any money for adverts so far.',
-    }),
-    of({
-      'Q03.3': 'NZD 6,000 for adverts, granted by the finance office.',
-      'T03.4.3': 'Adverts go out in May, in two newspapers.',
-    }),
-  ],
-  [
     'J21',
     of({
       'Q01.4': 'Two colleges in Cebu teach almost the same seaweed course.',

@@ -129,11 +129,6 @@ export const moreCases: readonly Case[] = [
     of({ 'T04.4.3': 'Trainer 1,200 + platform 300 + room 500 = 2,000 a year' }),
   ],
   [
-    'H11',
-    of({ 'Q02.1': 'Most are self-employed.', 'Q14.1': 'A log that the employer must sign' }),
-    of({ 'Q02.1': 'Most are self-employed.', 'Q14.1': 'A log that the assessor signs' }),
-  ],
-  [
     'C13',
     of({
       'T06.4.1': '1. Soil\n2. Water\n3. Seed\n4. Pests\n5. Harvest\n6. Market',

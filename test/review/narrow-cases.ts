@@ -117,11 +117,6 @@ export const narrowCases: readonly Case[] = [
     { answers: { 'Q08.1': 'A high-school diploma is required.', 'Q02.1': 'Clerks. Two-thirds have no degree.' } },
   ],
   [
-    'E18',
-    { answers: { 'T06.6.1': 'Same for everyone.', 'Q01.5': 'Members of the guild pay half.' } },
-    { answers: { 'T06.6.1': 'Same for everyone outside of the guild.', 'Q01.5': 'Members of the guild pay half.' } },
-  ],
-  [
     'E1',
     { answers: { 'Q01.5': 'Learners pay $390.', 'Q15.1': 'They see a price of $250.' } },
     { answers: { 'Q01.5': 'Members: free. All others pay $390.', 'Q15.1': 'Members see a price of $0.00.' } },

@@ -282,11 +282,6 @@ export const spokenCases: readonly Case[] = [
     of({ 'T06.6.1': '$200', 'T06.8.1': 'Learners buy a kit for $60.' }),
   ],
   [
-    'E18',
-    of({ 'T06.6.1': '$200, no discounts', 'T01.4.1': 'Early-bird price until May' }),
-    of({ 'T06.6.1': '$200', 'T01.4.1': 'Early-bird price until May' }),
-  ],
-  [
     'E19',
     of({ 'T06.6.1': '$200, non-refundable', 'Q15.1': 'Money back within 14 days' }),
     of({ 'T06.6.1': '$200', 'Q15.1': 'Money back within 14 days' }),
@@ -318,11 +313,6 @@ export const spokenCases: readonly Case[] = [
     'I35',
     of({ 'T02.2.6': 'No approval is needed for short courses.', 'Q05.3': 'The senate must approve every new course.' }),
     of({ 'T02.2.6': 'The faculty decides.', 'Q05.3': 'The senate must approve every new course.' }),
-  ],
-  [
-    'I36',
-    of({ 'Q17.1': 'A formal review every November', 'T05.1.7': 'No formal review is foreseen.' }),
-    of({ 'Q17.1': 'A formal review every November', 'T05.1.7': 'In that review.' }),
   ],
   [
     'G21',

@@ -2,13 +2,17 @@ import { addUp } from '../../understanding/linear.ts'
 import type { Clause } from '../read/text.ts'
 import { type Claim, claims } from './claims.ts'
 import { featuresOf } from './features.ts'
+import { type ReadByMeaning, readNetwork } from './network/network.ts'
 import { type ClaimWeights, readClaimWeights } from './weights.ts'
 
 /** What the length of a clause is made to weigh, so that long ones claim no more than short ones. */
 export const clauseLength = 8
 /** Under this chance nothing is told. */
 const least = 0.003
+/** How much counts where the words lie; the rest is by the words themselves. */
+const byMeaning = 0.65
 
+let byWhereWordsLie: ReadByMeaning | undefined
 let weights: ClaimWeights | undefined
 const known = new WeakMap<Clause, ReadonlyMap<Claim, number>>()
 
@@ -17,19 +21,22 @@ export function claimsIn(clause: Clause, item: string): ReadonlyMap<Claim, numbe
   const before = known.get(clause)
   if (before) return before
   const features = featuresOf(clause.plain, item)
-  const told: ReadonlyMap<Claim, number> = features.length ? toldBy(features) : new Map()
+  const told: ReadonlyMap<Claim, number> = features.length ? toldBy(features, clause.plain, item) : new Map()
   known.set(clause, told)
   return told
 }
 
-function toldBy(features: Uint32Array): ReadonlyMap<Claim, number> {
+function toldBy(features: Uint32Array, plain: string, item: string): ReadonlyMap<Claim, number> {
   weights ??= readClaimWeights()
+  byWhereWordsLie ??= readNetwork()
   const { bias, learnt } = weights
   const sums = new Float64Array(claims.length)
   const worth = clauseLength / Math.sqrt(addUp(learnt, features, sums) || 1)
+  const meant = byWhereWordsLie(plain, item)
   const told = new Map<Claim, number>()
   claims.forEach((claim, at) => {
-    const chance = 1 / (1 + Math.exp(-((bias[at] ?? 0) + (sums[at] ?? 0) * worth)))
+    const byWords = (bias[at] ?? 0) + (sums[at] ?? 0) * worth
+    const chance = 1 / (1 + Math.exp(-(byMeaning * meant[at]! + (1 - byMeaning) * byWords)))
     if (chance >= least) told.set(claim, chance)
   })
   return told

@@ -1,8 +1,9 @@
 import { hashed } from '../../understanding/linear.ts'
 
-const denial = /^(?:no|not|never|nobody|nothing|none|without|neither|nor|cannot|n't|zero)$/
+/** A word that denies what follows. */
+export const denial = /^(?:no|not|never|nobody|nothing|none|without|neither|nor|cannot|n't|zero)$/
 /** How many words a denial reaches. */
-const reach = 6
+export const reach = 6
 const mostWords = 80
 const mostLetters = 400
 

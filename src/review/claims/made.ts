@@ -4,7 +4,7 @@ import { isForSome, isOfTheRest } from '../read/stance.ts'
 import { type Clause, wordsOf } from '../read/text.ts'
 import type { Claim } from './claims.ts'
 import { claimsIn } from './claims-in.ts'
-import { opposites } from './opposites.ts'
+import { againstExcuse, againstTick, opposites } from './opposites.ts'
 import { isUnsaid } from './unsaid.ts'
 
 /** Where a project makes a claim, with its chance and the words that make it. */
@@ -42,23 +42,33 @@ function likeliestIn(said: Said): Map<Claim, ClaimMade> {
 }
 
 /** Under this chance a clause is not read as making a claim, whatever phrase stands in it. */
-const unlikely = 0.003
+const unlikely = 0.02
 
 /** Whether the words that a rule holds against each other may make claims that it holds against each other. Where none is learnt, they may. */
 export function bearsOut(dossier: Dossier, rule: string, [one, other]: readonly [Quote, Quote]): boolean {
   const pairs = opposites.filter((opposite) => opposite.rule === rule).flatMap((opposite) => opposite.pairs)
-  const may = (quote: Quote, claim: Claim): boolean => chanceIn(dossier, quote, claim) >= unlikely
+  const may = (quote: Quote, claim: Claim): boolean => (chancesIn(dossier, quote)(claim) ?? 1) >= unlikely
   return pairs.length === 0 || pairs.some(([a, b]) => (may(one, a) && may(other, b)) || (may(one, b) && may(other, a)))
+}
+
+/** Whether words that seem to take a tick back can do so: they may claim what it cannot bear, and do not claim what bears it out. */
+export function takesBack(dossier: Dossier, check: string, quote: Quote): boolean {
+  const [against, beside] = [againstTick[check], againstExcuse[check] ?? []]
+  const chance = chancesIn(dossier, quote)
+  return (
+    (against?.some((claim) => (chance(claim) ?? 1) >= unlikely) ?? true) &&
+    !beside.some((claim) => (chance(claim) ?? 0) >= plainly)
+  )
 }
 
 /** "No." says of itself nothing. */
 const bareWords = 2
 
-/** The chance that quoted words make a claim; of a tick and of a bare word nothing is known. */
-function chanceIn({ answers, excused }: Dossier, { item, text }: Quote, claim: Claim): number {
+/** The chance that quoted words make a claim; undefined for a tick and a bare word, of which nothing is known. */
+function chancesIn({ answers, excused }: Dossier, { item, text }: Quote): (claim: Claim) => number | undefined {
   const clauses = (answers.get(item) ?? excused.get(item))?.clauses.filter((clause) => text.includes(clause.text)) ?? []
-  const told = clauses.filter(({ plain }) => wordsOf(plain).length > bareWords)
-  return told.length ? Math.max(...told.map((clause) => claimsIn(clause, item).get(claim) ?? 0)) : 1
+  const told = clauses.filter(({ plain }) => wordsOf(plain).length > bareWords).map((clause) => claimsIn(clause, item))
+  return (claim) => (told.length ? Math.max(...told.map((all) => all.get(claim) ?? 0)) : undefined)
 }
 
 /** What learners will do says nothing of the course. */

@@ -122,7 +122,6 @@ export const opposites: readonly Opposites[] = [
     ['sharefreely', 'partnerowns'],
   ),
   of('I27', 'One keeps the content up to date, the other leaves it as it is.', ['updated', 'neverupdated']),
-  of('I36', 'One has formal reviews, the other has none.', ['reviewset', 'reviewnot']),
   of(
     'I18',
     'One relies on data about learners, the other says that none are kept.',
@@ -138,7 +137,6 @@ export const opposites: readonly Opposites[] = [
   of('J17', 'One has a platform, by the other none is chosen.', ['platformchosen', 'platformopen']),
   of('J18', 'One has it approved, by the other that is still to come.', ['approved', 'notapproved']),
   of('J19', 'One has its leaders behind it, by the other they are not.', ['leadersback', 'leadersagainst']),
-  of('J20', 'One has money agreed for it, the other has none.', ['budgetset', 'nobudget']),
   of('I20', 'One names rules that apply, the other says that none do.', ['lawapplies', 'nolaw']),
   of('I29', 'One has asked people, the other says that nobody was asked.', ['researched', 'guessed']),
   of('J21', 'One names others who offer it, by the other nobody does.', ['rivals', 'norivals']),
@@ -183,6 +181,7 @@ export const againstExcuse: Readonly<Record<string, readonly Claim[]>> = {
   'C06.4': ['stacks'],
   'C06.7': ['stacks'],
   'C07.2': ['confirmed'],
+  'C07.4': ['assessed'],
   'C08.2': ['stacks'],
   'C08.3': ['credit'],
   'C08.4': ['priorlearning'],

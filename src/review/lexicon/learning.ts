@@ -137,26 +137,6 @@ export const extra: Words = {
   `),
 }
 
-const ofPrice = /^(?:T06\.6|T01\.4\.[13]|Q01\.5|T01\.1\.4|Q03\.1|T03\.3\.3|Q15\.[13]|T01\.[23]|T04\.4\.3|Q06\.1)/
-
-export const discounted: Words = {
-  yesIn: ofPrice,
-  noIn: ofPrice,
-  yes: phrases(`
-    #|half|third % off|discount|less|cheaper|reduction
-    discount|reduced|reduction|early_bird|early-bird|half_price|half-price|cheaper & member*|alumni|student*|group*|staff|partner*|early|first|women|unemployed|{who}|who|for
-    member*|alumni|student*|staff|partner*|women|unemployed > pay|pays|get|gets > less|half|only|reduced|discount|cheaper
-    early-bird|early_bird|group_rate|member_price|member_rate|scholarship*|bursar*|concession|concessions
-  `),
-  no: phrases(`
-    {not} > discount*|reduction*|rebate*|concession*|scholarship*|bursar*|early_bird|early-bird|special_price*|reduced|group_rate*
-    same|one|single|flat price|fee|rate ~ all|everybody|everyone|each|anybody|whoever
-    same for all|everybody|everyone
-    one price|fee for|and
-    everybody|everyone|all pay|pays ~ same|full
-  `),
-}
-
 export const refunded: Words = {
   yesIn: /^(?:T06\.6|T01\.4\.3|Q15\.1|T05\.3\.5|T01\.4\.1|T03\.3|Q16|T06\.5)/,
   noIn: /^(?:T06\.6|T01\.4\.3|Q15\.1|T05\.3\.5|T01\.4\.1|T03\.3|Q16|T06\.5)/,
@@ -262,22 +242,6 @@ export const decided: Words = {
   no: phrases(`
     {not} > approv*|permission|sign-off|sign_off|vote|committee|board|senate|council & need*|required|necessary|ask*|goes|see*|short_course*|has_to|decid*|involved
     head|we|department|unit|team|lecturer* & decide*|approve* & alone|own|ourselves|itself|herself|himself|nobody_else
-  `),
-}
-
-const ofReviews = /^(?:Q17|T05\.[14]|Q18|T05\.3\.2)/
-
-export const reviewed: Words = {
-  yesIn: ofReviews,
-  noIn: ofReviews,
-  yes: phrases(`
-    formal review* & every|each|year|annual*|after|twice|once|november|june|semester|month*
-    review* ~ every|each|annually|yearly|once|twice|after_each
-    annual|yearly|half-yearly|quarterly review*|evaluation*|audit*
-  `),
-  no: phrases(`
-    {not} > review*|evaluat*|audit* & formal|foreseen|planned|held|regular|intend*|scheduled|need*|year*|time_for|any|there
-    {not} [formal|regular] review|reviews
   `),
 }
 

@@ -90,6 +90,6 @@ const isVague = (plain: string): boolean => vague.test(plain) && !concrete.test(
 /** Whether an answer says when at all. */
 export const saysWhen = (plain: string): boolean =>
   !isVague(plain) &&
-  /\d|\b(?:each|every|once|twice|never|week|month|quarter|year|annual|semester|term|trimester|cohort|intake|run|cycle|after|before|when|whenever|ongoing|continuous|regular|dai?ly|day|season|iteration|as needed|pilot|end of|rolling|start of|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:review|meeting|check)|anual\w*|anually|in (?:january|february|march|april|may|june|july|august|september|october|november|december))/i.test(
+  /\d|\b(?:each|every|once|twice|never|week|month|quarter|year|annual|semester|term|trimester|cohort|intake|run|cycle|after|before|when|whenever|ongoing|continuous|regular|dai?ly|day|season|iteration|as needed|pilot|end of|rolling|start of|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:review|meeting|check)|anual\w*|anually|(?:in|and|or) (?:january|february|march|april|may|june|july|august|september|october|november|december))/i.test(
     plain,
   )

@@ -67,17 +67,6 @@ export const claims: Readonly<Record<string, Words>> = {
     show|use ~ only|to_our|inside|within
     `,
   ),
-  I36: at(
-    /^(?:Q17\.1|T05\.1\.7)$/,
-    `
-    once|twice|three_times|every|each ~ year|may|june|november|january|semester|run|intake|spring|autumn
-    after each|every run|intake|cohort|group
-    `,
-    `
-    ^ [we] don't|do_not|never ~ hold|have|do|plan|meet
-    ^ not foreseen|planned|needed|yet|at_present|for_now
-    `,
-  ),
   I32: at(
     /^(?:T05\.3\.3|Q12\.3|Q07\.2|T04\.4\.6)$/,
     `

@@ -34,23 +34,6 @@ export const money: Readonly<Record<string, Words>> = {
     nothing ~ spent|for_it|set_aside
     `,
   ),
-  E18: at(
-    /^(?:T06\.6\.1|T01\.4\.3|Q01\.5|T01\.4\.1|Q03\.1)$/,
-    `
-    # %|percent|per_cent less|off|cheaper|reduction
-    less|cheaper|reduced|half ~ members|students|alumni|women|groups|early|partners|who
-    for students|members|alumni|groups|pensioners|women|veterans|staff|partners #
-    $ # for students|members
-    students|members|alumni|groups|pensioners|veterans|partners ~ pay|$|only|less|half|a|at
-    `,
-    `
-    one|single|same tariff|price|fee|rate ~ all|everybody|everyone|whoever
-    {not} > exception*|reduction*|discount*|special
-    for each|one|all and all|another|alike
-    same|one ~ everyone|everybody|all|alike
-    {not} > cheaper|less|reduced|special_price
-    `,
-  ),
   E19: at(
     /^(?:T06\.6\.1|T01\.4\.3|Q15\.1|T05\.3\.5)$/,
     `

@@ -1,3 +1,4 @@
+import { takesBack as isTakenBack } from '../../claims/made.ts'
 import { answersTo, codeOf, type Found, quoteOf, tickOf } from '../../dossier.ts'
 import { isMain } from '../../read/main.ts'
 import { isOfAPart, openWords, stanceOf, startsWithNo } from '../../read/stance.ts'
@@ -18,6 +19,7 @@ const tickedYetNot: Rule = {
       .flatMap((claim) =>
         answersTo(dossier, claim.items)
           .flatMap((said) => takesBack(claim, said))
+          .filter(({ check, quote }) => isTakenBack(dossier, check, quote))
           .slice(0, 1),
       )
       .map(({ check, quote }) => ({

@@ -1,3 +1,4 @@
+import { takesBack } from '../../claims/made.ts'
 import { answersTo, codeOf, type Found, type Quote, type Said, tickOf } from '../../dossier.ts'
 import { ticked } from '../../lexicon/ticked.ts'
 import { missing, undecided, undone } from '../../lexicon/undone.ts'
@@ -33,7 +34,9 @@ export const tickedYetUndone: Rule = {
     claims
       .filter(({ check }) => dossier.ticked.has(check))
       .flatMap((claim): Found[] => {
-        const [quote] = answersTo(dossier, claim.items).flatMap((said) => takenBack(claim, said))
+        const [quote] = answersTo(dossier, claim.items)
+          .flatMap((said) => takenBack(claim, said))
+          .filter((one) => takesBack(dossier, claim.check, one))
         return quote
           ? [
               {
@@ -54,6 +57,10 @@ const ofBeing =
 const ofAny =
   /\b(?:none|nothing|nobody|no one|such|anyone|anybody|service|person|place|(?:isn't|no) one|against|means|reach|hands|want|back|speak|refused)\b/i
 
+/** "Competent / not yet": what a task comes to, or somebody else who does not know. */
+const grade =
+  /\b(?:competent|achieved|pass(?:ed)?|ready|accepted|met|yes|good)\b[^.;]{0,24}\bnot yet\b|\b(?:who|that|which) (?:do|does|did)(?: not|n't) know\b/i
+
 /** It tells of what learners, or many of them, do not do or have. */
 const ofLearners =
   /\b(?:many|most|half|few|two-thirds|two thirds|three quarters|a third|a quarter|one in \w+|learners|participants|growers|farmers|workers|they|people) (?:of (?:them|the|our) )?(?:\w+ ){0,4}?(?:do|does|can|have|has|had) ?(?:not|n't|no) (?:\w+ ){0,2}?(?:read|write|know how|own|speak|understand|use|have a|hear|see)\b/i
@@ -67,7 +74,11 @@ function undoneIn(clause: Clause): Undone {
   const read = known.get(clause)
   if (read) return read
   const isSpared =
-    fine.test(clause.plain) || isOfAPart(clause.plain) || isOfOthersIn(clause.plain) || ofLearners.test(clause.plain)
+    fine.test(clause.plain) ||
+    grade.test(clause.plain) ||
+    isOfAPart(clause.plain) ||
+    isOfOthersIn(clause.plain) ||
+    ofLearners.test(clause.plain)
   const places = (words: RegExp): Place[] =>
     isSpared ? [] : placesOf(clause, words).map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
   const said = { done: places(undone), there: places(missing) }

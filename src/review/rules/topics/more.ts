@@ -67,9 +67,6 @@ export const saidInPhrases: readonly Ruled[] = [
   said('D20', 'One has people mark the work, the other leaves it to a machine.', learning.byPeople),
   said('I34', 'One lets the material be copied or changed, the other does not.', learning.shared),
   said('E17', 'One says that nothing is to be paid besides, the other names what is.', learning.extra),
-  said('E18', 'One gives a discount, the other gives none.', learning.discounted, {
-    not: /\b(?:outside|except|apart from|other than|besides|from the \w+ one)\b/i,
-  }),
   said('E19', 'One gives the money back, the other does not.', learning.refunded),
   said('C17', 'One has learners work at home, the other says that there is no homework.', learning.homework),
   said('D21', 'One lets learners use AI tools, the other forbids it.', learning.withAi),
@@ -85,7 +82,6 @@ export const saidInPhrases: readonly Ruled[] = [
   said('G20', 'One has it online or on a platform, the other says that nothing is.', learning.webbed, {
     aside: of('C05.5 C11.1 C11.2 C11.3 C11.4 C11.5'),
   }),
-  said('I36', 'One has formal reviews, the other has none.', learning.reviewed, { aside: of('C17.1') }),
   said('H8', 'One is for people with little schooling, the other asks academic work of them.', money.schooled, {
     never: /^(?!Q02|T01\.3|T03\.1|Q07|T04\.1|T04\.4\.[12]|Q12\.1|Q14\.1|T06\.4)/,
   }),

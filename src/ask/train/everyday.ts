@@ -1,7 +1,7 @@
-import { type Space, toLengthOne } from '../../ask/index/meaning.ts'
-import { stemsOf } from '../../ask/index/words.ts'
-import type { Sparse } from '../../ask/train/texts.ts'
-import { forward, themesOf } from '../../ask/train/themes.ts'
+import { type Space, toLengthOne } from '../index/meaning.ts'
+import { stemsOf } from '../index/words.ts'
+import type { Sparse } from './texts.ts'
+import { forward, themesOf } from './themes.ts'
 
 /** A word and where it lies, as a file of word vectors has it; the most frequent first. */
 export type WordVector = { readonly word: string; readonly vector: Float64Array }

@@ -1,18 +1,18 @@
 import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
-import { packed } from '../../ask/index/meaning.ts'
-import { wordsFile } from '../space.ts'
+import { wordsFile } from '../everyday/everyday.ts'
+import { packed } from '../index/meaning.ts'
 import { everydaySpace, type WordVector } from './everyday.ts'
 
 /**
- * `node src/pages/train/words.ts FILE`: makes `words.json` from a file of word vectors, a word and its numbers a line, the
+ * `node src/ask/train/everyday-words.ts FILE`: makes `words.json` from a file of word vectors, a word and its numbers a line, the
  * most frequent first, as GloVe's are. No part of `npm run train`, which has no such file.
  */
 const most = { words: 25_000, dimensions: 64 } as const
 
 const [file] = process.argv.slice(2)
-if (!file) throw new Error('node src/pages/train/words.ts FILE, a word and its numbers a line')
+if (!file) throw new Error('node src/ask/train/everyday-words.ts FILE, a word and its numbers a line')
 await writeFile(wordsFile, `${JSON.stringify(packed(everydaySpace(await readVectors(file), most.dimensions)))}\n`)
 
 /** The first words of the file; rejects at a line that is no word with numbers, as many as in the others. */

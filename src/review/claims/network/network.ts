@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { readLearnt } from '../../../toolkit/read-knowledge.ts'
+import { claims } from '../claims.ts'
+import { addThrough, type Dense, denseToKeep, keptDense, rectify } from './dense.ts'
+import { type WordPlaces, wordPlaces } from './words.ts'
+
+/**
+ * Reads a clause by where its words lie: what each shows by itself (`word`), the most and the mean of all, and from both,
+ * with what was asked, what is claimed (`direct`, and by what goes together, `hidden` and `claimed`).
+ */
+export type ClaimNetwork = {
+  readonly items: readonly string[]
+  readonly word: Dense
+  readonly direct: Dense
+  readonly hidden: Dense
+  readonly claimed: Dense
+}
+
+/** The file that `npm run train` writes. */
+export const networkFile = join(import.meta.dirname, 'network.json')
+
+const kept = z.object({
+  claims: z.array(z.string()).refine((names) => names.join() === claims.join()),
+  items: z.array(z.string()),
+  word: keptDense,
+  direct: keptDense,
+  hidden: keptDense,
+  claimed: keptDense,
+})
+
+export const networkToKeep = ({ items, word, direct, hidden, claimed }: ClaimNetwork): z.input<typeof kept> => ({
+  claims: [...claims],
+  items: [...items],
+  word: denseToKeep(word),
+  direct: denseToKeep(direct),
+  hidden: denseToKeep(hidden),
+  claimed: denseToKeep(claimed),
+})
+
+/** How many steps there are, each an input of its own. */
+export const steps = 18
+export const stepOf = (item: string): number => Number(/\d\d/.exec(item)?.[0] ?? 0)
+
+/** What speaks for each claim of a clause that answers an item, above nothing for it, below against it. */
+export type ReadByMeaning = (plain: string, item: string) => Float32Array
+
+/** Reads the network; throws where it is of other claims, and says to train again. */
+export const readNetwork = (): ReadByMeaning => readerOf(readLearnt(networkFile, kept), wordPlaces())
+
+export function readerOf(network: ClaimNetwork, places: WordPlaces): ReadByMeaning {
+  const { word, hidden, direct, claimed } = network
+  const itemRows = new Map(network.items.map((item, at) => [item, at]))
+  const known = new Map<number, Float32Array>()
+  const shownBy = (row: number): Float32Array => {
+    const before = known.get(row)
+    if (before) return before
+    const shown = Float32Array.from(word.bias)
+    addThrough(word, places.vectorAt(row), shown)
+    known.set(row, rectify(shown))
+    return shown
+  }
+  return (plain, item) => {
+    const seen = pooled(places.placesOf(plain).map(shownBy), word.outputs)
+    const asked = new Float32Array(network.items.length + steps + 1)
+    const at = itemRows.get(item)
+    if (at !== undefined) asked[at] = 1
+    asked[network.items.length + stepOf(item)] = 1
+    const [sums, inner] = [Float32Array.from(direct.bias), Float32Array.from(hidden.bias)]
+    for (const [layer, into] of [
+      [direct, sums],
+      [hidden, inner],
+    ] as const) {
+      addThrough(layer, seen, into)
+      addThrough(layer, asked, into, seen.length)
+    }
+    addThrough(claimed, rectify(inner), sums)
+    return sums
+  }
+}
+
+/** The most that any word shows, and then what all show together, by the root of how many they are. */
+export function pooled(shown: readonly Float32Array[], size: number): Float32Array {
+  const both = new Float32Array(2 * size)
+  const share = 1 / Math.sqrt(shown.length || 1)
+  for (const one of shown)
+    for (let at = 0; at < size; at++) {
+      const value = one[at]!
+      if (value > both[at]!) both[at] = value
+      both[size + at]! += value * share
+    }
+  return both
+}

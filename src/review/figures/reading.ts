@@ -68,7 +68,9 @@ export const figuresIn = (dossier: Dossier, said: Said): readonly FigureReading[
 export const saysToo = (dossier: Dossier, said: Said, other: FigureReading): boolean =>
   figuresIn(dossier, said).some(
     ({ value, sign, time }) =>
-      sign === other.sign && (!time || time === other.time) && meets(value, other.value, 0.005),
+      (sign === other.sign || (sign === 'plain' && other.sign === 'money')) &&
+      (!time || time === other.time) &&
+      meets(value, other.value, 0.005),
   )
 
 const isLeftOut = (plain: string): boolean => isOfOthersIn(plain) || ofAnother.test(plain)
@@ -80,7 +82,7 @@ function figuresOf(said: Said, clause: Clause): FigureReading[] {
     .filter((one) => !isInAList(plain, one))
     .map((figure) => {
       const [before, after] = [
-        plain.slice(Math.max(0, figure.at - 48), figure.at),
+        plain.slice(Math.max(0, figure.at - 64), figure.at),
         plain.slice(figure.end, figure.end + 90),
       ]
       let chances: Float64Array | undefined

@@ -1,7 +1,8 @@
+import { amountsIn } from '../../../../project/numbers.ts'
 import { codeOf } from '../../../dossier.ts'
 import type { FigureKind } from '../../../figures/kinds.ts'
 import { type FigureReading, figuresIn } from '../../../figures/reading.ts'
-import { type Relation, relationRule } from '../../../figures/relation.ts'
+import { type RelatedValue, type Relation, relationRule } from '../../../figures/relation.ts'
 import { shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
@@ -48,6 +49,7 @@ const share: Relation = {
   may: ([market, part], dossier) =>
     !!part &&
     market?.said === part?.said &&
+    isOfNamed(part.reading, market) &&
     !figuresIn(dossier, part.said).some((one) => one !== part.reading && one.sign === 'share'),
   fits: ([market, part, goal]) =>
     !!market && !!part && !!goal && goal.hi >= market.lo * part.lo * 0.8 && goal.lo <= market.hi * part.hi * 1.2,
@@ -55,6 +57,12 @@ const share: Relation = {
     market && part && goal
       ? `${shown({ lo: part.lo * 100, hi: part.hi * 100 })} % of ${shown(market)} are ${shown({ lo: market.lo * part.lo, hi: market.hi * part.hi })}; ${codeOf(goal.said.item)} counts on ${shown(goal)}.`
       : '',
+}
+
+/** "A fifth of the 210" is of those and of no others. */
+function isOfNamed({ after }: FigureReading, market: RelatedValue | undefined): boolean {
+  const [named] = amountsIn(/^ of (?:the |these |those |our )?(?=\d)[^,;.]*/.exec(after.replaceAll(/(?<=\d),(?=\d)/g, ''))?.[0] ?? '')
+  return !named || named.lo === market?.reading.value.lo
 }
 
 const ofFees = /\b(?:bring\w*|fees|income|revenue|takes? in|took in|comes? in|earn\w*|turnover|pay in)\b/i
@@ -86,7 +94,7 @@ const income: Relation = {
 }
 
 const covering =
-  /\b(?:cover(?:s|ed|ing)?|self-?(?:financing|supporting|sustaining|funding)|pays? for itself|break(?:s|ing)? even|carr(?:y|ies) (?:itself|the \w+ in full)|lives? on|fees (?:pay|carry|meet|alone)|no subsidy|no (?:grant|other money)|bring (?:this|it|that) in|(?:only|alone) (?:from|by|out of) (?:the )?fees|has to carry|have to bring)\b/i
+  /\b(?:cover(?:s|ed|ing)?|self-?(?:financing|supporting|sustaining|funding)|pays? for itself|break(?:s|ing)? even|carr(?:y|ies) (?:itself|the \w+ in full)|lives? on|fees (?:pay|carry|meet|alone)|no subsidy|no grant|bring (?:this|it|that) in|(?:only|alone) (?:from|by|out of) (?:the )?fees|has to carry|have to bring)\b/i
 
 /** What fees bring, where they must cover what it costs. */
 const cover: Relation = {
@@ -184,7 +192,12 @@ const instalments: Relation = {
     },
   ],
   bar: 0.1,
-  may: ([price, count, part]) => count?.said === part?.said && !!price && !!part && price.lo > part.hi,
+  may: ([price, count, part]) =>
+    count?.said === part?.said &&
+    !!price &&
+    !!part &&
+    price.lo > part.hi &&
+    !/\b(?:at once|in one go|upfront|cash|dearer)\b/i.test(part.said.plain),
   fits: ([price, count, part]) =>
     !!price && !!count && !!part && Math.abs(count.hi * part.hi - price.hi) <= price.hi * 0.02,
   says: ([price, count, part]) =>

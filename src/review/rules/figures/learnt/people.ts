@@ -77,7 +77,10 @@ const there = ({ reading, hi }: RelatedValue, staff: number): number =>
   isTogether.test(reading.clause.plain) && !isEach.test(reading.clause.plain) ? hi : hi * staff
 
 const forEach: PlaceInRelation = { kinds: ['hours_learner', 'minutes'], is: isForOne }
-const paid: PlaceInRelation = { kinds: ['staff_hours'], is: ({ time }) => time === 'hour' }
+const paid: PlaceInRelation = {
+  kinds: ['staff_hours'],
+  is: ({ time, said }) => time === 'hour' && !/^(?:Q17|Q18|T05\.1)/.test(said.item),
+}
 const span: PlaceInRelation = {
   kinds: ['weeks_total', 'reply', 'other'],
   is: ({ time }) => time === 'week' || time === 'day',

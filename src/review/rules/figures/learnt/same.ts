@@ -81,6 +81,9 @@ const isUnits = (one: FigureReading): boolean =>
     `${one.before.slice(-24)}${one.after.slice(0, 24)}`,
   )
 
+/** What applicants need; what they mostly have stands in other items. */
+const isAsked = ({ said }: FigureReading): boolean => /^(?:Q08\.1|T03\.3\.1|T06\.8\.1|T04\.3\.1)$/.test(said.item)
+
 /** Figures of which a project has one, whoever says it. */
 const sames: readonly Same[] = [
   { rule: 'C21', kind: 'hours_total', what: 'hours in all', leave: 0.1, bar: 0.4, is: perNothing },
@@ -88,6 +91,7 @@ const sames: readonly Same[] = [
   { rule: 'C11', kind: 'outcomes', what: 'outcomes', bar: 0.25, is: isOutcomes },
   { rule: 'D24', kind: 'pass_mark', also: 'points', what: 'to pass', leave: 0.01, bar: 0.15, is: ofMarks, exact: true },
   { rule: 'E24', kind: 'price', what: 'as the price', leave: 0.01, bar: 0.25, is: isPrice, most: 5 },
+  { rule: 'F26', kind: 'experience', what: 'years', bar: 0.35, is: isAsked },
   { rule: 'E25', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.15, is: isForRecruiting },
   { rule: 'C23', kind: 'valid_months', what: 'months', leave: 0.05, bar: 0.2 },
   { rule: 'F23', kind: 'learners_year', what: 'learners', leave: 0.05, bar: 0.35, is: isGoal },
@@ -112,7 +116,6 @@ const sames: readonly Same[] = [
   },
   { rule: 'C11', kind: 'units', what: 'units', bar: 0.45, is: isUnits },
   { rule: 'D25', kind: 'attempts', what: 'attempts', bar: 0.35 },
-  { rule: 'F26', kind: 'experience', what: 'years', bar: 0.35 },
   { rule: 'C11', kind: 'partners', what: 'partners', bar: 0.4, is: isPartners },
   { rule: 'F27', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3, is: ({ time }) => time === 'hour' },
   { rule: 'F28', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.35, exact: true },

@@ -6,7 +6,9 @@ import { product, shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
 const ofSize = /^(?:Q09\.[12]|T06|T03|Q03\.1|T01|T04\.1|Q15|Q12)/
-const isTotal = ({ per, said }: FigureReading): boolean => !per.size && ofSize.test(said.item)
+const ofAll = /^(?:learner|participant|person|student|trainee)$/
+const isTotal = ({ per, said }: FigureReading): boolean =>
+  [...per].every((one) => ofAll.test(one)) && ofSize.test(said.item)
 const ofLearners = ({ said }: FigureReading): boolean =>
   !/^(?:Q1[03-8]|T05|Q06|T02|T04\.[1345]|Q0[1-4]|T01)/.test(said.item)
 const isWeekly = (one: FigureReading): boolean => one.per.has('week') && ofLearners(one)
@@ -101,23 +103,30 @@ const capped: Relation = {
       : '',
 }
 
-const days = times({
-  rule: 'C12',
-  places: [
-    length,
-    {
-      kinds: ['per_week', 'sessions', 'hours_week', 'per_day'],
-      is: (one) => one.time === 'day' && one.per.has('week') && ofLearners(one),
-    },
-    {
-      kinds: ['hours_week', 'hours_unit', 'hours_total'],
-      is: (one) => (one.per.has('day') || one.per.has('evening')) && ofLearners(one),
-    },
-  ],
-  leave: 0.18,
-  bar: 0.05,
-  parts: '(weeks, days a week, hours a day)',
-})
+/** So many days or meetings a week, of so many hours. */
+const days = times(
+  {
+    rule: 'C12',
+    places: [
+      length,
+      {
+        kinds: ['per_week', 'sessions', 'hours_week', 'per_day'],
+        is: (one) => (!one.time || one.time === 'day') && one.per.has('week') && ofLearners(one),
+      },
+      {
+        kinds: ['hours_week', 'hours_unit', 'hours_total'],
+        is: (one) =>
+          one.time === 'hour' &&
+          (one.per.has('day') || one.per.has('evening') || one.chance('hours_unit') > 0.5) &&
+          ofLearners(one),
+      },
+    ],
+    leave: 0.18,
+    bar: 0.05,
+    parts: '(weeks, times a week, hours each)',
+  },
+  ([, , often, each]) => isBeside(often, each),
+)
 
 const units = times(
   {

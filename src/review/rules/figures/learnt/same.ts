@@ -43,7 +43,7 @@ const isAll = (one: FigureReading): boolean =>
 const ofTheCourse = /^(?:Q09|T06\.[1-5]|T03\.3|Q03\.1|T01\.4\.1)/
 const isLength = ({ said, per, before, after, value, time }: FigureReading): boolean =>
   ofTheCourse.test(said.item) &&
-  !per.size &&
+  [...per].every((one) => one === 'each') &&
   time !== 'day' &&
   value.lo > 1 &&
   !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access|first|last)\b/i.test(

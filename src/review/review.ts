@@ -13,6 +13,7 @@ import { entry } from './rules/entry.ts'
 import { events } from './rules/events.ts'
 import { capacity } from './rules/figures/capacity.ts'
 import { counts } from './rules/figures/counts.ts'
+import { costs } from './rules/figures/learnt/costs.ts'
 import { hours } from './rules/figures/learnt/hours.ts'
 import { weights } from './rules/figures/learnt/marks.ts'
 import { money as moneyFigures } from './rules/figures/learnt/money.ts'
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   ...hours,
   ...people,
   ...moneyFigures,
+  ...costs,
   ...weights,
   ...same,
   ...answers,

@@ -187,7 +187,7 @@ const credits: Relation = {
   }),
   byAnswer: false,
   may: ([all, count, each]) =>
-    !(all && each && meets(all, each)) && !(count?.hi === 1 && count.reading.clause === each?.reading.clause),
+    !(all && each && meets(all, each)) && !(count?.hi === 1 && count.said === each?.said),
 }
 
 /** "Of 20 minutes", "an hour for each": not what a test of many pieces takes. */

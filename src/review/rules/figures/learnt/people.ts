@@ -55,8 +55,9 @@ const year = (run: readonly PlaceInRelation[], bar: number): Relation => ({
   rule: 'I21',
   places: [{ kinds: ['learners_year'], is: ({ value }) => value.lo > 1 }, runs, ...run],
   bar,
-  byAnswer: true,
-  may: ([all, ...some]) => !!all && yearsOf(all) * product(...some).hi * 12 > all.lo,
+  byAnswer: 'first',
+  may: ([all, ...some]) =>
+    !!all && !some.some(({ reading }) => isOfDays(reading)) && yearsOf(all) * product(...some).hi * 12 > all.lo,
   fits: ([all, ...some]) => !!all && yearsOf(all) * product(...some).hi >= all.lo * leave,
   says: ([all, ...some]) =>
     all
@@ -66,6 +67,10 @@ const year = (run: readonly PlaceInRelation[], bar: number): Relation => ({
 const ofRuns = year([{ kinds: ['learners_run', 'places'], is: isRunSize }], 0.2)
 const ofTeachers = year([teaching, { kinds: ['per_teacher'] }], 0.3)
 
+/** As many as fit, one group after the other. */
+const isOfDays = ({ clause, chance }: FigureReading): boolean =>
+  chance('per_teacher') > 0.3 && /\b(?:days|shifts|turns|groups|halves|so for)\b/i.test(clause.plain)
+
 /** More in a run than the teachers there are may take. */
 const teachers: Relation = {
   rule: 'F16',
@@ -73,7 +78,7 @@ const teachers: Relation = {
   may: ([run, , each]) =>
     !!run &&
     run.reading.chance('learners_run') + run.reading.chance('places') > 0.15 &&
-    !/\b(?:days|shifts|turns|groups|halves|so for)\b/i.test(each?.reading.clause.plain ?? ''),
+    !(each && isOfDays(each.reading)),
   bar: 0.2,
   fits: ([run, staff, each]) => !!run && !!staff && !!each && run.lo <= staff.hi * each.hi * 1.02,
   says: ([run, staff, each]) =>

@@ -50,7 +50,7 @@ const isLength = ({ said, per, before, after, value, time }: FigureReading): boo
     `${before.slice(-14)} ${after.slice(0, 24)}`,
   )
 const isGoal = ({ said, value, clause }: FigureReading): boolean =>
-  !/\b(?:marks?|points?|scores?|per ?cent)\b/i.test(clause.plain) &&
+  !/\b(?:marks?|points?|scores?|per ?cent|(?:two|three|four|five|[2-5]) years)\b/i.test(clause.plain) &&
   !/^(?:Q14|T04|Q17|T05\.3)/.test(said.item) &&
   value.lo > 2
 

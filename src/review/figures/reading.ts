@@ -38,6 +38,9 @@ const isInAList = (plain: string, { at, end, sign, hi }: Figure): boolean =>
 /** "eight of these": a part of what is counted already. */
 const ofThose = /^[^,;.]{0,16}\b(?:of|out of) (?:these|those|them|which|whom|it)\b/i
 
+/** "Certify 200 of them", "takes 60 of them": those are counted here. */
+const taken = /\b(?:takes?|holds?|certif(?:y|ies)|trains?|reach|enrol|admit|have|win) (?:only |about |up to )?$/i
+
 /** No team writes more that could be weighed. */
 const mostClauses = 400
 
@@ -97,7 +100,7 @@ function figuresOf(said: Said, clause: Clause): FigureReading[] {
         per,
         before,
         after,
-        aside: aside || (figure.sign === 'plain' && ofThose.test(after)),
+        aside: aside || (figure.sign === 'plain' && ofThose.test(after) && !taken.test(before)),
         chance: (kind) => {
           chances ??= chancesOf({ figure, time, per, before, after }, plain, said.item)
           return chances[kinds.indexOf(kind)] ?? 0
@@ -106,9 +109,9 @@ function figuresOf(said: Said, clause: Clause): FigureReading[] {
     })
 }
 
-/** "There are four: …" */
+/** "There are four: …", "Five. …" */
 const toldFirst = ({ plain }: Said): number | undefined => {
-  const [lead = ''] = /^[^:]{0,24}(?=:)/.exec(plain) ?? []
+  const [lead = ''] = /^[^:.]{0,24}(?=[:.])/.exec(plain) ?? []
   const [one, other] = amountsIn(lead)
   return other ? undefined : one?.hi
 }

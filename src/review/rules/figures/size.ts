@@ -208,33 +208,6 @@ function ownCreditOff(hours: Said, credits: Credits, own: { said: Said; hours: n
   ]
 }
 
-/** Two numbers of credits. */
-const creditsDiffer: Rule = {
-  id: 'C9',
-  tier: 'conflict',
-  reads: 'figures',
-  look: (dossier) => {
-    const [first, ...others] = creditsOf(dossier)
-    const other = others.find(
-      (one) => first && one.said !== first.said && one.system === first.system && !meets(one, first, 0),
-    )
-    if (
-      !first ||
-      !other ||
-      creditsIn(other.said).some((one) => meets(one, first, 0)) ||
-      creditsIn(first.said).some((one) => meets(one, other, 0))
-    )
-      return []
-    return [
-      {
-        rule: 'C9',
-        says: `${codeOf(first.said.item)} gives ${shownRange(first)} credits, ${codeOf(other.said.item)} ${shownRange(other)}.`,
-        quotes: [quoteOf(first.said), quoteOf(other.said)],
-      },
-    ]
-  },
-}
-
 const creditsOf = (dossier: Dossier): Credits[] =>
   answersTo(
     dossier,
@@ -295,4 +268,4 @@ const notSmall: Rule = {
   },
 }
 
-export const size: readonly Rule[] = [hoursDiffer, sumIsOff, creditsAsHours, creditsDiffer, outOfBounds, notSmall]
+export const size: readonly Rule[] = [hoursDiffer, sumIsOff, creditsAsHours, outOfBounds, notSmall]

@@ -182,12 +182,13 @@ const credits: Relation = {
       { kinds: ['hours_credit'] },
     ],
     leave: 0.12,
-    bar: 0.12,
+    bar: 0.4,
     parts: '(credits, hours a credit)',
   }),
   byAnswer: false,
   may: ([all, count, each]) =>
-    !(all && each && meets(all, each)) && !(count?.hi === 1 && count.said === each?.said),
+    !(all && each && meets(all, each)) && !(count?.hi === 1 && count.said === each?.said) &&
+    !/^ (?:such |like |of (?:these|those) )?(?:courses|modules|badges|of)\b/i.test(count?.reading.after ?? ''),
 }
 
 /** "Of 20 minutes", "an hour for each": not what a test of many pieces takes. */

@@ -59,9 +59,15 @@ const differs: Relation = {
 const ofAny =
   /^(?:points?|marks?|with|each|from|final|grade|total|percent|counts?|worth|weighs?|carries|makes|half|tasks?|works?|pieces?|hundred|that|this|outcomes?|most|part)$/
 
+/** "The costed menu, which carries": what stands before the comma is meant. */
+function partBefore(before: string): string {
+  const parts = before.split(/[,;:]| and /)
+  return parts.slice(/^ (?:which|that|it)\b/i.test(parts.at(-1) ?? '') ? -2 : -1).join(' ')
+}
+
 /** The words for what a figure weighs: those of its own part of the sentence. */
 const piecesOf = ({ reading: { before, after } }: RelatedValue): string[] =>
-  `${before.split(/[,;:]| and /).at(-1)} ${/^[^,;:)]{0,40}?(?=,|;|\)|$| and )/.exec(after)?.[0] ?? ''}`
+  `${partBefore(before)} ${/^[^,;:)]{0,40}?(?=,|;|\)|$| and )/.exec(after)?.[0] ?? ''}`
     .toLowerCase()
     .match(/[a-z]{4,}/g)
     ?.filter((word) => !ofAny.test(word))

@@ -97,6 +97,9 @@ const income: Relation = {
 const covering =
   /\b(?:cover(?:s|ed|ing)?|self-?(?:financing|supporting|sustaining|funding)|pays? for itself|break(?:s|ing)? even|carr(?:y|ies) (?:itself|the \w+ in full)|lives? on|fees (?:pay|carry|meet|alone)|no subsidy|no grant|bring (?:this|it|that) in|(?:only|alone) (?:from|by|out of) (?:the )?fees|has to carry|ha(?:s|ve) to (?:bring|pay)|must (?:bring|pay)|bring in (?:every|all)|(?:fees|tuition) pays?|income (?:of|from) [^.;]{0,24}must)\b/i
 
+/** Where another answer than that with the cost says it: fees, and nothing else. */
+const carrying =
+  /\b(?:income|fees|tuition|course|it)\b[^.;]{0,30}\b(?:must|ha(?:s|ve) to)\b|\b(?:no subsidy|break(?:s|ing)? even|itself|alone)\b/i
 const ofEveryRun = /\b(?:per|a|an|each|one|every|the) (?:run|cohort|intake|group|class)\b/i
 const ofRun = ({ reading: { clause, per, said } }: RelatedValue): boolean =>
   [...per].some((one) => /^(?:run|cohort|intake|group|class)$/.test(one)) ||
@@ -107,8 +110,8 @@ const ofRun = ({ reading: { clause, per, said } }: RelatedValue): boolean =>
 const cover = (more: readonly PlaceInRelation[]): Relation => ({
   rule: 'E15',
   places: [
-    { kinds: ['price'], is: ({ sign }) => sign === 'money' },
-    { kinds: ['learners_run', 'places', ...(more.length ? [] : (['learners_year'] as const))], is: ({ value }) => value.lo > 1 },
+    { kinds: ['price'], is: ({ sign, chance }) => sign === 'money' || chance('price') > 0.8 },
+    { kinds: ['learners_run', 'places', ...(more.length ? [] : (['learners_year'] as const))], is: ({ value, said }) => value.lo > 1 && !/^(?:Q08|Q14|Q09\.3)/.test(said.item) },
     { kinds: ['cost', 'budget'], is: (one) => isSum(one) && one.value.hi > 100 },
     ...more,
   ],
@@ -117,7 +120,7 @@ const cover = (more: readonly PlaceInRelation[]): Relation => ({
     !!price &&
     !!count &&
     !!sum &&
-    [price, count, sum].some(({ said }) => covering.test(said.plain)) &&
+    (covering.test(sum.said.plain) || [price, count].some(({ said }) => carrying.test(said.plain))) &&
     sum.lo > price.hi * 4 &&
     (often ? sum.reading.per.has('year') : ofRun(sum) === !isOfYear(count.reading)),
   fits: ([price, count, sum, often]) =>

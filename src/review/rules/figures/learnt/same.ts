@@ -38,7 +38,7 @@ const some =
 const isAll = (one: FigureReading): boolean =>
   !some.test(one.before) &&
   one.value.lo > 1 &&
-  !/^\s?(?:of (?:the|our|these)|more|other|or)\b/i.test(one.after) &&
+  (!/^\s?(?:of (?:the|our|these)|more|other|or)\b/i.test(one.after) || /\ball $/i.test(one.before)) &&
   ![...one.per].some((word) => /outcome|unit|module|week|year/.test(word))
 const ofTheCourse = /^(?:Q09|T06\.[1-5]|T03\.3|Q03\.1|T01\.4\.1)/
 const isLength = ({ said, per, before, after, value, time }: FigureReading): boolean =>
@@ -81,6 +81,18 @@ const isUnits = (one: FigureReading): boolean =>
     `${one.before.slice(-24)}${one.after.slice(0, 24)}`,
   )
 
+const ofAnotherAward =
+  /\b(?:diploma|degree|bachelor|master|programme|(?:graduate|full|whole|bigger|larger|higher) \w+|stack\w*|together|sisters?|modules?|for each|per credit|one credit|each|until|from|at least|minimum|other|courses|certificate in)\b/i
+const isOfThis = ({ said, clause }: FigureReading): boolean =>
+  /^(?:T02\.1\.4|Q08\.3|Q09\.1|Q09\.2|T06\.[1235]|T05\.3\.[67]|T01\.2\.1)/.test(said.item) && !ofAnotherAward.test(clause.plain)
+
+const isTeachers = (one: FigureReading): boolean =>
+  isAll(one) &&
+  /^(?:Q06\.2|T02\.2\.[24]|Q06\.1|Q13\.1|T04\.4\.1)$/.test(one.said.item) &&
+  /^ (?:[a-z]+ )?(?:instructors|tutors|trainers|teachers|lecturers)\b/i.test(one.after) &&
+  /\b(?:all|only|no(?:body| one) else|no (?:other|third|fourth|more)|team (?:of|is|stands|has)|just)\b/i.test(one.said.plain) &&
+  !/\b(?:each|per|first|from|guest|more|new|part of|external)\b/i.test(one.clause.plain)
+
 /** What applicants need; what they mostly have stands in other items. */
 const isAsked = ({ said }: FigureReading): boolean => /^(?:Q08\.1|T03\.3\.1|T06\.8\.1|T04\.3\.1)$/.test(said.item)
 
@@ -116,12 +128,15 @@ const sames: readonly Same[] = [
   },
   { rule: 'C11', kind: 'units', what: 'units', bar: 0.45, is: isUnits },
   { rule: 'D25', kind: 'attempts', what: 'attempts', bar: 0.35 },
+  { rule: 'C9', kind: 'credits', what: 'credits', bar: 0.5, is: isOfThis },
+  { rule: 'F29', kind: 'staff', what: 'to teach', bar: 0.5, is: isTeachers, exact: true },
   { rule: 'C11', kind: 'partners', what: 'partners', bar: 0.4, is: isPartners },
   { rule: 'F27', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3, is: ({ time }) => time === 'hour' },
   { rule: 'F28', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.35, exact: true },
   { rule: 'E24', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.22, is: isPrice, most: 5 },
 ]
 
+const ofMoney = /^(?:price|budget)/
 const perOf = ({ per }: FigureReading): string => [...per].filter((one) => /^(?:week|month|year|day)$/.test(one)).join()
 
 const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most = 50 }: Same): Relation => ({
@@ -136,7 +151,7 @@ const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most 
     !!a &&
     !!b &&
     a.said.item < b.said.item &&
-    a.reading.sign === b.reading.sign &&
+    (a.reading.sign === b.reading.sign || (ofMoney.test(kind) && Math.min(a.hi, b.hi) >= 100)) &&
     perOf(a.reading) === perOf(b.reading) &&
     a.reading.value.hi <= b.reading.value.hi * most &&
     b.reading.value.hi <= a.reading.value.hi * most,

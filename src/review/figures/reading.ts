@@ -67,10 +67,11 @@ const readings = new WeakMap<object, readonly FigureReading[]>()
 export const figuresIn = (dossier: Dossier, said: Said): readonly FigureReading[] =>
   readingsOf(dossier).filter((one) => one.said === said)
 
-/** Whether an answer says a figure, of whatever kind it seemed to be. */
-export const saysToo = (dossier: Dossier, said: Said, other: FigureReading): boolean =>
+/** Whether an answer says a figure, of whatever kind it seemed to be, or of one that it may be. */
+export const saysToo = (dossier: Dossier, said: Said, other: FigureReading, kind?: FigureKind): boolean =>
   figuresIn(dossier, said).some(
-    ({ value, sign, time }) =>
+    ({ value, sign, time, chance }) =>
+      (!kind || chance(kind) > 0.02) &&
       (sign === other.sign || (sign === 'plain' && other.sign === 'money')) &&
       (!time || time === other.time) &&
       meets(value, other.value, 0.005),

@@ -74,7 +74,7 @@ function look(relation: Relation, dossier: Dossier): Found[] {
 }
 
 /** A reading that fits excuses, unless it is so much less likely. */
-const doubt = 0.35
+const doubt = 0.4
 
 const areOthers = (values: readonly RelatedValue[]): boolean =>
   new Set(values.map(({ reading }) => reading)).size === values.length &&

@@ -188,7 +188,7 @@ const credits: Relation = {
   byAnswer: false,
   may: ([all, count, each]) =>
     !(all && each && meets(all, each)) && !(count?.hi === 1 && count.said === each?.said) &&
-    !/^ (?:such |like |of (?:these|those) )?(?:courses|modules|badges|of)\b/i.test(count?.reading.after ?? ''),
+    !/^ (?:such|like|of|courses|modules|badges)\b/i.test(count?.reading.after ?? ''),
 }
 
 /** "Of 20 minutes", "an hour for each": not what a test of many pieces takes. */

@@ -73,7 +73,7 @@ const income: Relation = {
   rule: 'E12',
   places: [
     { kinds: ['price'], is: isSum },
-    { kinds: ['learners_run', 'learners_year'], is: ({ value }) => value.lo > 1 },
+    { kinds: ['learners_run', 'learners_year'], is: ({ value }) => value.lo > 3 },
     {
       kinds: ['income'],
       is: (one) => isSum(one) && ofFees.test(`${one.before}|${/^[^,;]{0,50}/.exec(one.after)?.[0]}`),

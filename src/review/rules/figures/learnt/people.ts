@@ -65,7 +65,7 @@ const year = (run: readonly PlaceInRelation[], bar: number): Relation => ({
       : '',
 })
 const ofRuns = year([{ kinds: ['learners_run', 'places'], is: isRunSize }], 0.2)
-const ofTeachers = year([teaching, { kinds: ['per_teacher'] }], 0.3)
+const ofTeachers = year([teaching, { kinds: ['per_teacher'] }], 0.6)
 
 /** As many as fit, one group after the other. */
 const isOfDays = ({ clause, chance }: FigureReading): boolean =>

@@ -26,12 +26,12 @@ const isOnlyTime = ({ item, clauses }: FigureReading['said']): boolean =>
   item === 'Q09.1' || clauses.flatMap(({ plain }) => plain.match(/\b(?:hours?|hrs|minutes)\b/gi) ?? []).length < 2
 const perNothing = ({ per, said, value }: FigureReading): boolean =>
   !per.size && value.lo > 1 && isOnlyTime(said) && !/^(?:Q05|Q08|Q09\.3|T02|Q16|T05|Q13)/.test(said.item)
-const isPrice = ({ sign, value, clause, said }: FigureReading): boolean =>
+const isPrice = ({ sign, value, before, after, said }: FigureReading): boolean =>
   sign === 'money' &&
   /^(?:Q01\.5|T01|T06|T03|Q03\.1|Q15|Q02)/.test(said.item) &&
   value.lo > 0 &&
   !/\b(?:gives? back|refund\w*|subsid\w*|reimburs\w*|grant|sponsor\w*|repa(?:y|id)\w*|discount|off|after|deposit)\b/i.test(
-    clause.plain,
+    `${before.slice(-28)} ${after.slice(0, 18)}`,
   )
 const some =
   /\b(?:first|last|next|another|other|some|more|extra|further|half of|part of|out of|any|final|choose|after|one of|week|unit|module|outcomes?|goals?)\s$/i
@@ -46,12 +46,13 @@ const isLength = ({ said, per, before, after, value, time }: FigureReading): boo
   [...per].every((one) => one === 'each') &&
   time !== 'day' &&
   value.lo > 1 &&
-  !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access|first|last)\b/i.test(
+  !/\b(?:runs?|intakes?|cohorts?) (?:in|every) $/i.test(before) &&
+  !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access|first|last|slack|spare)\b/i.test(
     `${before.slice(-14)} ${after.slice(0, 24)}`,
   )
 const isGoal = ({ said, value, clause }: FigureReading): boolean =>
   !/\b(?:marks?|points?|scores?|per ?cent|(?:two|three|four|five|[2-5]) years)\b/i.test(clause.plain) &&
-  !/^(?:Q14|T04|Q17|T05\.3)/.test(said.item) &&
+  !/^(?:Q14|T04|Q17|T05\.3|Q01\.5)/.test(said.item) &&
   value.lo > 2
 
 const isOutcomes = (one: FigureReading): boolean =>
@@ -123,7 +124,7 @@ const sames: readonly Same[] = [
     what: 'in the market',
     leave: 0.15,
     bar: 0.4,
-    is: ({ value }) => value.lo >= 20,
+    is: ({ value, after }) => value.lo >= 20 && !/^ (?:acres?|hectares?|ha|km|beds|employees|staff|head)\b/i.test(after),
     exact: true,
   },
   { rule: 'C11', kind: 'units', what: 'units', bar: 0.45, is: isUnits },
@@ -159,8 +160,8 @@ const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most 
     !!a &&
     !!b &&
     (meets(exact ? a.reading.value : a, exact ? b.reading.value : b, leave) ||
-      saysToo(dossier, a.said, b.reading) ||
-      saysToo(dossier, b.said, a.reading)),
+      saysToo(dossier, a.said, b.reading, ofMoney.test(kind) ? undefined : kind) ||
+      saysToo(dossier, b.said, a.reading, ofMoney.test(kind) ? undefined : kind)),
   says: ([a, b]) =>
     a && b
       ? `${codeOf(a.said.item)} says ${shown(a.reading.value)} ${what}, ${codeOf(b.said.item)} ${shown(b.reading.value)}.`

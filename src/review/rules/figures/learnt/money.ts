@@ -80,6 +80,7 @@ const income: Relation = {
     },
   ],
   bar: 0.25,
+  byAnswer: true,
   may: ([, count, sum]) =>
     !!count &&
     !!sum &&

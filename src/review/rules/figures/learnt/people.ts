@@ -79,7 +79,7 @@ const teachers: Relation = {
     !!run &&
     run.reading.chance('learners_run') + run.reading.chance('places') > 0.15 &&
     !(each && isOfDays(each.reading)),
-  bar: 0.2,
+  bar: 0.35,
   fits: ([run, staff, each]) => !!run && !!staff && !!each && run.lo <= staff.hi * each.hi * 1.02,
   says: ([run, staff, each]) =>
     run && staff && each

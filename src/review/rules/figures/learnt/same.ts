@@ -74,6 +74,7 @@ const isForRecruiting = ({ said, clause }: FigureReading): boolean =>
   (/^(?:T01\.4|T02\.2|Q06)/.test(said.item) && /recruit|promot|advert|marketing|attract/i.test(clause.plain))
 const isUnits = (one: FigureReading): boolean =>
   isAll(one) &&
+  !/^(?:Q06\.3|Q08|T02\.2\.3)/.test(one.said.item) &&
   !/^\s?(?:credit|badges)/i.test(one.after) &&
   !/\b(?:contract|instructors?|engineers?|lecturers?|teach(?:es)?|taught|officers?|written|writes?)\b/i.test(
     one.clause.plain,

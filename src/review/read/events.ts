@@ -16,7 +16,7 @@ export type Event = {
 const kinds: readonly (readonly [Kind, RegExp])[] = [
   [
     'submission',
-    /\b(?:submi(?:t|ts|tted|ssion)|hand(?:ed|s)? in|sent|send|went|goes|reach(?:ed|es)?|first reading|filed|lodged|forwarded|passed on)\b/i,
+    /\b(?:submi(?:t|ts|tted|ssion)|hand(?:ed|s)? in|sent|send|went|goes|reach(?:ed|es)?|first reading|files?|filed|lodged|applied|forwarded|passed on)\b/i,
   ],
   ['review', /\b(?:formal(?:ly)? review\w*|first review|review\w*|evaluat(?:ion|ed)|audit)\b/i],
   [
@@ -25,7 +25,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'approval',
-    /\b(?:approv\w+|sign(?:s|ed)? (?:it |this )?off|signed|decid\w+|vote[sd]?|sits|sitting|session|meets|board|senate|council|committee|consejo|accredit\w+|permit|ministry)\b/i,
+    /\b(?:approv\w+|sign(?:s|ed)? (?:it |this )?off|signed|decid\w+|vote[sd]?|sits|sitting|session|meets|board|senate|council|committee|agenda|consejo|accredit\w+|permit|ministry)\b/i,
   ],
   ['enrolment', /\b(?:enrol\w*|registrations?|applications?|register|sign-?ups?|places go on sale|booking)\b/i],
   [

@@ -32,6 +32,7 @@ import { outcomes } from './rules/outcomes.ts'
 import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
 import { roles } from './rules/roles.ts'
+import { schedule } from './rules/schedule.ts'
 import { shortfalls } from './rules/shortfalls.ts'
 import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks/ticks.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   ...shortfalls,
   ...calendar,
   ...events,
+  ...schedule,
   ...ages,
   ...languages,
   ...roles,

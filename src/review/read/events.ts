@@ -60,6 +60,7 @@ function kindOf({ before, after }: Named): Kind | undefined {
   })
   const nearest = found.sort((a, b) => b.at - a.at)[0]
   const other = found.find(({ kind }) => kind === 'enrolment' || kind === 'publicity')?.kind
+  if (/\b(?:applied for|handed in|filed|submitted)\b/i.test(near)) return 'submission'
   if (nearest?.kind === 'start' && other) return other
   return nearest?.kind ?? kinds.find(([, words]) => words.test(after.slice(0, 24)))?.[0]
 }

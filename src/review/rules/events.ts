@@ -27,14 +27,14 @@ export function startOf(dossier: Dossier): { said: Said; from: string; to: strin
   const launches = all(dossier).flatMap((said) => launchesIn(said).map((date) => ({ ...date, said })))
   const classes = launches.filter(
     ({ before, after }) =>
-      !/\b(?:enrol\w*|registr\w*|applica\w*)\b[^,;]{0,30}$/i.test(before) && !/^ ?for enrol/i.test(after),
+      !/\b(?:enrol\w*|registr\w*|applica\w*)\b[^,;]{0,48}$/i.test(before) && !/^ ?for enrol/i.test(after),
   )
   const [first] = classes
   return first && classes.every(({ from }) => Math.abs(daysBetween(first.from, from)) < 25) ? first : undefined
 }
 
 const bars =
-  /\b(?:before|until|till|unless|without|no|not|never|nothing|only after|once|first)\b[^.;]{0,80}\b(?:approv\w*|yes|sign\w*|decid\w*|decision|vote\w*|board|council|senate|committee)\b|\b(?:approv\w*|board|council|senate|committee|yes|sign\w*)\b[^.;]{0,80}\b(?:before|until|no|not|never|nothing|first)\b/i
+  /\b(?:before|until|till|unless|without|no|not|never|nothing|only after|once|first)\b[^.;]{0,80}\b(?:approv\w*|yes|sign\w*|seal|stamp|permit|decid\w*|decision|vote\w*|board|council|senate|committee)\b|\b(?:approv\w*|board|council|senate|committee|yes|sign\w*|permit)\b[^.;]{0,80}\b(?:before|until|no|not|never|nothing|first)\b/i
 
 const barsPublicity = /\bno (?:advert\w*|publicity|promotion|enrol\w*|announce\w*)\b[^.;]{0,20}\b(?:before|until)\b/i
 

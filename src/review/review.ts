@@ -13,6 +13,7 @@ import { entry } from './rules/entry.ts'
 import { events } from './rules/events.ts'
 import { capacity } from './rules/figures/capacity.ts'
 import { counts } from './rules/figures/counts.ts'
+import { costs } from './rules/figures/learnt/costs.ts'
 import { hours } from './rules/figures/learnt/hours.ts'
 import { weights } from './rules/figures/learnt/marks.ts'
 import { money as moneyFigures } from './rules/figures/learnt/money.ts'
@@ -30,6 +31,7 @@ import { outcomes } from './rules/outcomes.ts'
 import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
 import { roles } from './rules/roles.ts'
+import { schedule } from './rules/schedule.ts'
 import { shortfalls } from './rules/shortfalls.ts'
 import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks/ticks.ts'
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
   ...shortfalls,
   ...calendar,
   ...events,
+  ...schedule,
   ...ages,
   ...languages,
   ...roles,
@@ -70,6 +73,7 @@ export const rules: readonly Rule[] = [
   ...hours,
   ...people,
   ...moneyFigures,
+  ...costs,
   ...weights,
   ...same,
   ...answers,

@@ -177,8 +177,8 @@ export const figureCases: readonly Case[] = [
   ],
   [
     'E28',
-    { answers: { 'Q01.5': 'The learner pays $900.', 'T06.6.1': '$900 at once or in four instalments of $250.' } },
-    { answers: { 'Q01.5': 'The learner pays $1,000.', 'T06.6.1': '$1,000 at once or in four instalments of $250.' } },
+    { answers: { 'Q01.5': 'The learner pays $900.', 'T06.6.1': '$900, payable in four instalments of $250.' } },
+    { answers: { 'Q01.5': 'The learner pays $1,000.', 'T06.6.1': '$900 at once or in four instalments of $250.' } },
   ],
   [
     'E29',

@@ -468,11 +468,6 @@ const cases: readonly Case[] = [
     }),
   ],
   [
-    'I22',
-    of({ 'Q01.3': 'About 1,200 clinics', 'T05.1.3': '2,000 learners a year' }),
-    of({ 'Q01.3': 'About 1,200 clinics', 'T05.1.3': '200 learners a year' }),
-  ],
-  [
     'D12',
     of({ 'T02.1.4': 'Yes, 3 credits', 'Q09.3': 'Nothing is assessed' }),
     of({ 'T02.1.4': 'Yes, 3 credits', 'Q09.3': 'Yes' }),

@@ -21,7 +21,7 @@ const inUnits = /^(?:\w+_months|reply|experience|weeks_total|hours_\w+|minutes|s
 
 /** "Unit 3", "year one": a number that names, and counts nothing. */
 const isName =
-  /(?:\b(?:unit|module|week|outcome|goal|lo|level|phase|step|part|year|stage|question|version|grade|form|no\.|number|table|item|section|act|act no\.|term|lesson|day|room|band|type|class|category|wk|part|standard|iso|cycle|case|task|station|page|policy|rule|code|chapter|article|clause|bp|route|gate|building)|#)\s?$/i
+  /(?:\b(?:unit|module|week|outcome|goal|lo|level|phase|step|part|year|stage|question|version|grade|form|no\.|number|table|item|section|act|act no\.|term|lesson|day|room|band|type|class|category|wk|part|standard|iso|cycle|case|task|station|page|policy|rule|code|chapter|article|clause|bp|route|gate|building|evening|line|trip|round)|#)\s?$/i
 
 /** Somebody or something of whom one after the other takes a teacher's time. */
 const ofOne = /^(?:learner|participant|student|person|trainee|candidate|head|file|book|portfolio|report|essay)$/

@@ -38,6 +38,9 @@ const isInAList = (plain: string, { at, end, sign, hi }: Figure): boolean =>
 /** "eight of these": a part of what is counted already. */
 const ofThose = /^[^,;.]{0,16}\b(?:of|out of) (?:these|those|them|which|whom|it)\b/i
 
+/** "Certify 200 of them", "takes 60 of them": those are counted here. */
+const taken = /\b(?:takes?|holds?|certif(?:y|ies)|trains?|reach|enrol|admit|have|win) (?:only |about |up to )?$/i
+
 /** No team writes more that could be weighed. */
 const mostClauses = 400
 
@@ -64,11 +67,14 @@ const readings = new WeakMap<object, readonly FigureReading[]>()
 export const figuresIn = (dossier: Dossier, said: Said): readonly FigureReading[] =>
   readingsOf(dossier).filter((one) => one.said === said)
 
-/** Whether an answer says a figure, of whatever kind it seemed to be. */
-export const saysToo = (dossier: Dossier, said: Said, other: FigureReading): boolean =>
+/** Whether an answer says a figure, of whatever kind it seemed to be, or of one that it may be. */
+export const saysToo = (dossier: Dossier, said: Said, other: FigureReading, kind?: FigureKind): boolean =>
   figuresIn(dossier, said).some(
-    ({ value, sign, time }) =>
-      sign === other.sign && (!time || time === other.time) && meets(value, other.value, 0.005),
+    ({ value, sign, time, chance }) =>
+      (!kind || chance(kind) > 0.02) &&
+      (sign === other.sign || (sign === 'plain' && other.sign === 'money')) &&
+      (!time || time === other.time) &&
+      meets(value, other.value, 0.005),
   )
 
 const isLeftOut = (plain: string): boolean => isOfOthersIn(plain) || ofAnother.test(plain)
@@ -80,7 +86,7 @@ function figuresOf(said: Said, clause: Clause): FigureReading[] {
     .filter((one) => !isInAList(plain, one))
     .map((figure) => {
       const [before, after] = [
-        plain.slice(Math.max(0, figure.at - 48), figure.at),
+        plain.slice(Math.max(0, figure.at - 64), figure.at),
         plain.slice(figure.end, figure.end + 90),
       ]
       let chances: Float64Array | undefined
@@ -95,7 +101,7 @@ function figuresOf(said: Said, clause: Clause): FigureReading[] {
         per,
         before,
         after,
-        aside: aside || (figure.sign === 'plain' && ofThose.test(after)),
+        aside: aside || (figure.sign === 'plain' && ofThose.test(after) && !taken.test(before)),
         chance: (kind) => {
           chances ??= chancesOf({ figure, time, per, before, after }, plain, said.item)
           return chances[kinds.indexOf(kind)] ?? 0
@@ -104,9 +110,9 @@ function figuresOf(said: Said, clause: Clause): FigureReading[] {
     })
 }
 
-/** "There are four: …" */
+/** "There are four: …", "Five. …" */
 const toldFirst = ({ plain }: Said): number | undefined => {
-  const [lead = ''] = /^[^:]{0,24}(?=:)/.exec(plain) ?? []
+  const [lead = ''] = /^[^:.]{0,24}(?=[:.])/.exec(plain) ?? []
   const [one, other] = amountsIn(lead)
   return other ? undefined : one?.hi
 }

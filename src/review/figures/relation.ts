@@ -18,8 +18,8 @@ export type RelatedValue = Range & {
 export type PlaceInRelation = {
   readonly kinds: readonly FigureKind[]
   readonly is?: (reading: FigureReading) => boolean
-  /** Several of one answer, or of one clause, added up. */
-  readonly sum?: 'answer' | 'clause'
+  /** Several of one answer, or of one list, added up; `all`: where there is one, that one. */
+  readonly sum?: 'answer' | 'list' | 'all'
   /** Only the likeliest of each answer. */
   readonly best?: boolean
   /** The item that asks for it: what is said there holds, wherever else it seems to be said. */
@@ -37,8 +37,8 @@ export type Relation = {
   /** Whether they fit; as soon as any reading of the figures does, nothing is said. */
   readonly fits: (values: readonly RelatedValue[], dossier: Dossier) => boolean
   readonly says: (values: readonly RelatedValue[], dossier: Dossier) => string
-  /** A reading that fits speaks for the same answers only, not for all. */
-  readonly byAnswer?: boolean
+  /** A reading that fits speaks for the same answers only, or for the same first figure, not for all. */
+  readonly byAnswer?: boolean | 'first'
 }
 
 /** Under it a figure is not taken for one of a kind, not even for a doubt. */
@@ -56,7 +56,7 @@ function look(relation: Relation, dossier: Dossier): Found[] {
   const candidates = relation.places.map((place) => valuesFor(place, readingsOf(dossier)))
   const best = candidates.reduce((all, values) => all * Math.max(0, ...values.map(({ chance }) => chance)), 1)
   if (best < relation.bar) return []
-  const group = (values: readonly RelatedValue[]): string => (relation.byAnswer ? itemsOf(values) : '')
+  const group = (values: readonly RelatedValue[]): string => (relation.byAnswer ? itemsOf(relation.byAnswer === 'first' ? values.slice(0, 1) : values) : '')
   const tuples = tuplesOf(candidates)
     .filter((values) => areOthers(values) && relation.may?.(values, dossier) !== false)
     .map((values) => ({ values, chance: values.reduce((all, one) => all * one.chance, 1) }))
@@ -74,7 +74,7 @@ function look(relation: Relation, dossier: Dossier): Found[] {
 }
 
 /** A reading that fits excuses, unless it is so much less likely. */
-const doubt = 0.35
+const doubt = 0.4
 
 const areOthers = (values: readonly RelatedValue[]): boolean =>
   new Set(values.map(({ reading }) => reading)).size === values.length &&
@@ -110,12 +110,12 @@ function valueIn({ kinds, is }: PlaceInRelation, reading: FigureReading): Relate
 }
 
 /** What the figures of each answer come to, where there are several. */
-function sumsOf(values: readonly RelatedValue[], of: 'answer' | 'clause'): RelatedValue[] {
-  return [...Map.groupBy(values, ({ said, reading }) => (of === 'clause' ? reading.clause : said))].flatMap(
+function sumsOf(values: readonly RelatedValue[], of: PlaceInRelation['sum']): RelatedValue[] {
+  return [...Map.groupBy(values, (value) => (of === 'list' ? listOf(value) : value.said.item))].flatMap(
     ([, all]) => {
       const those = all.filter((one) => !isTotal(one, all))
       const [first] = those
-      if (!first || those.length < 2) return []
+      if (!first || (those.length < 2 && of !== 'all')) return []
       return [
         {
           ...first,
@@ -128,6 +128,10 @@ function sumsOf(values: readonly RelatedValue[], of: 'answer' | 'clause'): Relat
     },
   )
 }
+
+/** The sentence that a figure stands in: its parts may be set off by semicolons. */
+const listOf = ({ said, reading }: RelatedValue): string =>
+  `${said.item} ${said.plain.slice(0, reading.clause.at).match(/[.!?](?=\s)|\n/g)?.length ?? 0}`
 
 /** What is called the sum, or is it. */
 const isTotal = ({ reading, hi }: RelatedValue, all: readonly RelatedValue[]): boolean =>

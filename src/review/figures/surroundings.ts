@@ -4,8 +4,8 @@ export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
 const least = /\b(?:at least|minimum(?: of)?|min\.?|no (?:less|fewer) than|more than|over|above|from)\s?$/i
 const utmost =
-  /\b(?:at most|up to|max(?:imum)?\.?(?: of)?|(?:no|not|never)(?: [a-z]+){0,2} more than|under|less than|fewer than|below|capped at|cap of|limit(?:ed)? (?:of|to|at))\s?$/i
-const leastAfter = /^[^,;.()]{0,22}\b(?:or more|and more|at least|minimum|and up)\b|^ ?\+/i
+  /\b(?:at most|up to|max(?:imum)?\.?(?: of)?|(?:no|not|never)(?: [a-z]+){0,5} more than|under|less than|fewer than|below|capped at|cap of|limit(?:ed)? (?:of|to|at))\s?$/i
+const leastAfter = /^[^,;.()]{0,22}\b(?:or more|and more|at least|minimum|and up)\b|^\+(?! ?\w)/i
 const utmostAfter =
   /^[^,;.()\d]{0,22}\b(?:or less|or fewer|at most|at the most|maximum|max)(?=\W*$|\W*[,;.(]| because| at)/i
 const about = /(?:\b(?:about|around|some|roughly|nearly|almost|approx\w*\.?|circa|ca\.?)|~)\s?$/i
@@ -51,7 +51,7 @@ const by = new RegExp(
 export function perOf(before: string, after: string): Set<string> {
   const [rest = ''] = /^[^,;:.()]*/.exec(after) ?? []
   const [lead = ''] = /(?:^|[,;:.(])([^,;:.()\d]*)$/.exec(before)?.slice(1) ?? []
-  const found = [rest.slice(0, 76), lead.slice(-40)].flatMap((text) =>
+  const found = [rest.slice(0, 76), lead.slice(-60)].flatMap((text) =>
     [...text.matchAll(by)].flatMap((one) => one.slice(1).find(Boolean) ?? []),
   )
   return new Set(found.map((word) => singular(word.toLowerCase())))

@@ -104,7 +104,7 @@ export const spansIn = (said: Said): { readonly from: string; readonly to: strin
 ]
 
 const opens = /\b(?:opens?|starts?|begins?|first (?:class|day|session|lesson|meeting|unit))\b[^,;]{0,16}$/i
-const closes = /\b(?:closes?|ends?|finish(?:es)?|last (?:class|day|session|lesson|meeting|unit)|over)\b[^,;]{0,16}$/i
+const closes = /\b(?:closes?|ends?|finish(?:es)?|last (?:class|day|session|lesson|meeting|unit)|over)\b[^,;]{0,30}$/i
 
 /** "Opens 7 September 2026, closes 30 October 2026" */
 function betweenIn(said: Said): { readonly from: string; readonly to: string; readonly text: string }[] {

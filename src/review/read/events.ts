@@ -16,7 +16,7 @@ export type Event = {
 const kinds: readonly (readonly [Kind, RegExp])[] = [
   [
     'submission',
-    /\b(?:submi(?:t|ts|tted|ssion)|hand(?:ed|s)? in|sent|send|went|goes|reach(?:ed|es)?|first reading|filed|lodged|forwarded|passed on)\b/i,
+    /\b(?:submi(?:t|ts|tted|ssion)|hand(?:ed|s)? in|sent|send|went|goes|reach(?:ed|es)?|first reading|files?|filed|lodged|applied|forwarded|passed on)\b/i,
   ],
   ['review', /\b(?:formal(?:ly)? review\w*|first review|review\w*|evaluat(?:ion|ed)|audit)\b/i],
   [
@@ -25,7 +25,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'approval',
-    /\b(?:approv\w+|sign(?:s|ed)? (?:it |this )?off|signed|decid\w+|vote[sd]?|sits|sitting|session|meets|board|senate|council|committee|consejo|accredit\w+|permit|ministry)\b/i,
+    /\b(?:approv\w+|sign(?:s|ed)? (?:it |this )?off|signed|decid\w+|vote[sd]?|sits|sitting|session|meets|board|senate|council|committee|agenda|consejo|accredit\w+|permit|ministry)\b/i,
   ],
   ['enrolment', /\b(?:enrol\w*|registrations?|applications?|register|sign-?ups?|places go on sale|booking)\b/i],
   [
@@ -60,6 +60,7 @@ function kindOf({ before, after }: Named): Kind | undefined {
   })
   const nearest = found.sort((a, b) => b.at - a.at)[0]
   const other = found.find(({ kind }) => kind === 'enrolment' || kind === 'publicity')?.kind
+  if (/\b(?:applied for|handed in|filed|submitted)\b/i.test(near)) return 'submission'
   if (nearest?.kind === 'start' && other) return other
   return nearest?.kind ?? kinds.find(([, words]) => words.test(after.slice(0, 24)))?.[0]
 }

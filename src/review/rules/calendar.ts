@@ -1,10 +1,11 @@
 import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
+import { figuresIn } from '../figures/reading.ts'
 import { datesIn, daysBetween, launchesIn, type Named } from '../read/dates.ts'
 import { durationsIn } from '../read/hours.ts'
 import type { Rule } from '../rule.ts'
 
 const ends =
-  /\b(?:finish\w*|complet\w*|graduat\w*|ceremon\w*|receiv\w* (?:their|the) (?:cert|badge)\w*|end(?:s|ed)? (?:on|in|by)|closing|last (?:day|session|class)|final (?:exam|test|assessment|session)|awarded|handed out|exam)\b/i
+  /\b(?:finish\w*|complet\w*|graduat\w*|ceremon\w*|receiv\w* (?:their|the) (?:cert|badge)\w*|end(?:s|ed)? (?:on|in|by)|closing|last (?:day|session|class)|final (?:exam|test|assessment|session)|awarded|handed out|exam|(?:gets?|get their) (?:certificates?|badges?))\b/i
 
 /** The first run ends before it can. */
 const endsTooSoon: Rule = {
@@ -53,7 +54,12 @@ function startOf(dossier: Dossier): { said: Said; date: Named } | undefined {
 function lengthOf(dossier: Dossier): { said: Said; weeks: number } | undefined {
   const all = [...dossier.answers.values()]
     .filter(({ item }) => /^(?:Q09|T06\.5|T03\.3\.[24]|T06\.4|T06\.3)/.test(item))
-    .flatMap((said) => durationsIn(said).map(({ lo, hi }) => ({ said, weeks: lo, hi })))
+    .flatMap((said) => [
+      ...durationsIn(said).map(({ lo }) => ({ said, weeks: lo })),
+      ...figuresIn(dossier, said).flatMap((one) =>
+        one.time === 'week' && !one.aside && one.chance('weeks_total') > 0.8 ? [{ said, weeks: one.range.lo }] : [],
+      ),
+    ])
   const [first] = all
   return first && all.every(({ weeks }) => Math.abs(weeks - first.weeks) < 1) && first.weeks >= 3 ? first : undefined
 }

@@ -1,12 +1,13 @@
 import { codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
 import { closingsIn, datesIn, daysBetween, launchesIn } from '../read/dates.ts'
 import { type Event, eventsIn, isPast, type Kind, leadsIn } from '../read/events.ts'
+import { amountsOf } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
 
 const notOfMarket = /^(?!Q01\.[1-4]|T01\.1\.[1-3]|T03\.4)/
-const all = (dossier: Dossier): Said[] => [...dossier.answers.values()].filter(({ item }) => notOfMarket.test(item))
+export const all = (dossier: Dossier): Said[] => [...dossier.answers.values()].filter(({ item }) => notOfMarket.test(item))
 
-const of = (dossier: Dossier, kind: Kind): Event[] =>
+export const of = (dossier: Dossier, kind: Kind): Event[] =>
   all(dossier)
     .flatMap(eventsIn)
     .filter((event) => event.kind === kind)
@@ -22,18 +23,18 @@ const found = (says: string, said: readonly Said[]): Found[] => [
 ]
 
 /** The first day of learning: what launches say, or what is called the start. */
-function startOf(dossier: Dossier): { said: Said; from: string; to: string; text: string } | undefined {
+export function startOf(dossier: Dossier): { said: Said; from: string; to: string; text: string } | undefined {
   const launches = all(dossier).flatMap((said) => launchesIn(said).map((date) => ({ ...date, said })))
   const classes = launches.filter(
     ({ before, after }) =>
-      !/\b(?:enrol\w*|registr\w*|applica\w*)\b[^,;]{0,30}$/i.test(before) && !/^ ?for enrol/i.test(after),
+      !/\b(?:enrol\w*|registr\w*|applica\w*)\b[^,;]{0,48}$/i.test(before) && !/^ ?for enrol/i.test(after),
   )
   const [first] = classes
   return first && classes.every(({ from }) => Math.abs(daysBetween(first.from, from)) < 25) ? first : undefined
 }
 
 const bars =
-  /\b(?:before|until|till|unless|without|no|not|never|nothing|only after|once|first)\b[^.;]{0,80}\b(?:approv\w*|yes|sign\w*|decid\w*|decision|vote\w*|board|council|senate|committee)\b|\b(?:approv\w*|board|council|senate|committee|yes|sign\w*)\b[^.;]{0,80}\b(?:before|until|no|not|never|nothing|first)\b/i
+  /\b(?:before|until|till|unless|without|no|not|never|nothing|only after|once|first)\b[^.;]{0,80}\b(?:approv\w*|yes|sign\w*|seal|stamp|permit|decid\w*|decision|vote\w*|board|council|senate|committee)\b|\b(?:approv\w*|board|council|senate|committee|yes|sign\w*|permit)\b[^.;]{0,80}\b(?:before|until|no|not|never|nothing|first)\b/i
 
 const barsPublicity = /\bno (?:advert\w*|publicity|promotion|enrol\w*|announce\w*)\b[^.;]{0,20}\b(?:before|until)\b/i
 
@@ -54,6 +55,45 @@ function leadsOf(
   )
 }
 
+const handling = /\b(?:handl\w*|process\w*|takes?|lasts?|needs?|decide\w*|answer\w*|permit|decision)\b/i
+
+/** What was handed in on a day and takes so long to be decided: by when at the earliest it is. */
+function handled(dossier: Dossier): (Pick<Event, 'said' | 'from' | 'to' | 'text'> & { readonly more: Said })[] {
+  const filed = of(dossier, 'submission').filter(({ said }) => /^(?:T02|Q05|Q18|Q07)/.test(said.item))
+  const spans = all(dossier)
+    .filter(({ item, plain }) => /^(?:T02\.[12]|Q05|Q18)/.test(item) && bars.test(plain))
+    .flatMap((said) =>
+      said.clauses
+        .filter(({ plain }) => handling.test(plain))
+        .flatMap((clause) =>
+          amountsOf(clause).flatMap(({ lo, end }) => {
+            const [, unit] = /^ ?(week|month)s?\b(?! (?:before|ago|after|each))/i.exec(clause.plain.slice(end)) ?? []
+            return unit ? [{ said, days: lo * (unit.toLowerCase() === 'week' ? 7 : 30) }] : []
+          }),
+        ),
+    )
+  return filed.flatMap(({ said, from, text }) =>
+    spans.slice(0, 1).map(({ said: more, days }) => ({
+      said,
+      more,
+      from: shifted(from, -days),
+      to: shifted(from, -days),
+      text: `what went in on ${text}`,
+    })),
+  )
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ')
+const sinceDay = new RegExp(`\\b(?:running|out|on air|advertised|posted|online|since) (?:since )?(\\d{1,2}) (${months.join('|')})\\b(?! 20)`, 'i')
+
+/** "Both running since 3 April", told without its year. */
+const runningSince = (dossier: Dossier, year: string): Pick<Event, 'said' | 'from' | 'to' | 'text'>[] =>
+  all(dossier).flatMap((said) => {
+    const [text, day = '', month = ''] = sinceDay.exec(said.plain) ?? []
+    const date = `${year}-${String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+    return text && /^(?:Q03|T01\.4)/.test(said.item) ? [{ said, from: date, to: date, text }] : []
+  })
+
 /** What needs an approval, and comes before it. */
 const beforeApproval: Rule = {
   id: 'I37',
@@ -68,16 +108,23 @@ const beforeApproval: Rule = {
         /^T02\.2|^Q05|^T02\.1/.test(item) &&
         (clauses.some(({ plain }) => bars.test(plain)) || barsPublicity.test(plain)),
     )
-    const last = approvals.sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+    const [last] = [...approvals, ...handled(dossier)].sort((a, b) => (a.from < b.from ? 1 : -1))
     if (!last || !barred) return []
-    const leads = leadsOf(dossier)
-    const early = [...of(dossier, 'publicity'), ...of(dossier, 'enrolment'), ...leads].find(
+    const start = startOf(dossier)
+    const first = [
+      ...of(dossier, 'publicity'),
+      ...of(dossier, 'enrolment'),
+      ...leadsOf(dossier),
+      ...runningSince(dossier, last.from.slice(0, 4)),
+      ...(start && !/\bpilot|trial\b/i.test(start.said.plain) ? [start] : []),
+    ]
+    const early = first.find(
       (event) => event.said !== last.said && event.to < last.from && daysBetween(event.to, last.from) > 2,
     )
     return early
       ? found(
           `${codeOf(early.said.item)} has it go out before the approval of ${last.text} in ${codeOf(last.said.item)}.`,
-          [early.said, last.said, ...('start' in early ? [early.start] : [])],
+          [early.said, last.said, ...('more' in last ? [last.more] : []), ...('start' in early ? [early.start] : []), barred],
         )
       : []
   },

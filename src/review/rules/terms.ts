@@ -154,35 +154,4 @@ const isMarket = ({ lo, before, clause }: Quantity): boolean =>
     clause.plain,
   )
 
-/** More learners a year than there are. */
-const moreThanThereAre: Rule = {
-  id: 'I22',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const market = answersTo(dossier, ['Q01.3', 'T01.1.2'])
-    const most = Math.max(
-      0,
-      ...market
-        .flatMap((said) => quantitiesIn(said, /^(?! ?(?:%|per ?cent))/i).map(({ hi }) => hi))
-        .filter((hi) => hi < 1990 || hi > 2100),
-    )
-    const target = answersTo(dossier, ['T05.1.3', 'T01.4.1', 'T01.4.3', 'T04.4.3', 'Q03.1', 'Q06.1']).find((said) =>
-      quantitiesIn(
-        said,
-        /^ ?(?:\w{1,12} ){0,1}?(?:learners?|students?|participants?|enrolments?|people|completions?|graduates)\b/i,
-      ).some((one) => one.lo > most && !moneyIn(said).some(({ clause }) => clause === one.clause)),
-    )
-    return market[0] && most >= 50 && target
-      ? [
-          {
-            rule: 'I22',
-            says: `${codeOf(target.item)} counts on more learners than ${codeOf(market[0].item)} has in the market.`,
-            quotes: [quoteOf(market[0]), quoteOf(target)],
-          },
-        ]
-      : []
-  },
-}
-
-export const terms: readonly Rule[] = [termsDiffer, marketsDiffer, moreThanThereAre]
+export const terms: readonly Rule[] = [termsDiffer, marketsDiffer]

@@ -1,6 +1,7 @@
 import { amountsIn, meets, type Range, shownRange } from '../../../project/numbers.ts'
 import { cited, creditsCalled, factsOf } from '../../../toolkit/economies.ts'
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../../dossier.ts'
+import { figuresIn } from '../../figures/reading.ts'
 import { type Credits, creditsIn } from '../../read/credits.ts'
 import { type Held, isPart, type Size, sizeIn } from '../../read/hours.ts'
 import { amountsOf, type Quantity } from '../../read/quantities.ts'
@@ -25,6 +26,7 @@ function wholesOf(said: Said): readonly Range[] {
 
 /** What an answer that is about something else says of the whole; where it is about what comes before or after, nothing. */
 function inPassingOf(said: Said): readonly Range[] {
+  if (/\bcredit\w* ?(?:=|is|are|equals?|stands? for|means?)/i.test(said.plain)) return []
   const { stated, quantities } = sizeIn(said)
   if (stated)
     return ofPathways.test(said.item) && !/\b(?:this|our|micro-?credential)\b/i.test(said.plain) ? [] : [stated]
@@ -57,6 +59,7 @@ const hoursDiffer: Rule = {
     return others
       .flatMap((other) => {
         if (wholesOf(other).some((there) => here.some((one) => meets(one, there)))) return []
+        if (isOfPart(other, first)) return []
         const [held] = heldTo(other, first, isAll).filter((there) =>
           here.every((one) => !there.isLeast || there.lo > one.hi * 1.1),
         )
@@ -73,6 +76,12 @@ const hoursDiffer: Rule = {
       .slice(0, 3)
   },
 }
+
+/** "20 simulator, 40 reading", and an answer about the simulator. */
+const isOfPart = (other: Said, { plain }: Said): boolean =>
+  [...plain.matchAll(/\d ?(?:hours? |h )?(?:of |in |at |on )?(?:the |a )?([a-z]{5,})/gi)].some(
+    ([, part = '']) => !/^hours|weeks?$|^total|^altogether/i.test(part) && new RegExp(`\\b${part}`, 'i').test(other.plain),
+  )
 
 /** "all of it inside the six units" */
 const insideUnits =
@@ -187,6 +196,7 @@ const ownCredit = (dossier: Dossier): { said: Said; hours: number } | undefined 
   )[0]
 
 function ownCreditOff(hours: Said, credits: Credits, own: { said: Said; hours: number }): Found[] {
+  if (credits.said === own.said && credits.hi === 1) return []
   const asked = { lo: credits.lo * own.hours, hi: credits.hi * own.hours }
   if (wholesOf(hours).some((one) => meets(one, asked))) return []
   return [
@@ -196,33 +206,6 @@ function ownCreditOff(hours: Said, credits: Credits, own: { said: Said; hours: n
       quotes: [...new Set([hours, credits.said, own.said])].map(quoteOf),
     },
   ]
-}
-
-/** Two numbers of credits. */
-const creditsDiffer: Rule = {
-  id: 'C9',
-  tier: 'conflict',
-  reads: 'figures',
-  look: (dossier) => {
-    const [first, ...others] = creditsOf(dossier)
-    const other = others.find(
-      (one) => first && one.said !== first.said && one.system === first.system && !meets(one, first, 0),
-    )
-    if (
-      !first ||
-      !other ||
-      creditsIn(other.said).some((one) => meets(one, first, 0)) ||
-      creditsIn(first.said).some((one) => meets(one, other, 0))
-    )
-      return []
-    return [
-      {
-        rule: 'C9',
-        says: `${codeOf(first.said.item)} gives ${shownRange(first)} credits, ${codeOf(other.said.item)} ${shownRange(other)}.`,
-        quotes: [quoteOf(first.said), quoteOf(other.said)],
-      },
-    ]
-  },
 }
 
 const creditsOf = (dossier: Dossier): Credits[] =>
@@ -273,7 +256,7 @@ const notSmall: Rule = {
   look: (dossier) => {
     const [hours, small] = [dossier.answers.get('Q09.1'), dossier.answers.get('Q09.2')]
     if (!hours || (!small && !dossier.ticked.has('C09.3')) || (small && startsWithNo(small.plain))) return []
-    const totals = wholesOf(hours)
+    const totals = figuresIn(dossier, hours).filter(({ time, chance }) => time === 'hour' && chance('hours_total') > 0.4).map(({ value }) => value)
     if (!totals.length || totals.some(({ lo }) => lo <= 150)) return []
     return [
       {
@@ -285,4 +268,4 @@ const notSmall: Rule = {
   },
 }
 
-export const size: readonly Rule[] = [hoursDiffer, sumIsOff, creditsAsHours, creditsDiffer, outOfBounds, notSmall]
+export const size: readonly Rule[] = [hoursDiffer, sumIsOff, creditsAsHours, outOfBounds, notSmall]

@@ -1,5 +1,6 @@
 import { shownRange } from '../../../project/numbers.ts'
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../../dossier.ts'
+import { figuresIn } from '../../figures/reading.ts'
 import { daysBetween, spansIn } from '../../read/dates.ts'
 import { durationsIn, sizeIn } from '../../read/hours.ts'
 import type { Rule } from '../../rule.ts'
@@ -35,11 +36,19 @@ type Length = { readonly said: Said; readonly lo: number; readonly hi: number }
 const ofSize = of('Q09.1 Q09.2 T06.5.1 T03.3.4 T03.3.2 T06.3.1 T06.4.1 T03.3.3')
 
 const lengths = (dossier: Dossier): Length[] =>
-  answersTo(dossier, ofSize).flatMap((said) =>
-    durationsIn(said)
+  answersTo(dossier, ofSize).flatMap((said) => [
+    ...durationsIn(said)
       .filter(({ lo }) => lo >= 2)
       .map(({ lo, hi }) => ({ said, lo, hi })),
-  )
+    ...(oneAWeek.test(said.plain)
+      ? figuresIn(dossier, said).flatMap(({ value, time, chance }) =>
+          !time && value.lo > 2 && chance('units') + chance('sessions') > 0.7 ? [{ said, ...value }] : [],
+        )
+      : []),
+  ])
+
+/** "Eight units, one each week", "one on every Saturday". */
+const oneAWeek = /\bone (?:on |in )?(?:an?|each|every|per) (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bweekly (?:units|modules|lessons|sessions)\b/i
 
 function needsMore(dossier: Dossier, run: Said, weeks: number): Found[] {
   const sizes = answersTo(dossier, ofSize).map((said) => ({ said, size: sizeIn(said) }))

@@ -6,7 +6,9 @@ import { product, shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
 const ofSize = /^(?:Q09\.[12]|T06|T03|Q03\.1|T01|T04\.1|Q15|Q12)/
-const isTotal = ({ per, said }: FigureReading): boolean => !per.size && ofSize.test(said.item)
+const ofAll = /^(?:learner|participant|person|student|trainee)$/
+const isTotal = ({ per, said }: FigureReading): boolean =>
+  [...per].every((one) => ofAll.test(one)) && ofSize.test(said.item)
 const ofLearners = ({ said }: FigureReading): boolean =>
   !/^(?:Q1[03-8]|T05|Q06|T02|T04\.[1345]|Q0[1-4]|T01)/.test(said.item)
 const isWeekly = (one: FigureReading): boolean => one.per.has('week') && ofLearners(one)
@@ -40,7 +42,7 @@ const times = ({ rule, places, leave, bar, parts }: Sum, may?: Relation['may']):
 })
 
 const closed =
-  /\b(?:nothing (?:else|outside|beyond|besides|more|to)|that(?:'s| is| are) (?:all|everything)|no other|nothing more|and [a-z]+ together\b|everything (?:is )?counted|counted in|everything is|all of it|no homework|through with)\b/i
+  /\b(?:nothing (?:else|outside|beyond|besides|more|to)|(?:covers|is) (?:the lot|it all)|with everything in it|never more|that(?:'s| is| are) (?:all|everything)|no other|nothing more|and [a-z]+ together\b|everything (?:is )?counted|counted in|everything is|all of it|no homework|through with)\b/i
 
 /** Whether the answer with the total says as many hours as well: "36 academic hours, 27 by the clock". */
 const isSaid = (range: Range, said: RelatedValue['said'], dossier: Dossier): boolean =>
@@ -50,12 +52,13 @@ const event = /\b(?:live|optional|evenings?|sessions?|meetings?|webinars?|calls?
 
 /** Whether there may be other hours than those: some are named, or it is a meeting now and then. */
 function isPartOnly(all: RelatedValue, some: readonly RelatedValue[], dossier: Dossier): boolean {
-  if (some.some(({ said }) => closed.test(said.plain))) return false
-  if (some.some(({ reading }) => reading.time === 'hour' && event.test(reading.clause.plain))) return true
+  if ([all, ...some].some(({ said }) => closed.test(said.plain))) return false
+  if (some.some(({ reading }) => reading.time === 'hour' && event.test(`${reading.before.slice(-30)} ${reading.after.slice(0, 30)}`)))
+    return true
   const saids = new Set([all, ...some].map(({ said }) => said))
   const others = readingsOf(dossier).filter(
     ({ said, time, sign, per }) =>
-      saids.has(said) && sign === 'plain' && !per.has('week') && (time === 'hour' || time === 'minute' || !time),
+      saids.has(said) && sign === 'plain' && (time === 'hour' || time === 'minute' || (!time && !per.has('week'))),
   )
   const taken = new Set([all, ...some].map(({ reading }) => reading))
   return others.some((one) => !taken.has(one)) || some.some(({ reading }) => reading.chance('sessions') > 0.3)
@@ -80,23 +83,50 @@ const weeks = times({
   parts: '(weeks, hours a week)',
 })
 
-const days = times({
+/** Hours that nobody may or can exceed, or a time after which it closes. */
+const isCap = ({ reading: { range, clause, said } }: RelatedValue): boolean =>
+  range.lo === 0 ||
+  /\b(?:never more|not more|no more|at most|max\w*|cap(?:ped)?|ceiling|limit\w*|only|all (?:they|she|he|people|anybody) ha(?:ve|s)|is what they have)\b/i.test(
+    `${clause.plain} ${said.clauses[said.clauses.indexOf(clause) + 1]?.plain ?? ''}`,
+  )
+
+/** No more hours a week than so many, for so many weeks, against the hours in all. */
+const capped: Relation = {
   rule: 'C12',
-  places: [
-    length,
-    {
-      kinds: ['per_week', 'sessions', 'hours_week', 'per_day'],
-      is: (one) => one.time === 'day' && one.per.has('week') && ofLearners(one),
-    },
-    {
-      kinds: ['hours_week', 'hours_unit', 'hours_total'],
-      is: (one) => (one.per.has('day') || one.per.has('evening')) && ofLearners(one),
-    },
-  ],
-  leave: 0.18,
-  bar: 0.05,
-  parts: '(weeks, days a week, hours a day)',
-})
+  places: [total, length, { kinds: ['hours_week'], is: ({ per, said }) => per.has('week') && !/^(?:Q06|T02|T05|Q1[036])/.test(said.item) }],
+  bar: 0.15,
+  may: ([, , pace]) => !!pace && isCap(pace),
+  fits: ([all, weeks, pace]) => !!all && !!weeks && !!pace && all.lo <= weeks.hi * pace.hi * 1.1,
+  says: ([all, weeks, pace]) =>
+    all && weeks && pace
+      ? `${shown(weeks)} weeks of at most ${shown({ lo: pace.hi, hi: pace.hi })} hours have ${shown({ lo: weeks.hi * pace.hi, hi: weeks.hi * pace.hi })}; ${codeOf(all.said.item)} says ${shown(all)} hours.`
+      : '',
+}
+
+/** So many days or meetings a week, of so many hours. */
+const days = times(
+  {
+    rule: 'C12',
+    places: [
+      length,
+      {
+        kinds: ['per_week', 'sessions', 'hours_week', 'per_day'],
+        is: (one) => (!one.time || one.time === 'day') && one.per.has('week') && ofLearners(one),
+      },
+      {
+        kinds: ['hours_week', 'hours_unit', 'hours_total'],
+        is: (one) =>
+          one.time === 'hour' &&
+          (one.per.has('day') || one.per.has('evening') || one.chance('hours_unit') > 0.5) &&
+          ofLearners(one),
+      },
+    ],
+    leave: 0.18,
+    bar: 0.05,
+    parts: '(weeks, times a week, hours each)',
+  },
+  ([, , often, each]) => isBeside(often, each),
+)
 
 const units = times(
   {
@@ -112,8 +142,13 @@ const units = times(
     bar: 0.1,
     parts: '(units, hours of each)',
   },
-  ([, count, each]) => isBeside(count, each),
+  ([, count, each], dossier) =>
+    isBeside(count, each) || (!!count && !!each && isOfUnits(each) && !isSaid(product(count, each), each.said, dossier)),
 )
+
+/** "In each of the modules": of all of them, wherever they are counted. */
+const isOfUnits = ({ reading: { per, value }, said }: RelatedValue): boolean =>
+  value.lo > 0 && (per.has('unit') || per.has('module')) && !/\b(?:optional\w*|tutors?|staff|first|last)\b/i.test(said.plain)
 
 /** Whether a list names the hours of all there is: it says so, or each of its lines has some, and nobody names others. */
 const isAllListed = (all: RelatedValue, sum: RelatedValue): boolean =>
@@ -147,13 +182,21 @@ const credits: Relation = {
       { kinds: ['hours_credit'] },
     ],
     leave: 0.12,
-    bar: 0.12,
+    bar: 0.4,
     parts: '(credits, hours a credit)',
   }),
   byAnswer: false,
   may: ([all, count, each]) =>
-    !(all && each && meets(all, each)) && !(count?.hi === 1 && count.reading.clause === each?.reading.clause),
+    !(all && each && meets(all, each)) && !(count?.hi === 1 && count.said === each?.said) &&
+    !/^ (?:such|like|of|courses|modules|badges)\b/i.test(count?.reading.after ?? ''),
 }
+
+/** "Of 20 minutes", "an hour for each": not what a test of many pieces takes. */
+const isOfEach = (one: RelatedValue | undefined): boolean =>
+  !!one &&
+  (one.reading.per.size > 0 ||
+    /\b(?:of|at|x|×)\s(?:about |around |up to )?$/i.test(one.reading.before) ||
+    /^[\s-]minutes? [a-z]+s\b/i.test(one.reading.after))
 
 const pieces = times(
   {
@@ -163,7 +206,7 @@ const pieces = times(
     bar: 0.12,
     parts: '(pieces, hours of each)',
   },
-  ([, count, each]) => isBeside(count, each),
+  ([, count, each]) => isBeside(count, each) && isOfEach(each),
 )
 
 /** Pieces times minutes, against the minutes of all. */
@@ -202,4 +245,4 @@ const weekly: Relation = {
       : '',
 }
 
-export const hours: readonly Rule[] = [weekly, film, weeks, days, units, listed, credits, pieces].map(relationRule)
+export const hours: readonly Rule[] = [weekly, film, weeks, capped, days, units, listed, credits, pieces].map(relationRule)

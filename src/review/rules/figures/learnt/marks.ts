@@ -6,11 +6,13 @@ import type { Rule } from '../../../rule.ts'
 
 const ofMarks = /^(?:Q09\.3|Q14|T04|T05\.3\.2|T06\.[45])/
 /** What a piece counts; "Case 1 40 (30 for …)" counts once, "outcomes 1 and 2" name. */
-const isPart = ({ said, time, before, value }: FigureReading): boolean =>
+const isPart = ({ said, time, before, after, value, clause }: FigureReading): boolean =>
   ofMarks.test(said.item) &&
+  !/\bcovers?\b/i.test(clause.plain) &&
   !time &&
   value.hi !== 1 &&
-  !/\([^)]*$|\b(?:outcomes?|units?|goals?) (?:\d and )?$/i.test(before)
+  !/\b(?:outcomes?|units?|goals?) (?:\d and )?$/i.test(before) &&
+  !(/\([^)]*$/.test(before) && !/^ ?(?:%|points|marks)?\)/.test(after))
 const part: PlaceInRelation = { kinds: ['weight'], is: isPart }
 
 const isOver = (sum: number): boolean => sum > 101.5 && sum < 160
@@ -18,7 +20,7 @@ const isOver = (sum: number): boolean => sum > 101.5 && sum < 160
 /** Parts of a mark that come to more than all of it. */
 const overrun: Relation = {
   rule: 'D27',
-  places: [{ ...part, sum: 'clause' }],
+  places: [{ ...part, sum: 'list' }],
   bar: 0.4,
   fits: ([sum]) => !!sum && (sum.parts.length < 2 || !isOver(sum.hi)),
   says: ([sum]) => (sum ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum)} %.` : ''),
@@ -27,7 +29,7 @@ const overrun: Relation = {
 /** Parts of one answer, and another part in another. */
 const adds: Relation = {
   rule: 'D16',
-  places: [{ ...part, sum: 'clause' }, part],
+  places: [{ ...part, sum: 'list' }, part],
   bar: 0.3,
   byAnswer: true,
   may: ([sum, one]) => sum?.said !== one?.said,
@@ -57,9 +59,15 @@ const differs: Relation = {
 const ofAny =
   /^(?:points?|marks?|with|each|from|final|grade|total|percent|counts?|worth|weighs?|carries|makes|half|tasks?|works?|pieces?|hundred|that|this|outcomes?|most|part)$/
 
+/** "The costed menu, which carries": what stands before the comma is meant. */
+function partBefore(before: string): string {
+  const parts = before.split(/[,;:]| and /)
+  return parts.slice(/^ (?:which|that|it)\b/i.test(parts.at(-1) ?? '') ? -2 : -1).join(' ')
+}
+
 /** The words for what a figure weighs: those of its own part of the sentence. */
 const piecesOf = ({ reading: { before, after } }: RelatedValue): string[] =>
-  `${before.split(/[,;:]| and /).at(-1)} ${/^[^,;:)]{0,40}?(?=,|;|\)|$| and )/.exec(after)?.[0] ?? ''}`
+  `${partBefore(before)} ${/^[^,;:)]{0,40}?(?=,|;|\)|$| and )/.exec(after)?.[0] ?? ''}`
     .toLowerCase()
     .match(/[a-z]{4,}/g)
     ?.filter((word) => !ofAny.test(word))

@@ -1,12 +1,13 @@
+import { amountsIn, type Range } from '../../../../project/numbers.ts'
 import { codeOf } from '../../../dossier.ts'
 import type { FigureKind } from '../../../figures/kinds.ts'
 import { type FigureReading, figuresIn } from '../../../figures/reading.ts'
-import { type Relation, relationRule } from '../../../figures/relation.ts'
+import { type PlaceInRelation, type RelatedValue, type Relation, relationRule } from '../../../figures/relation.ts'
 import { shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
-const isOnce = ({ per, sign }: FigureReading): boolean => !per.size && sign !== 'share'
-const isSum = ({ sign, time, value }: FigureReading): boolean =>
+export const isOnce = ({ per, sign }: FigureReading): boolean => !per.size && sign !== 'share'
+export const isSum = ({ sign, time, value }: FigureReading): boolean =>
   sign !== 'share' && !time && value.hi >= (sign === 'money' ? 1 : 10)
 
 /** What is to be spent, in one answer, against the money there is for it. */
@@ -18,7 +19,7 @@ const spent = (
   rule,
   places: [
     { kinds, is: isSum },
-    { kinds: of.parts, is: (one) => isSum(one) && isOnce(one) && of.items.test(one.said.item), sum: 'clause' },
+    { kinds: of.parts, is: (one) => isSum(one) && isOnce(one) && of.items.test(one.said.item), sum: 'list' },
   ],
   bar: 0.12,
   byAnswer: true,
@@ -45,9 +46,11 @@ const share: Relation = {
     { kinds: ['learners_year'], is: ({ value }) => value.lo > 5 },
   ],
   bar: 0.2,
-  may: ([market, part], dossier) =>
+  may: ([market, part, goal], dossier) =>
     !!part &&
-    market?.said === part?.said &&
+    market?.said === part.said &&
+    market.hi !== goal?.hi &&
+    isOfNamed(part.reading, market) &&
     !figuresIn(dossier, part.said).some((one) => one !== part.reading && one.sign === 'share'),
   fits: ([market, part, goal]) =>
     !!market && !!part && !!goal && goal.hi >= market.lo * part.lo * 0.8 && goal.lo <= market.hi * part.hi * 1.2,
@@ -57,6 +60,12 @@ const share: Relation = {
       : '',
 }
 
+/** "A fifth of the 210" is of those and of no others. */
+function isOfNamed({ after }: FigureReading, market: RelatedValue | undefined): boolean {
+  const [named] = amountsIn(/^ of (?:the |these |those |our )?(?=\d)[^,;.]*/.exec(after.replaceAll(/(?<=\d),(?=\d)/g, ''))?.[0] ?? '')
+  return !named || named.lo === market?.reading.value.lo
+}
+
 const ofFees = /\b(?:bring\w*|fees|income|revenue|takes? in|took in|comes? in|earn\w*|turnover|pay in)\b/i
 
 /** What learners pay, against what the fees are to bring. */
@@ -64,13 +73,14 @@ const income: Relation = {
   rule: 'E12',
   places: [
     { kinds: ['price'], is: isSum },
-    { kinds: ['learners_run', 'learners_year'], is: ({ value }) => value.lo > 1 },
+    { kinds: ['learners_run', 'learners_year'], is: ({ value }) => value.lo > 3 },
     {
       kinds: ['income'],
       is: (one) => isSum(one) && ofFees.test(`${one.before}|${/^[^,;]{0,50}/.exec(one.after)?.[0]}`),
     },
   ],
   bar: 0.25,
+  byAnswer: true,
   may: ([, count, sum]) =>
     !!count &&
     !!sum &&
@@ -86,28 +96,43 @@ const income: Relation = {
 }
 
 const covering =
-  /\b(?:cover(?:s|ed|ing)?|self-?(?:financing|supporting|sustaining|funding)|pays? for itself|break(?:s|ing)? even|carr(?:y|ies) (?:itself|the \w+ in full)|lives? on|fees (?:pay|carry|meet|alone)|no subsidy|no (?:grant|other money)|bring (?:this|it|that) in|(?:only|alone) (?:from|by|out of) (?:the )?fees|has to carry|have to bring)\b/i
+  /\b(?:cover(?:s|ed|ing)?|self-?(?:financing|supporting|sustaining|funding)|pays? for itself|break(?:s|ing)? even|carr(?:y|ies) (?:itself|the \w+ in full)|lives? on|fees (?:pay|carry|meet|alone)|no subsidy|no grant|bring (?:this|it|that) in|(?:only|alone) (?:from|by|out of) (?:the )?fees|has to carry|ha(?:s|ve) to (?:bring|pay)|must (?:bring|pay)|bring in (?:every|all)|(?:fees|tuition) pays?|income (?:of|from) [^.;]{0,24}must)\b/i
 
-/** What fees bring, where they must cover what it costs. */
-const cover: Relation = {
+/** Where another answer than that with the cost says it: fees, and nothing else. */
+const carrying =
+  /\b(?:income|fees|tuition|course|it)\b[^.;]{0,30}\b(?:must|ha(?:s|ve) to)\b|\b(?:no subsidy|break(?:s|ing)? even|itself|alone)\b/i
+const ofEveryRun = /\b(?:per|a|an|each|one|every|the) (?:run|cohort|intake|group|class)\b/i
+const ofRun = ({ reading: { clause, per, said } }: RelatedValue): boolean =>
+  [...per].some((one) => /^(?:run|cohort|intake|group|class)$/.test(one)) ||
+  ofEveryRun.test(clause.plain) ||
+  (!per.has('year') && ofEveryRun.test(said.plain))
+
+/** What fees bring, where they must cover what it costs: of a run, or of all runs of a year. */
+const cover = (more: readonly PlaceInRelation[]): Relation => ({
   rule: 'E15',
   places: [
-    { kinds: ['price'], is: ({ sign }) => sign === 'money' },
-    { kinds: ['learners_run', 'places', 'learners_year'], is: ({ value }) => value.lo > 1 },
-    { kinds: ['cost', 'budget'], is: (one) => isSum(one) && covering.test(one.said.plain) },
+    { kinds: ['price'], is: ({ sign, chance }) => sign === 'money' || chance('price') > 0.8 },
+    { kinds: ['learners_run', 'places', ...(more.length ? [] : (['learners_year'] as const))], is: ({ value, said }) => value.lo > 1 && !/^(?:Q08|Q14|Q09\.3)/.test(said.item) },
+    { kinds: ['cost', 'budget'], is: (one) => isSum(one) && one.value.hi > 100 },
+    ...more,
   ],
   bar: 0.15,
-  may: ([price, count, sum]) =>
-    !!price && !!count && !!sum && sum.lo > price.hi * 4 && ofRun(sum.said.plain) === !isOfYear(count.reading),
-  fits: ([price, count, sum]) => !!price && !!count && !!sum && sum.lo <= price.hi * count.reading.value.hi * 1.05,
-  says: ([price, count, sum]) =>
+  may: ([price, count, sum, often]) =>
+    !!price &&
+    !!count &&
+    !!sum &&
+    (covering.test(sum.said.plain) || [price, count].some(({ said }) => carrying.test(said.plain))) &&
+    sum.lo > price.hi * 4 &&
+    (often ? sum.reading.per.has('year') : ofRun(sum) === !isOfYear(count.reading)),
+  fits: ([price, count, sum, often]) =>
+    !!price && !!count && !!sum && sum.lo <= price.hi * count.reading.value.hi * (often?.hi ?? 1) * 1.05,
+  says: ([price, count, sum, often]) =>
     price && count && sum
-      ? `${shown(count.reading.value)} at ${shown(price)} bring ${shown({ lo: count.hi * price.hi, hi: count.hi * price.hi })}; ${codeOf(sum.said.item)} has ${shown(sum)} to cover.`
+      ? `${often ? `${shown(often)} × ` : ''}${shown(count.reading.value)} at ${shown(price)} bring ${shown(times(price, count.reading.value.hi * (often?.hi ?? 1)))}; ${codeOf(sum.said.item)} has ${shown(sum)} to cover.`
       : '',
-}
+})
+const times = ({ hi }: Range, by: number): Range => ({ lo: hi * by, hi: hi * by })
 
-const ofRun = (plain: string): boolean =>
-  /\b(?:per|a|an|each|one|every|the) (?:run|cohort|intake|group|class)\b/i.test(plain)
 const isOfYear = ({ chance }: FigureReading): boolean =>
   chance('learners_year') > chance('learners_run') + chance('places')
 
@@ -129,8 +154,8 @@ const carry: Relation = {
     price && cost ? `The price is ${shown(price)}; ${codeOf(cost.said.item)} has ${shown(cost)} for each.` : '',
 }
 
-const isLimit =
-  /\b(?:no other|only|ceiling|all there is|nothing else|nothing more|fixed|not (?:one|a) (?:\w+ )?more|no more|cap(?:ped)?|limit|in full|all the money|altogether|and that)\b/i
+export const isLimit =
+  /\b(?:no other|only|ceiling|that's the lot|more will not come|will not come|cannot exceed|all there is|nothing else|nothing more|fixed|not (?:one|a) (?:\w+ )?more|no more|cap(?:ped)?|limit|in full|all the money|altogether|and that)\b/i
 
 /** One cost that is more than all the money for it. */
 const tooDear: Relation = {
@@ -184,7 +209,12 @@ const instalments: Relation = {
     },
   ],
   bar: 0.1,
-  may: ([price, count, part]) => count?.said === part?.said && !!price && !!part && price.lo > part.hi,
+  may: ([price, count, part]) =>
+    count?.said === part?.said &&
+    !!price &&
+    !!part &&
+    price.lo > part.hi &&
+    !/\b(?:at once|in one go|upfront|cash|dearer)\b/i.test(part.said.plain),
   fits: ([price, count, part]) =>
     !!price && !!count && !!part && Math.abs(count.hi * part.hi - price.hi) <= price.hi * 0.02,
   says: ([price, count, part]) =>
@@ -230,7 +260,7 @@ const ownTotal: Relation = {
   rule: 'E13',
   places: [
     { kinds: costs, is: (one) => isSum(one) && isCalledTotal(one) },
-    { kinds: costs, is: (one) => isSum(one) && !isCalledTotal(one) && isOnce(one), sum: 'clause' },
+    { kinds: costs, is: (one) => isSum(one) && !isCalledTotal(one) && isOnce(one), sum: 'list' },
   ],
   bar: 0.3,
   byAnswer: true,
@@ -251,7 +281,8 @@ export const money: readonly Rule[] = [
   ],
   share,
   income,
-  cover,
+  cover([]),
+  cover([{ kinds: ['runs'], is: ({ per }) => per.has('year') }]),
   carry,
   tooDear,
   instalments,

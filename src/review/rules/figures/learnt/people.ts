@@ -1,7 +1,8 @@
+import { amountsIn } from '../../../../project/numbers.ts'
 import { codeOf } from '../../../dossier.ts'
 import type { FigureReading } from '../../../figures/reading.ts'
 import { type PlaceInRelation, type RelatedValue, type Relation, relationRule } from '../../../figures/relation.ts'
-import { shown } from '../../../figures/shown.ts'
+import { product, shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
 
 const leave = 0.97
@@ -11,9 +12,12 @@ const ofPeople = ({ said, value }: FigureReading): boolean =>
   value.hi > 1 && !/^(?:Q14|Q17|Q18|Q16\.1|T05\.1|Q05|Q07)/.test(said.item)
 
 const ofOne = /^(?:learner|participant|student|person|trainee|candidate|head|file|book|portfolio|report|essay|each)$/
-const isForOne = ({ time, per, chance, said }: FigureReading): boolean =>
+/** "Phones the learner for 20 minutes" */
+const withOne =
+  /\b(?:phones?|calls?|talks? (?:to|with)|meets?|coach(?:es)?|visits?|sees?|with|examines?|for) (?:the|each|every) (?:learner|participant|student|person|trainee|candidate)s? (?:alone )?(?:for|about)? ?$/i
+const isForOne = ({ time, per, before, chance, said }: FigureReading): boolean =>
   (time === 'hour' || time === 'minute' || time === 'day') &&
-  ([...per].some((one) => ofOne.test(one)) || chance('hours_learner') > 0.5) &&
+  ([...per].some((one) => ofOne.test(one)) || chance('hours_learner') > 0.5 || withOne.test(before)) &&
   !/^Q07/.test(said.item)
 const learners: PlaceInRelation = {
   kinds: ['learners_run', 'places', 'learners_year', 'market'],
@@ -30,36 +34,52 @@ const isOneAYear = ({ clause, said }: FigureReading): boolean =>
   !/\b(?:at one time|at a time|one time)\b/i.test(clause.plain) &&
   /\b(?:year|yearly|annual\w*|only|single|no second|once)\b/i.test(said.plain)
 
-/** Runs times learners, against the learners of a year. */
-const year: Relation = {
-  rule: 'I21',
-  places: [
-    { kinds: ['learners_year'] },
-    {
-      kinds: ['runs'],
-      is: (one) =>
-        perYearOrNothing(one) && !/^(?:Q17|Q18|T05)/.test(one.said.item) && (one.value.hi > 1 || isOneAYear(one)),
-    },
-    { kinds: ['learners_run', 'places'], is: (one) => ofPeople(one) && one.value.hi > 3 },
-  ],
-  bar: 0.2,
-  may: ([all, runs, run]) => !!all && !!runs && !!run && runs.hi * run.hi * 12 > all.lo,
-  fits: ([all, runs, run]) => !!all && !!runs && !!run && runs.hi * run.hi >= all.lo * leave,
-  says: ([all, runs, run]) =>
-    all && runs && run
-      ? `${shown(runs.reading.value)} runs of ${shown(run.reading.value)} come to ${runs.hi * run.hi}; ${codeOf(all.said.item)} counts on ${shown(all)}.`
-      : '',
+const ofGroups = /^(?:run|intake|cohort|group|class|batch)$/
+/** Seats that several use one after the other are no size of a run. */
+const inTurns = /\b(?:at (?:one|a|the same) time|in turns?|shifts?|each (?:learner|person) needs)\b/i
+const isRunSize = (one: FigureReading): boolean =>
+  one.value.hi > 3 &&
+  (ofPeople(one) || (one.said.item === 'Q05.3' && [...one.per].some((word) => ofGroups.test(word)))) &&
+  !(one.chance('places') > one.chance('learners_run') && inTurns.test(one.said.plain))
+const runs: PlaceInRelation = {
+  kinds: ['runs'],
+  is: (one) =>
+    perYearOrNothing(one) && !/^(?:Q17|Q18|T05)/.test(one.said.item) && (one.value.hi > 1 || isOneAYear(one)),
 }
+/** How many years a goal is for: "350 in the first two years". */
+const yearsOf = ({ reading: { clause, after } }: RelatedValue): number =>
+  amountsIn(/\b(?:in|over|within|for) (?:the )?(?:first |next |coming )?(?:\w+|\d) years\b/i.exec(`${after} ${clause.plain}`)?.[0] ?? '')[0]?.hi ?? 1
+
+/** Runs times learners, against the learners of a year; how many a run takes is told, or follows from its teachers. */
+const year = (run: readonly PlaceInRelation[], bar: number): Relation => ({
+  rule: 'I21',
+  places: [{ kinds: ['learners_year'], is: ({ value }) => value.lo > 1 }, runs, ...run],
+  bar,
+  byAnswer: 'first',
+  may: ([all, ...some]) =>
+    !!all && !some.some(({ reading }) => isOfDays(reading)) && yearsOf(all) * product(...some).hi * 12 > all.lo,
+  fits: ([all, ...some]) => !!all && yearsOf(all) * product(...some).hi >= all.lo * leave,
+  says: ([all, ...some]) =>
+    all
+      ? `${some.map(({ reading }) => shown(reading.value)).join(' × ')} (runs${run.length > 1 ? ', teachers' : ''}, learners of each) come to ${shown(same(product(...some).hi))} a year; ${codeOf(all.said.item)} counts on ${shown(all)}.`
+      : '',
+})
+const ofRuns = year([{ kinds: ['learners_run', 'places'], is: isRunSize }], 0.2)
+const ofTeachers = year([teaching, { kinds: ['per_teacher'] }], 0.6)
+
+/** As many as fit, one group after the other. */
+const isOfDays = ({ clause, chance }: FigureReading): boolean =>
+  chance('per_teacher') > 0.3 && /\b(?:days|shifts|turns|groups|halves|so for)\b/i.test(clause.plain)
 
 /** More in a run than the teachers there are may take. */
 const teachers: Relation = {
   rule: 'F16',
-  places: [learners, teaching, { kinds: ['per_teacher'], is: ({ value }) => value.hi > 1 }],
+  places: [learners, teaching, { kinds: ['per_teacher'], is: (one) => one.value.hi > 1 || one.chance('per_teacher') > 0.9 }],
   may: ([run, , each]) =>
     !!run &&
     run.reading.chance('learners_run') + run.reading.chance('places') > 0.15 &&
-    !/\b(?:days|shifts|turns|groups|halves|so for)\b/i.test(each?.reading.clause.plain ?? ''),
-  bar: 0.2,
+    !(each && isOfDays(each.reading)),
+  bar: 0.35,
   fits: ([run, staff, each]) => !!run && !!staff && !!each && run.lo <= staff.hi * each.hi * 1.02,
   says: ([run, staff, each]) =>
     run && staff && each
@@ -77,7 +97,10 @@ const there = ({ reading, hi }: RelatedValue, staff: number): number =>
   isTogether.test(reading.clause.plain) && !isEach.test(reading.clause.plain) ? hi : hi * staff
 
 const forEach: PlaceInRelation = { kinds: ['hours_learner', 'minutes'], is: isForOne }
-const paid: PlaceInRelation = { kinds: ['staff_hours'], is: ({ time }) => time === 'hour' }
+const paid: PlaceInRelation = {
+  kinds: ['staff_hours'],
+  is: ({ time, said }) => time === 'hour' && !/^(?:Q17|Q18|T05\.1)/.test(said.item),
+}
 const span: PlaceInRelation = {
   kinds: ['weeks_total', 'reply', 'other'],
   is: ({ time }) => time === 'week' || time === 'day',
@@ -136,7 +159,7 @@ const direct = time({
 })
 
 const one =
-  /\b(?:the|one|a|an|our|only) (?:only )?(?:tutor|trainer|teacher|instructor|lecturer|mentor|coach|assessor|facilitator|marker)\b/i
+  /\b(?:she|he|only (?:mr|ms|mrs|dr|prof)\.?) (?:has|is|gives|works)\b|\b(?:the|one|a|an|our|only) (?:only )?(?:tutor|trainer|teacher|instructor|lecturer|mentor|coach|assessor|facilitator|marker)\b/i
 
 const ofOneTeacher = time({
   rule: 'F17',
@@ -198,6 +221,6 @@ const done = (each: RelatedValue, span: RelatedValue, staff: RelatedValue): numb
   return each.reading.value.hi * staff.hi * (each.reading.per.has('day') ? days : days / 6)
 }
 
-export const people: readonly Rule[] = [year, teachers, direct, ofOneTeacher, everyWeek, inWeeks, visits].map(
+export const people: readonly Rule[] = [ofRuns, ofTeachers, teachers, direct, ofOneTeacher, everyWeek, inWeeks, visits].map(
   relationRule,
 )

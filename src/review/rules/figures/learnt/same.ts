@@ -26,32 +26,33 @@ const isOnlyTime = ({ item, clauses }: FigureReading['said']): boolean =>
   item === 'Q09.1' || clauses.flatMap(({ plain }) => plain.match(/\b(?:hours?|hrs|minutes)\b/gi) ?? []).length < 2
 const perNothing = ({ per, said, value }: FigureReading): boolean =>
   !per.size && value.lo > 1 && isOnlyTime(said) && !/^(?:Q05|Q08|Q09\.3|T02|Q16|T05|Q13)/.test(said.item)
-const isPrice = ({ sign, value, clause, said }: FigureReading): boolean =>
+const isPrice = ({ sign, value, before, after, said }: FigureReading): boolean =>
   sign === 'money' &&
   /^(?:Q01\.5|T01|T06|T03|Q03\.1|Q15|Q02)/.test(said.item) &&
   value.lo > 0 &&
   !/\b(?:gives? back|refund\w*|subsid\w*|reimburs\w*|grant|sponsor\w*|repa(?:y|id)\w*|discount|off|after|deposit)\b/i.test(
-    clause.plain,
+    `${before.slice(-28)} ${after.slice(0, 18)}`,
   )
 const some =
   /\b(?:first|last|next|another|other|some|more|extra|further|half of|part of|out of|any|final|choose|after|one of|week|unit|module|outcomes?|goals?)\s$/i
 const isAll = (one: FigureReading): boolean =>
   !some.test(one.before) &&
   one.value.lo > 1 &&
-  !/^\s?(?:of (?:the|our|these)|more|other|or)\b/i.test(one.after) &&
+  (!/^\s?(?:of (?:the|our|these)|more|other|or)\b/i.test(one.after) || /\ball $/i.test(one.before)) &&
   ![...one.per].some((word) => /outcome|unit|module|week|year/.test(word))
 const ofTheCourse = /^(?:Q09|T06\.[1-5]|T03\.3|Q03\.1|T01\.4\.1)/
 const isLength = ({ said, per, before, after, value, time }: FigureReading): boolean =>
   ofTheCourse.test(said.item) &&
-  !per.size &&
+  [...per].every((one) => one === 'each') &&
   time !== 'day' &&
   value.lo > 1 &&
-  !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access|first|last)\b/i.test(
+  !/\b(?:runs?|intakes?|cohorts?) (?:in|every) $/i.test(before) &&
+  !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access|first|last|slack|spare)\b/i.test(
     `${before.slice(-14)} ${after.slice(0, 24)}`,
   )
 const isGoal = ({ said, value, clause }: FigureReading): boolean =>
-  !/\b(?:marks?|points?|scores?|per ?cent)\b/i.test(clause.plain) &&
-  !/^(?:Q14|T04|Q17|T05\.3)/.test(said.item) &&
+  !/\b(?:marks?|points?|scores?|per ?cent|(?:two|three|four|five|[2-5]) years)\b/i.test(clause.plain) &&
+  !/^(?:Q14|T04|Q17|T05\.3|Q01\.5)/.test(said.item) &&
   value.lo > 2
 
 const isOutcomes = (one: FigureReading): boolean =>
@@ -73,6 +74,7 @@ const isForRecruiting = ({ said, clause }: FigureReading): boolean =>
   (/^(?:T01\.4|T02\.2|Q06)/.test(said.item) && /recruit|promot|advert|marketing|attract/i.test(clause.plain))
 const isUnits = (one: FigureReading): boolean =>
   isAll(one) &&
+  !/^(?:Q06\.3|Q08|T02\.2\.3)/.test(one.said.item) &&
   !/^\s?(?:credit|badges)/i.test(one.after) &&
   !/\b(?:contract|instructors?|engineers?|lecturers?|teach(?:es)?|taught|officers?|written|writes?)\b/i.test(
     one.clause.plain,
@@ -81,6 +83,21 @@ const isUnits = (one: FigureReading): boolean =>
     `${one.before.slice(-24)}${one.after.slice(0, 24)}`,
   )
 
+const ofAnotherAward =
+  /\b(?:diploma|degree|bachelor|master|programme|(?:graduate|full|whole|bigger|larger|higher) \w+|stack\w*|together|sisters?|modules?|for each|per credit|one credit|each|until|from|at least|minimum|other|courses|certificate in)\b/i
+const isOfThis = ({ said, clause }: FigureReading): boolean =>
+  /^(?:T02\.1\.4|Q08\.3|Q09\.1|Q09\.2|T06\.[1235]|T05\.3\.[67]|T01\.2\.1)/.test(said.item) && !ofAnotherAward.test(clause.plain)
+
+const isTeachers = (one: FigureReading): boolean =>
+  isAll(one) &&
+  /^(?:Q06\.2|T02\.2\.[24]|Q06\.1|Q13\.1|T04\.4\.1)$/.test(one.said.item) &&
+  /^ (?:[a-z]+ )?(?:instructors|tutors|trainers|teachers|lecturers)\b/i.test(one.after) &&
+  /\b(?:all|only|no(?:body| one) else|no (?:other|third|fourth|more)|team (?:of|is|stands|has)|just)\b/i.test(one.said.plain) &&
+  !/\b(?:each|per|first|from|guest|more|new|part of|external)\b/i.test(one.clause.plain)
+
+/** What applicants need; what they mostly have stands in other items. */
+const isAsked = ({ said }: FigureReading): boolean => /^(?:Q08\.1|T03\.3\.1|T06\.8\.1|T04\.3\.1)$/.test(said.item)
+
 /** Figures of which a project has one, whoever says it. */
 const sames: readonly Same[] = [
   { rule: 'C21', kind: 'hours_total', what: 'hours in all', leave: 0.1, bar: 0.4, is: perNothing },
@@ -88,6 +105,7 @@ const sames: readonly Same[] = [
   { rule: 'C11', kind: 'outcomes', what: 'outcomes', bar: 0.25, is: isOutcomes },
   { rule: 'D24', kind: 'pass_mark', also: 'points', what: 'to pass', leave: 0.01, bar: 0.15, is: ofMarks, exact: true },
   { rule: 'E24', kind: 'price', what: 'as the price', leave: 0.01, bar: 0.25, is: isPrice, most: 5 },
+  { rule: 'F26', kind: 'experience', what: 'years', bar: 0.35, is: isAsked },
   { rule: 'E25', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.15, is: isForRecruiting },
   { rule: 'C23', kind: 'valid_months', what: 'months', leave: 0.05, bar: 0.2 },
   { rule: 'F23', kind: 'learners_year', what: 'learners', leave: 0.05, bar: 0.35, is: isGoal },
@@ -107,18 +125,20 @@ const sames: readonly Same[] = [
     what: 'in the market',
     leave: 0.15,
     bar: 0.4,
-    is: ({ value }) => value.lo >= 20,
+    is: ({ value, after }) => value.lo >= 20 && !/^ (?:acres?|hectares?|ha|km|beds|employees|staff|head)\b/i.test(after),
     exact: true,
   },
   { rule: 'C11', kind: 'units', what: 'units', bar: 0.45, is: isUnits },
   { rule: 'D25', kind: 'attempts', what: 'attempts', bar: 0.35 },
-  { rule: 'F26', kind: 'experience', what: 'years', bar: 0.35 },
+  { rule: 'C9', kind: 'credits', what: 'credits', bar: 0.5, is: isOfThis },
+  { rule: 'F29', kind: 'staff', what: 'to teach', bar: 0.5, is: isTeachers, exact: true },
   { rule: 'C11', kind: 'partners', what: 'partners', bar: 0.4, is: isPartners },
   { rule: 'F27', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3, is: ({ time }) => time === 'hour' },
   { rule: 'F28', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.35, exact: true },
   { rule: 'E24', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.22, is: isPrice, most: 5 },
 ]
 
+const ofMoney = /^(?:price|budget)/
 const perOf = ({ per }: FigureReading): string => [...per].filter((one) => /^(?:week|month|year|day)$/.test(one)).join()
 
 const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most = 50 }: Same): Relation => ({
@@ -133,7 +153,7 @@ const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most 
     !!a &&
     !!b &&
     a.said.item < b.said.item &&
-    a.reading.sign === b.reading.sign &&
+    (a.reading.sign === b.reading.sign || (ofMoney.test(kind) && Math.min(a.hi, b.hi) >= 100)) &&
     perOf(a.reading) === perOf(b.reading) &&
     a.reading.value.hi <= b.reading.value.hi * most &&
     b.reading.value.hi <= a.reading.value.hi * most,
@@ -141,8 +161,8 @@ const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most 
     !!a &&
     !!b &&
     (meets(exact ? a.reading.value : a, exact ? b.reading.value : b, leave) ||
-      saysToo(dossier, a.said, b.reading) ||
-      saysToo(dossier, b.said, a.reading)),
+      saysToo(dossier, a.said, b.reading, ofMoney.test(kind) ? undefined : kind) ||
+      saysToo(dossier, b.said, a.reading, ofMoney.test(kind) ? undefined : kind)),
   says: ([a, b]) =>
     a && b
       ? `${codeOf(a.said.item)} says ${shown(a.reading.value)} ${what}, ${codeOf(b.said.item)} ${shown(b.reading.value)}.`

@@ -43,6 +43,8 @@ function likeliestIn(said: Said): Map<Claim, ClaimMade> {
 
 /** Under this chance a clause is not read as making a claim, whatever phrase stands in it. */
 const unlikely = 0.02
+/** And under this one, as taking a tick back. */
+const unlikelyOfTick = 0.06
 
 /** Whether the words that a rule holds against each other may make claims that it holds against each other. Where none is learnt, they may. */
 export function bearsOut(dossier: Dossier, rule: string, [one, other]: readonly [Quote, Quote]): boolean {
@@ -56,7 +58,7 @@ export function takesBack(dossier: Dossier, check: string, quote: Quote): boolea
   const [against, beside] = [againstTick[check], againstExcuse[check] ?? []]
   const chance = chancesIn(dossier, quote)
   return (
-    (against?.some((claim) => (chance(claim) ?? 1) >= unlikely) ?? true) &&
+    (against?.some((claim) => (chance(claim) ?? 1) >= unlikelyOfTick) ?? true) &&
     !beside.some((claim) => (chance(claim) ?? 0) >= plainly)
   )
 }
@@ -87,8 +89,8 @@ const ofLearners: ReadonlySet<Claim> = new Set([
   'unassessed',
 ])
 
-/** How it is kept up to date is asked beside how it is reviewed. */
-const ofUpdates = /^Q17\.2|^T05\.2/
+/** How it is kept up to date, and how it is checked against a framework, are asked beside how it is reviewed. */
+const ofUpdates = /^Q17\.2|^Q18|^T05\.2/
 const ofReviews: ReadonlySet<Claim> = new Set(['reviewset', 'reviewnot'])
 
 /** What is claimed of those who fail or leave, and so speaks of them. */

@@ -9,6 +9,16 @@ const unsaid: readonly (readonly [words: RegExp, claims: ReadonlySet<Claim>])[] 
     /\b(?:paid|covered|settled|met) (?:for )?by (?!(?:the |each |every )?(?:learners?|students?|participants?|trainees?|them)\b)/i,
     new Set(['learnerpays']),
   ],
+  /** A price says how much, and nothing of who pays it. */
+  [
+    /^(?!.*\b(?:learners?|students?|participants?|trainees?|apprentices?|they|them|themselves|you|your|own|self|private|personal\w*|pockets?|who|everybody|everyone|nobody)\b)(?=.*\d)(?!.*\bpays?\b)/i,
+    new Set(['learnerpays']),
+  ],
+  /** What is said of the theory is not said of the rest. */
+  [
+    /^\W*(?:the |all )?(?:theory|reading|online (?:part|units?|half|portion)|practical (?:part|half)|lab(?:s| part)?)\b/i,
+    new Set(['selfpaced', 'learnalone', 'online', 'noteacher', 'livefixed']),
+  ],
   /** Next to nothing is asked. */
   [/^\W*(?:nothing|no more) (?:beyond|more than|than)\b/i, new Set(['entryrule'])],
   /** What it opens or belongs to, and why something is missing, are no word on tests. */
@@ -28,6 +38,13 @@ const unsaid: readonly (readonly [words: RegExp, claims: ReadonlySet<Claim>])[] 
   [/\bnew (?:group|cohort|intake|class|round)\b/i, new Set(['startanytime'])],
   /** Outsiders who stay away leave the room to learners. */
   [/\b(?:from outside|outsiders?)\b/i, new Set(['online'])],
+  /** Who fails or stays away is one of those who could have had it. */
+  [
+    /\b(?:who(?:ever)?|anyone|anybody|if|misses|missing|below|under|less than)\b.{0,60}\b(?:gets?|receives?|has|have) no\b/i,
+    new Set(['noaward']),
+  ],
+  /** Nobody from elsewhere leaves your own. */
+  [/\bno (?:guest|external|outside|visiting|other|second|further)\b/i, new Set(['noteacher', 'nohelpdesk'])],
   /** Somebody who helps makes up for it. */
   [/\b(?:helper|reader|scribe|companion)\b/i, new Set(['notaccessible'])],
 ]

@@ -48,7 +48,11 @@ const runs: PlaceInRelation = {
 }
 /** How many years a goal is for: "350 in the first two years". */
 const yearsOf = ({ reading: { clause, after } }: RelatedValue): number =>
-  amountsIn(/\b(?:in|over|within|for) (?:the )?(?:first |next |coming )?(?:\w+|\d) years\b/i.exec(`${after} ${clause.plain}`)?.[0] ?? '')[0]?.hi ?? 1
+  amountsIn(
+    /\b(?:in|over|within|for) (?:the )?(?:first |next |coming )?(?:\w+|\d) years\b/i.exec(
+      `${after} ${clause.plain}`,
+    )?.[0] ?? '',
+  )[0]?.hi ?? 1
 
 /** Runs times learners, against the learners of a year; how many a run takes is told, or follows from its teachers. */
 const year = (run: readonly PlaceInRelation[], bar: number): Relation => ({
@@ -74,7 +78,11 @@ const isOfDays = ({ clause, chance }: FigureReading): boolean =>
 /** More in a run than the teachers there are may take. */
 const teachers: Relation = {
   rule: 'F16',
-  places: [learners, teaching, { kinds: ['per_teacher'], is: (one) => one.value.hi > 1 || one.chance('per_teacher') > 0.9 }],
+  places: [
+    learners,
+    teaching,
+    { kinds: ['per_teacher'], is: (one) => one.value.hi > 1 || one.chance('per_teacher') > 0.9 },
+  ],
   may: ([run, , each]) =>
     !!run &&
     run.reading.chance('learners_run') + run.reading.chance('places') > 0.15 &&
@@ -221,6 +229,13 @@ const done = (each: RelatedValue, span: RelatedValue, staff: RelatedValue): numb
   return each.reading.value.hi * staff.hi * (each.reading.per.has('day') ? days : days / 6)
 }
 
-export const people: readonly Rule[] = [ofRuns, ofTeachers, teachers, direct, ofOneTeacher, everyWeek, inWeeks, visits].map(
-  relationRule,
-)
+export const people: readonly Rule[] = [
+  ofRuns,
+  ofTeachers,
+  teachers,
+  direct,
+  ofOneTeacher,
+  everyWeek,
+  inWeeks,
+  visits,
+].map(relationRule)

@@ -56,7 +56,8 @@ function look(relation: Relation, dossier: Dossier): Found[] {
   const candidates = relation.places.map((place) => valuesFor(place, readingsOf(dossier)))
   const best = candidates.reduce((all, values) => all * Math.max(0, ...values.map(({ chance }) => chance)), 1)
   if (best < relation.bar) return []
-  const group = (values: readonly RelatedValue[]): string => (relation.byAnswer ? itemsOf(relation.byAnswer === 'first' ? values.slice(0, 1) : values) : '')
+  const group = (values: readonly RelatedValue[]): string =>
+    relation.byAnswer ? itemsOf(relation.byAnswer === 'first' ? values.slice(0, 1) : values) : ''
   const tuples = tuplesOf(candidates)
     .filter((values) => areOthers(values) && relation.may?.(values, dossier) !== false)
     .map((values) => ({ values, chance: values.reduce((all, one) => all * one.chance, 1) }))
@@ -111,22 +112,20 @@ function valueIn({ kinds, is }: PlaceInRelation, reading: FigureReading): Relate
 
 /** What the figures of each answer come to, where there are several. */
 function sumsOf(values: readonly RelatedValue[], of: PlaceInRelation['sum']): RelatedValue[] {
-  return [...Map.groupBy(values, (value) => (of === 'list' ? listOf(value) : value.said.item))].flatMap(
-    ([, all]) => {
-      const those = all.filter((one) => !isTotal(one, all))
-      const [first] = those
-      if (!first || (those.length < 2 && of !== 'all')) return []
-      return [
-        {
-          ...first,
-          lo: those.reduce((sum, { lo }) => sum + lo, 0),
-          hi: those.reduce((sum, { hi }) => sum + hi, 0),
-          chance: Math.min(...those.map(({ chance }) => chance)),
-          parts: those.slice(1).map(({ reading }) => reading),
-        },
-      ]
-    },
-  )
+  return [...Map.groupBy(values, (value) => (of === 'list' ? listOf(value) : value.said.item))].flatMap(([, all]) => {
+    const those = all.filter((one) => !isTotal(one, all))
+    const [first] = those
+    if (!first || (those.length < 2 && of !== 'all')) return []
+    return [
+      {
+        ...first,
+        lo: those.reduce((sum, { lo }) => sum + lo, 0),
+        hi: those.reduce((sum, { hi }) => sum + hi, 0),
+        chance: Math.min(...those.map(({ chance }) => chance)),
+        parts: those.slice(1).map(({ reading }) => reading),
+      },
+    ]
+  })
 }
 
 /** The sentence that a figure stands in: its parts may be set off by semicolons. */

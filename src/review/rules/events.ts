@@ -5,7 +5,8 @@ import { amountsOf } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
 
 const notOfMarket = /^(?!Q01\.[1-4]|T01\.1\.[1-3]|T03\.4)/
-export const all = (dossier: Dossier): Said[] => [...dossier.answers.values()].filter(({ item }) => notOfMarket.test(item))
+export const all = (dossier: Dossier): Said[] =>
+  [...dossier.answers.values()].filter(({ item }) => notOfMarket.test(item))
 
 export const of = (dossier: Dossier, kind: Kind): Event[] =>
   all(dossier)
@@ -84,7 +85,10 @@ function handled(dossier: Dossier): (Pick<Event, 'said' | 'from' | 'to' | 'text'
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ')
-const sinceDay = new RegExp(`\\b(?:running|out|on air|advertised|posted|online|since) (?:since )?(\\d{1,2}) (${months.join('|')})\\b(?! 20)`, 'i')
+const sinceDay = new RegExp(
+  `\\b(?:running|out|on air|advertised|posted|online|since) (?:since )?(\\d{1,2}) (${months.join('|')})\\b(?! 20)`,
+  'i',
+)
 
 /** "Both running since 3 April", told without its year. */
 const runningSince = (dossier: Dossier, year: string): Pick<Event, 'said' | 'from' | 'to' | 'text'>[] =>
@@ -124,7 +128,13 @@ const beforeApproval: Rule = {
     return early
       ? found(
           `${codeOf(early.said.item)} has it go out before the approval of ${last.text} in ${codeOf(last.said.item)}.`,
-          [early.said, last.said, ...('more' in last ? [last.more] : []), ...('start' in early ? [early.start] : []), barred],
+          [
+            early.said,
+            last.said,
+            ...('more' in last ? [last.more] : []),
+            ...('start' in early ? [early.start] : []),
+            barred,
+          ],
         )
       : []
   },

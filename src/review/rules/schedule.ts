@@ -39,11 +39,17 @@ function beginsTooSoon(dossier: Dossier): Found[] {
   )
   const late = opening ?? (closing && { said: closing.said, text: closing.date.text })
   return late
-    ? [found(`It begins on ${start.text}; by ${codeOf(late.said.item)} registration is on until ${late.text} or opens then.`, [start.said, late.said])]
+    ? [
+        found(
+          `It begins on ${start.text}; by ${codeOf(late.said.item)} registration is on until ${late.text} or opens then.`,
+          [start.said, late.said],
+        ),
+      ]
     : []
 }
 
-const forAll = /\b(?:compulsory|mandatory|obligatory|must|everybody|everyone|all (?:learners|of them)|for all|required|nobody is excused)\b/i
+const forAll =
+  /\b(?:compulsory|mandatory|obligatory|must|everybody|everyone|all (?:learners|of them)|for all|required|nobody is excused)\b/i
 const once =
   /\b(?:neither|not|never) (?:be )?(?:repeated|recorded|held again)\b|\b(?:one|a) single\b|\bonly (?:once|one)\b|\bno (?:second|other|repeat|recording)\b/i
 
@@ -51,7 +57,8 @@ const once =
 function missed(dossier: Dossier): Found[] {
   const [event] = daysOf(
     dossier,
-    ({ clause }, { plain }) => forAll.test(plain) && once.test(plain) && !enrols.test(clause.plain) && !later.test(plain),
+    ({ clause }, { plain }) =>
+      forAll.test(plain) && once.test(plain) && !enrols.test(clause.plain) && !later.test(plain),
   )
   const closing = daysOf(dossier, isClosing).find(
     ({ said, date }) => event && said !== event.said && daysBetween(event.date.to, date.from) > 0,
@@ -77,24 +84,35 @@ function goneBefore(dossier: Dossier): Found[] {
   const [end] = daysOf(dossier, ({ before }, { plain }) => ends.test(before) && forGood.test(plain))
   if (!end) return []
   const names = wordsOf(end.said)
-  const used = all(dossier).filter((said) => said !== end.said && same.test(said.plain) && wordsOf(said).some((word) => names.includes(word)))
-  const use = daysOf(dossier, ({ clause, to }) => to > end.date.to && /\b(?:badges?|batch(?:es)?|intakes?|runs?|cohorts?|first|learners?)\b/i.test(clause.plain) && !/\b(?:review|evaluat|renew)\w*/i.test(clause.plain)).find(({ said }) => said !== end.said)
+  const used = all(dossier).filter(
+    (said) => said !== end.said && same.test(said.plain) && wordsOf(said).some((word) => names.includes(word)),
+  )
+  const use = daysOf(
+    dossier,
+    ({ clause, to }) =>
+      to > end.date.to &&
+      /\b(?:badges?|batch(?:es)?|intakes?|runs?|cohorts?|first|learners?)\b/i.test(clause.plain) &&
+      !/\b(?:review|evaluat|renew)\w*/i.test(clause.plain),
+  ).find(({ said }) => said !== end.said)
   const [ground] = used
   return use && ground
     ? [
-        found(`By ${codeOf(end.said.item)} it ends on ${end.date.text}; ${codeOf(use.said.item)} needs it until ${use.date.text}.`, [
-          end.said,
-          ground,
-          use.said,
-        ]),
+        found(
+          `By ${codeOf(end.said.item)} it ends on ${end.date.text}; ${codeOf(use.said.item)} needs it until ${use.date.text}.`,
+          [end.said, ground, use.said],
+        ),
       ]
     : []
 }
 
 /** Names, and things of two words: "case files". */
 const wordsOf = ({ plain }: Said): string[] => [
-  ...(plain.match(/(?<=\S )\p{Lu}\p{L}{4,}/gu) ?? []).filter((word) => !/^(?:January|February|March|April|August|September|October|November|December)$/.test(word)),
-  ...(plain.toLowerCase().match(/\b(?:case files|case studies|simulator|platform|videos|films|software|data sets?)\b/g) ?? []),
+  ...(plain.match(/(?<=\S )\p{Lu}\p{L}{4,}/gu) ?? []).filter(
+    (word) => !/^(?:January|February|March|April|August|September|October|November|December)$/.test(word),
+  ),
+  ...(plain
+    .toLowerCase()
+    .match(/\b(?:case files|case studies|simulator|platform|videos|films|software|data sets?)\b/g) ?? []),
 ]
 
 const rests = /\b(?:no|not|never|nothing|only)\b[^.;]{0,60}\b(?:before|until|after|without)\b[^.;]{0,30}\bpilot\b/i
@@ -106,7 +124,9 @@ function beforeReport(dossier: Dossier): Found[] {
   const weeks = report?.clauses.flatMap((clause) =>
     amountsOf(clause).flatMap(({ lo, end }) => (/^ weeks?\b/i.test(clause.plain.slice(end)) ? [lo] : [])),
   )[0]
-  const [pilot] = daysOf(dossier, ({ clause }, said) => said !== report && /\bpilot\b/i.test(clause.plain)).sort((a, b) => (a.date.to < b.date.to ? 1 : -1))
+  const [pilot] = daysOf(dossier, ({ clause }, said) => said !== report && /\bpilot\b/i.test(clause.plain)).sort(
+    (a, b) => (a.date.to < b.date.to ? 1 : -1),
+  )
   if (!start || !report || !weeks || !pilot || pilot.said === start.said) return []
   return daysBetween(pilot.date.to, start.from) < weeks * 7 - 3
     ? [

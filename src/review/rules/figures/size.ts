@@ -80,7 +80,8 @@ const hoursDiffer: Rule = {
 /** "20 simulator, 40 reading", and an answer about the simulator. */
 const isOfPart = (other: Said, { plain }: Said): boolean =>
   [...plain.matchAll(/\d ?(?:hours? |h )?(?:of |in |at |on )?(?:the |a )?([a-z]{5,})/gi)].some(
-    ([, part = '']) => !/^hours|weeks?$|^total|^altogether/i.test(part) && new RegExp(`\\b${part}`, 'i').test(other.plain),
+    ([, part = '']) =>
+      !/^hours|weeks?$|^total|^altogether/i.test(part) && new RegExp(`\\b${part}`, 'i').test(other.plain),
   )
 
 /** "all of it inside the six units" */
@@ -256,7 +257,9 @@ const notSmall: Rule = {
   look: (dossier) => {
     const [hours, small] = [dossier.answers.get('Q09.1'), dossier.answers.get('Q09.2')]
     if (!hours || (!small && !dossier.ticked.has('C09.3')) || (small && startsWithNo(small.plain))) return []
-    const totals = figuresIn(dossier, hours).filter(({ time, chance }) => time === 'hour' && chance('hours_total') > 0.4).map(({ value }) => value)
+    const totals = figuresIn(dossier, hours)
+      .filter(({ time, chance }) => time === 'hour' && chance('hours_total') > 0.4)
+      .map(({ value }) => value)
     if (!totals.length || totals.some(({ lo }) => lo <= 150)) return []
     return [
       {

@@ -48,7 +48,8 @@ const lengths = (dossier: Dossier): Length[] =>
   ])
 
 /** "Eight units, one each week", "one on every Saturday". */
-const oneAWeek = /\bone (?:on |in )?(?:an?|each|every|per) (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bweekly (?:units|modules|lessons|sessions)\b/i
+const oneAWeek =
+  /\bone (?:on |in )?(?:an?|each|every|per) (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bweekly (?:units|modules|lessons|sessions)\b/i
 
 function needsMore(dossier: Dossier, run: Said, weeks: number): Found[] {
   const sizes = answersTo(dossier, ofSize).map((said) => ({ said, size: sizeIn(said) }))

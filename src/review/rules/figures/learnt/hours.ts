@@ -53,7 +53,12 @@ const event = /\b(?:live|optional|evenings?|sessions?|meetings?|webinars?|calls?
 /** Whether there may be other hours than those: some are named, or it is a meeting now and then. */
 function isPartOnly(all: RelatedValue, some: readonly RelatedValue[], dossier: Dossier): boolean {
   if ([all, ...some].some(({ said }) => closed.test(said.plain))) return false
-  if (some.some(({ reading }) => reading.time === 'hour' && event.test(`${reading.before.slice(-30)} ${reading.after.slice(0, 30)}`)))
+  if (
+    some.some(
+      ({ reading }) =>
+        reading.time === 'hour' && event.test(`${reading.before.slice(-30)} ${reading.after.slice(0, 30)}`),
+    )
+  )
     return true
   const saids = new Set([all, ...some].map(({ said }) => said))
   const others = readingsOf(dossier).filter(
@@ -93,7 +98,11 @@ const isCap = ({ reading: { range, clause, said } }: RelatedValue): boolean =>
 /** No more hours a week than so many, for so many weeks, against the hours in all. */
 const capped: Relation = {
   rule: 'C12',
-  places: [total, length, { kinds: ['hours_week'], is: ({ per, said }) => per.has('week') && !/^(?:Q06|T02|T05|Q1[036])/.test(said.item) }],
+  places: [
+    total,
+    length,
+    { kinds: ['hours_week'], is: ({ per, said }) => per.has('week') && !/^(?:Q06|T02|T05|Q1[036])/.test(said.item) },
+  ],
   bar: 0.15,
   may: ([, , pace]) => !!pace && isCap(pace),
   fits: ([all, weeks, pace]) => !!all && !!weeks && !!pace && all.lo <= weeks.hi * pace.hi * 1.1,
@@ -143,12 +152,15 @@ const units = times(
     parts: '(units, hours of each)',
   },
   ([, count, each], dossier) =>
-    isBeside(count, each) || (!!count && !!each && isOfUnits(each) && !isSaid(product(count, each), each.said, dossier)),
+    isBeside(count, each) ||
+    (!!count && !!each && isOfUnits(each) && !isSaid(product(count, each), each.said, dossier)),
 )
 
 /** "In each of the modules": of all of them, wherever they are counted. */
 const isOfUnits = ({ reading: { per, value }, said }: RelatedValue): boolean =>
-  value.lo > 0 && (per.has('unit') || per.has('module')) && !/\b(?:optional\w*|tutors?|staff|first|last)\b/i.test(said.plain)
+  value.lo > 0 &&
+  (per.has('unit') || per.has('module')) &&
+  !/\b(?:optional\w*|tutors?|staff|first|last)\b/i.test(said.plain)
 
 /** Whether a list names the hours of all there is: it says so, or each of its lines has some, and nobody names others. */
 const isAllListed = (all: RelatedValue, sum: RelatedValue): boolean =>
@@ -187,7 +199,8 @@ const credits: Relation = {
   }),
   byAnswer: false,
   may: ([all, count, each]) =>
-    !(all && each && meets(all, each)) && !(count?.hi === 1 && count.said === each?.said) &&
+    !(all && each && meets(all, each)) &&
+    !(count?.hi === 1 && count.said === each?.said) &&
     !/^ (?:such|like|of|courses|modules|badges)\b/i.test(count?.reading.after ?? ''),
 }
 
@@ -245,4 +258,6 @@ const weekly: Relation = {
       : '',
 }
 
-export const hours: readonly Rule[] = [weekly, film, weeks, capped, days, units, listed, credits, pieces].map(relationRule)
+export const hours: readonly Rule[] = [weekly, film, weeks, capped, days, units, listed, credits, pieces].map(
+  relationRule,
+)

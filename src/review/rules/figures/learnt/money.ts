@@ -62,7 +62,9 @@ const share: Relation = {
 
 /** "A fifth of the 210" is of those and of no others. */
 function isOfNamed({ after }: FigureReading, market: RelatedValue | undefined): boolean {
-  const [named] = amountsIn(/^ of (?:the |these |those |our )?(?=\d)[^,;.]*/.exec(after.replaceAll(/(?<=\d),(?=\d)/g, ''))?.[0] ?? '')
+  const [named] = amountsIn(
+    /^ of (?:the |these |those |our )?(?=\d)[^,;.]*/.exec(after.replaceAll(/(?<=\d),(?=\d)/g, ''))?.[0] ?? '',
+  )
   return !named || named.lo === market?.reading.value.lo
 }
 
@@ -80,7 +82,7 @@ const income: Relation = {
     },
   ],
   bar: 0.25,
-  byAnswer: true,
+  byAnswer: 'first',
   may: ([, count, sum]) =>
     !!count &&
     !!sum &&
@@ -112,7 +114,10 @@ const cover = (more: readonly PlaceInRelation[]): Relation => ({
   rule: 'E15',
   places: [
     { kinds: ['price'], is: ({ sign, chance }) => sign === 'money' || chance('price') > 0.8 },
-    { kinds: ['learners_run', 'places', ...(more.length ? [] : (['learners_year'] as const))], is: ({ value, said }) => value.lo > 1 && !/^(?:Q08|Q14|Q09\.3)/.test(said.item) },
+    {
+      kinds: ['learners_run', 'places', ...(more.length ? [] : (['learners_year'] as const))],
+      is: ({ value, said }) => value.lo > 1 && !/^(?:Q08|Q14|Q09\.3)/.test(said.item),
+    },
     { kinds: ['cost', 'budget'], is: (one) => isSum(one) && one.value.hi > 100 },
     ...more,
   ],

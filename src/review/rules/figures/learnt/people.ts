@@ -48,12 +48,20 @@ const runs: PlaceInRelation = {
 }
 /** How many years a goal is for: "350 in the first two years". */
 const yearsOf = ({ reading: { clause, after } }: RelatedValue): number =>
-  amountsIn(/\b(?:in|over|within|for) (?:the )?(?:first |next |coming )?(?:\w+|\d) years\b/i.exec(`${after} ${clause.plain}`)?.[0] ?? '')[0]?.hi ?? 1
+  amountsIn(
+    /\b(?:in|over|within|for) (?:the )?(?:first |next |coming )?(?:\w+|\d) years\b/i.exec(
+      `${after} ${clause.plain}`,
+    )?.[0] ?? '',
+  )[0]?.hi ?? 1
 
 /** Runs times learners, against the learners of a year; how many a run takes is told, or follows from its teachers. */
 const year = (run: readonly PlaceInRelation[], bar: number): Relation => ({
   rule: 'I21',
-  places: [{ kinds: ['learners_year'], is: ({ value }) => value.lo > 1 }, runs, ...run],
+  places: [
+    { kinds: ['learners_year'], is: ({ value, chance }) => value.lo > 1 && chance('learners_year') > chance('market') },
+    runs,
+    ...run,
+  ],
   bar,
   byAnswer: 'first',
   may: ([all, ...some]) =>
@@ -64,7 +72,7 @@ const year = (run: readonly PlaceInRelation[], bar: number): Relation => ({
       ? `${some.map(({ reading }) => shown(reading.value)).join(' × ')} (runs${run.length > 1 ? ', teachers' : ''}, learners of each) come to ${shown(same(product(...some).hi))} a year; ${codeOf(all.said.item)} counts on ${shown(all)}.`
       : '',
 })
-const ofRuns = year([{ kinds: ['learners_run', 'places'], is: isRunSize }], 0.2)
+const ofRuns = year([{ kinds: ['learners_run', 'places'], is: isRunSize }], 0.3)
 const ofTeachers = year([teaching, { kinds: ['per_teacher'] }], 0.6)
 
 /** As many as fit, one group after the other. */
@@ -74,7 +82,11 @@ const isOfDays = ({ clause, chance }: FigureReading): boolean =>
 /** More in a run than the teachers there are may take. */
 const teachers: Relation = {
   rule: 'F16',
-  places: [learners, teaching, { kinds: ['per_teacher'], is: (one) => one.value.hi > 1 || one.chance('per_teacher') > 0.9 }],
+  places: [
+    learners,
+    teaching,
+    { kinds: ['per_teacher'], is: (one) => one.value.hi > 1 || one.chance('per_teacher') > 0.9 },
+  ],
   may: ([run, , each]) =>
     !!run &&
     run.reading.chance('learners_run') + run.reading.chance('places') > 0.15 &&
@@ -221,6 +233,13 @@ const done = (each: RelatedValue, span: RelatedValue, staff: RelatedValue): numb
   return each.reading.value.hi * staff.hi * (each.reading.per.has('day') ? days : days / 6)
 }
 
-export const people: readonly Rule[] = [ofRuns, ofTeachers, teachers, direct, ofOneTeacher, everyWeek, inWeeks, visits].map(
-  relationRule,
-)
+export const people: readonly Rule[] = [
+  ofRuns,
+  ofTeachers,
+  teachers,
+  direct,
+  ofOneTeacher,
+  everyWeek,
+  inWeeks,
+  visits,
+].map(relationRule)

@@ -44,6 +44,7 @@ const ofTheCourse = /^(?:Q09|T06\.[1-5]|T03\.3|Q03\.1|T01\.4\.1)/
 const isLength = ({ said, per, before, after, value, time }: FigureReading): boolean =>
   ofTheCourse.test(said.item) &&
   [...per].every((one) => one === 'each') &&
+  !/^.{0,12}\beach\b/i.test(after) &&
   time !== 'day' &&
   value.lo > 1 &&
   !/\b(?:runs?|intakes?|cohorts?) (?:in|every) $/i.test(before) &&
@@ -86,13 +87,16 @@ const isUnits = (one: FigureReading): boolean =>
 const ofAnotherAward =
   /\b(?:diploma|degree|bachelor|master|programme|(?:graduate|full|whole|bigger|larger|higher) \w+|stack\w*|together|sisters?|modules?|for each|per credit|one credit|each|until|from|at least|minimum|other|courses|certificate in)\b/i
 const isOfThis = ({ said, clause }: FigureReading): boolean =>
-  /^(?:T02\.1\.4|Q08\.3|Q09\.1|Q09\.2|T06\.[1235]|T05\.3\.[67]|T01\.2\.1)/.test(said.item) && !ofAnotherAward.test(clause.plain)
+  /^(?:T02\.1\.4|Q08\.3|Q09\.1|Q09\.2|T06\.[1235]|T05\.3\.[67]|T01\.2\.1)/.test(said.item) &&
+  !ofAnotherAward.test(clause.plain)
 
 const isTeachers = (one: FigureReading): boolean =>
   isAll(one) &&
   /^(?:Q06\.2|T02\.2\.[24]|Q06\.1|Q13\.1|T04\.4\.1)$/.test(one.said.item) &&
   /^ (?:[a-z]+ )?(?:instructors|tutors|trainers|teachers|lecturers)\b/i.test(one.after) &&
-  /\b(?:all|only|no(?:body| one) else|no (?:other|third|fourth|more)|team (?:of|is|stands|has)|just)\b/i.test(one.said.plain) &&
+  /\b(?:all|only|no(?:body| one) else|no (?:other|third|fourth|more)|team (?:of|is|stands|has)|just)\b/i.test(
+    one.said.plain,
+  ) &&
   !/\b(?:each|per|first|from|guest|more|new|part of|external)\b/i.test(one.clause.plain)
 
 /** What applicants need; what they mostly have stands in other items. */
@@ -125,7 +129,8 @@ const sames: readonly Same[] = [
     what: 'in the market',
     leave: 0.15,
     bar: 0.4,
-    is: ({ value, after }) => value.lo >= 20 && !/^ (?:acres?|hectares?|ha|km|beds|employees|staff|head)\b/i.test(after),
+    is: ({ value, after }) =>
+      value.lo >= 20 && !/^ (?:acres?|hectares?|ha|km|beds|employees|staff|head)\b/i.test(after),
     exact: true,
   },
   { rule: 'C11', kind: 'units', what: 'units', bar: 0.45, is: isUnits },

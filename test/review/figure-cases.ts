@@ -354,4 +354,193 @@ export const figureCases: readonly Case[] = [
       answers: { 'Q01.3': '3,000 clerks, of which we want 10 percent.', 'T01.1.2': 'In the first year 300 learners.' },
     },
   ],
+  [
+    'C9',
+    { answers: { 'T02.1.4': 'Yes, four credits.', 'Q08.3': 'It is entered as 6 credits.' } },
+    { answers: { 'T02.1.4': 'Yes, four credits.', 'Q08.3': 'It counts in the diploma, which has 60 credits.' } },
+  ],
+  [
+    'C12',
+    {
+      answers: {
+        'Q09.1': '60 hours altogether.',
+        'T03.3.2': 'Six weeks from the first to the last day.',
+        'T03.1.2': 'The mine lets them off four hours a week, never more.',
+      },
+    },
+    {
+      answers: {
+        'Q09.1': '24 hours altogether.',
+        'T03.3.2': 'Six weeks from the first to the last day.',
+        'T03.1.2': 'The mine lets them off four hours a week, never more.',
+      },
+    },
+  ],
+  [
+    'C15',
+    {
+      answers: {
+        'Q15.1': 'The course runs from 4 May 2026 to 29 May 2026.',
+        'T06.4.1': 'Nine units, one every week.',
+      },
+    },
+    {
+      answers: {
+        'Q15.1': 'The course runs from 4 May 2026 to 29 May 2026.',
+        'T06.4.1': 'Four units, one every week.',
+      },
+    },
+  ],
+  [
+    'E15',
+    {
+      answers: {
+        'Q06.1': 'A year costs $90,000, and fees have to bring all of it.',
+        'T06.6.1': '$800 for each learner.',
+        'T02.2.2': 'We hold it three times a year with 20 learners in each run.',
+      },
+    },
+    {
+      answers: {
+        'Q06.1': 'A year costs $40,000, and fees have to bring all of it.',
+        'T06.6.1': '$800 for each learner.',
+        'T02.2.2': 'We hold it three times a year with 20 learners in each run.',
+      },
+    },
+  ],
+  [
+    'E30',
+    {
+      answers: {
+        'Q06.1': 'A budget of $50,000 from the faculty and no other money.',
+        'Q12.4': 'Filming costs $20,000, on top of the rest.',
+        'T04.4.3': 'Development costs $26,000, delivery costs $12,000.',
+      },
+    },
+    {
+      answers: {
+        'Q06.1': 'A budget of $60,000 from the faculty and no other money.',
+        'Q12.4': 'Filming costs $20,000, on top of the rest.',
+        'T04.4.3': 'Development costs $26,000, delivery costs $12,000.',
+      },
+    },
+  ],
+  [
+    'E31',
+    {
+      answers: {
+        'Q06.1': 'The budget is $80,000 in all.',
+        'Q12.4': 'Content takes a quarter of the budget, that is $30,000.',
+      },
+    },
+    {
+      answers: {
+        'Q06.1': 'The budget is $80,000 in all.',
+        'Q12.4': 'Content takes a quarter of the budget, that is $20,000.',
+      },
+    },
+  ],
+  [
+    'F29',
+    { answers: { 'Q06.2': 'Four instructors and no other.', 'T02.2.2': 'There are six instructors in all.' } },
+    { answers: { 'Q06.2': 'Four instructors and no other.', 'T02.2.2': 'There are six drivers in all.' } },
+  ],
+  [
+    'I21',
+    {
+      answers: {
+        'Q01.3': 'We want to certify 200 people a year.',
+        'T06.5.1': 'Two runs a year.',
+        'Q06.2': 'Three trainers. Each trainer takes 12 learners at most.',
+      },
+    },
+    {
+      answers: {
+        'Q01.3': 'We want to certify 70 people a year.',
+        'T06.5.1': 'Two runs a year.',
+        'Q06.2': 'Three trainers. Each trainer takes 12 learners at most.',
+      },
+    },
+  ],
+  [
+    'I37',
+    {
+      answers: {
+        'T02.2.5': 'The dossier was filed on 2 June 2026.',
+        'T02.2.6': 'The ministry takes four months, and nobody may enrol before its approval.',
+        'T01.4.1': 'Enrolment opens 1 August 2026.',
+      },
+    },
+    {
+      answers: {
+        'T02.2.5': 'The dossier was filed on 2 June 2026.',
+        'T02.2.6': 'The ministry takes four months, and nobody may enrol before its approval.',
+        'T01.4.1': 'Enrolment opens 1 November 2026.',
+      },
+    },
+  ],
+  [
+    'I40',
+    {
+      answers: {
+        'T01.4.1': 'Enrolment for the first cohort opens on 20 April 2026.',
+        'T03.3.4': 'The first cohort begins on 6 April 2026.',
+      },
+    },
+    {
+      answers: {
+        'T01.4.1': 'Enrolment for the first cohort opens on 20 March 2026.',
+        'T03.3.4': 'The first cohort begins on 6 April 2026.',
+      },
+    },
+  ],
+  [
+    'I40',
+    {
+      answers: {
+        'Q15.1': 'One may register until 30 May 2026.',
+        'T06.5.1': 'At any hour, but for one single safety day on 16 May 2026, compulsory for all.',
+      },
+    },
+    {
+      answers: {
+        'Q15.1': 'One may register until 30 May 2026.',
+        'T06.5.1': 'At any hour, but for one single safety day on 13 June 2026, compulsory for all.',
+      },
+    },
+  ],
+  [
+    'I40',
+    {
+      answers: {
+        'T04.4.5': 'The contract with Skillvault ends on 30 June 2026 and cannot be renewed.',
+        'T05.3.6': 'Only through Skillvault can a badge be had.',
+        'T01.4.1': 'First cohort with badges in October 2026.',
+      },
+    },
+    {
+      answers: {
+        'T04.4.5': 'The contract with Skillvault ends on 30 June 2027 and cannot be renewed.',
+        'T05.3.6': 'Only through Skillvault can a badge be had.',
+        'T01.4.1': 'First cohort with badges in October 2026.',
+      },
+    },
+  ],
+  [
+    'I40',
+    {
+      answers: {
+        'T05.3.3': 'The pilot ends on 29 May 2026.',
+        'Q17.1': 'Nothing begins without the report on the pilot, and writing it takes six weeks.',
+        'Q15.1': 'The first cohort starts on 8 June 2026.',
+      },
+    },
+    {
+      answers: {
+        'T05.3.3': 'The pilot ends on 29 May 2026.',
+        'Q17.1': 'Nothing begins without the report on the pilot, and writing it takes six weeks.',
+        'Q15.1': 'The first cohort starts on 7 September 2026.',
+      },
+    },
+  ],
 ]

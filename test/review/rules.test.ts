@@ -127,11 +127,6 @@ const cases: readonly Case[] = [
     of({ 'T02.1.4': 'No' }, { excused: { 'C08.3': 'no credit' } }),
   ],
   [
-    'C9',
-    of({ 'T02.1.4': 'Yes: three credit points.', 'Q08.3': 'The five credit points are on the transcript.' }),
-    of({ 'T02.1.4': '3 credits', 'Q08.2': '3 credits of the 12-credit certificate' }),
-  ],
-  [
     'C10',
     of({ 'T06.5.1': 'Runs over eight weeks.', 'T03.3.4': 'Fit the six weeks around your shifts.' }),
     of({ 'T06.5.1': 'Runs over eight weeks.', 'T03.3.4': 'Access for six weeks after it' }),

@@ -1,7 +1,6 @@
 import { meets } from '../../project/numbers.ts'
 import { answersTo, codeOf, type Found, quoteOf } from '../dossier.ts'
 import { figures } from '../lexicon/figures.ts'
-import { moneyIn } from '../read/money.ts'
 import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
 

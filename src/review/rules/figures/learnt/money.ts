@@ -82,7 +82,7 @@ const income: Relation = {
     },
   ],
   bar: 0.25,
-  byAnswer: true,
+  byAnswer: 'first',
   may: ([, count, sum]) =>
     !!count &&
     !!sum &&

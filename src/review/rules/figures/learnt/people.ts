@@ -57,7 +57,11 @@ const yearsOf = ({ reading: { clause, after } }: RelatedValue): number =>
 /** Runs times learners, against the learners of a year; how many a run takes is told, or follows from its teachers. */
 const year = (run: readonly PlaceInRelation[], bar: number): Relation => ({
   rule: 'I21',
-  places: [{ kinds: ['learners_year'], is: ({ value }) => value.lo > 1 }, runs, ...run],
+  places: [
+    { kinds: ['learners_year'], is: ({ value, chance }) => value.lo > 1 && chance('learners_year') > chance('market') },
+    runs,
+    ...run,
+  ],
   bar,
   byAnswer: 'first',
   may: ([all, ...some]) =>
@@ -68,7 +72,7 @@ const year = (run: readonly PlaceInRelation[], bar: number): Relation => ({
       ? `${some.map(({ reading }) => shown(reading.value)).join(' × ')} (runs${run.length > 1 ? ', teachers' : ''}, learners of each) come to ${shown(same(product(...some).hi))} a year; ${codeOf(all.said.item)} counts on ${shown(all)}.`
       : '',
 })
-const ofRuns = year([{ kinds: ['learners_run', 'places'], is: isRunSize }], 0.2)
+const ofRuns = year([{ kinds: ['learners_run', 'places'], is: isRunSize }], 0.3)
 const ofTeachers = year([teaching, { kinds: ['per_teacher'] }], 0.6)
 
 /** As many as fit, one group after the other. */

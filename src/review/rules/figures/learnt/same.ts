@@ -44,6 +44,7 @@ const ofTheCourse = /^(?:Q09|T06\.[1-5]|T03\.3|Q03\.1|T01\.4\.1)/
 const isLength = ({ said, per, before, after, value, time }: FigureReading): boolean =>
   ofTheCourse.test(said.item) &&
   [...per].every((one) => one === 'each') &&
+  !/^.{0,12}\beach\b/i.test(after) &&
   time !== 'day' &&
   value.lo > 1 &&
   !/\b(?:runs?|intakes?|cohorts?) (?:in|every) $/i.test(before) &&

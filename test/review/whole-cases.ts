@@ -256,14 +256,6 @@ export const spokenCases: readonly Case[] = [
     of({ 'Q02.1': 'One third of them are young.' }, { excused: { 'C16.3': 'No disability in the group' } }),
   ],
   [
-    'C16',
-    of(
-      { 'Q06.3': 'It sits between our diploma and the degree.' },
-      { excused: { 'C06.7': 'We have no other programmes' } },
-    ),
-    of({ 'Q06.3': 'It is the first we offer.' }, { excused: { 'C06.7': 'We have no other programmes' } }),
-  ],
-  [
     'D20',
     of({ 'T04.4.2': 'Everything is scored by the computer.', 'Q14.1': 'Two chemists read each dossier.' }),
     of({ 'T04.4.2': 'The quiz is scored by the computer.', 'Q14.1': 'Two chemists read each dossier.' }),

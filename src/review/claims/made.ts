@@ -42,7 +42,7 @@ function likeliestIn(said: Said): Map<Claim, ClaimMade> {
 }
 
 /** Under this chance a clause is not read as making a claim, whatever phrase stands in it. */
-const unlikely = 0.02
+const unlikely = 0.005
 /** And under this one, as taking a tick back. */
 const unlikelyOfTick = 0.06
 

@@ -45,6 +45,16 @@ const unsaid: readonly (readonly [words: RegExp, claims: ReadonlySet<Claim>])[] 
   ],
   /** Nobody from elsewhere leaves your own. */
   [/\bno (?:guest|external|outside|visiting|other|second|further)\b/i, new Set(['noteacher', 'nohelpdesk'])],
+  /** Who works where they work or live anyway comes to nobody. */
+  [
+    /\b(?:own|home|their|your) (?:\w+ )?(?:kitchen|clinic|shop|workshop|workplace|work|job|ward|farm|hives?|boat|ship|island|house|home|place|desk|garden|school|centre|center)\b/i,
+    new Set(['inperson']),
+  ],
+  /** What one may do or leave fixes nothing. */
+  [
+    /\b(?:optional|voluntary|if (?:they|you) (?:like|want|wish)|not compulsory)\b/i,
+    new Set(['livefixed', 'inperson', 'learntogether', 'assessed']),
+  ],
   /** Somebody who helps makes up for it. */
   [/\b(?:helper|reader|scribe|companion)\b/i, new Set(['notaccessible'])],
 ]

@@ -63,20 +63,6 @@ export const disabled: Words = {
 
 const ofStanding = /^(?:Q06\.3|T02\.2\.3|Q08\.2|T04\.3|C06\.7|Q02\.3|T03\.1\.4|Q15\.2|C08)/
 
-export const programmes: Words = {
-  yesIn: ofStanding,
-  noIn: ofStanding,
-  yes: phrases(`
-    our|own|college's|university's|institute's|school's [own|evening|three-year|two-year] ~ diploma|degree|bachelor*|master*|certificate_iv|programme
-    fits|sits|belongs|placed|slots ~ between|beside|in|into|next_to|after|before ~ diploma|degree|course*|programme*|badge*|certificate*
-  `),
-  no: phrases(`
-    {not} > other|another programme*|course*|offer*|programs
-    only course|programme|thing|offer we ~
-    our [very] first|only course|programme|offer
-  `),
-}
-
 const ofMarking =
   /^(?:Q14|T04\.4\.[236]|Q09\.3|T06\.[25]|Q16\.3|T03\.3\.2|Q12\.[24]|Q13|Q10\.2|T05\.3\.2|Q15\.3|T01\.[24]|Q04\.2)/
 

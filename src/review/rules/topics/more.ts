@@ -61,9 +61,6 @@ export const saidInPhrases: readonly Ruled[] = [
   said('H12', 'One has learners with a disability, the other says that there are none.', learning.disabled, {
     aside: of('C16.3 C14.5 C02.5'),
   }),
-  said('C16', 'One names other programmes of yours, the other says that you have none.', learning.programmes, {
-    aside: of('C06.7'),
-  }),
   said('D20', 'One has people mark the work, the other leaves it to a machine.', learning.byPeople),
   said('I34', 'One lets the material be copied or changed, the other does not.', learning.shared),
   said('E17', 'One says that nothing is to be paid besides, the other names what is.', learning.extra),

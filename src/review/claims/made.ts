@@ -34,15 +34,18 @@ export function claimsMadeIn(dossier: Dossier): ReadonlyMap<Claim, readonly Clai
 
 function likeliestIn(said: Said): Map<Claim, ClaimMade> {
   const best = new Map<Claim, ClaimMade>()
-  for (const clause of said.clauses.slice(0, 60))
+  for (const [at, clause] of said.clauses.slice(0, 60).entries())
     for (const [claim, chance] of heldClaims(clause, said.item))
-      if (chance > (best.get(claim)?.chance ?? 0))
+      if (!(at > 0 && ofAll.has(claim)) && chance > (best.get(claim)?.chance ?? 0))
         best.set(claim, { item: said.item, chance, quote: { item: said.item, text: clause.text } })
   return best
 }
 
+/** Who has none at all says so first; later it is said of one of several. */
+const ofAll: ReadonlySet<Claim> = new Set(['nopartners'])
+
 /** Under this chance a clause is not read as making a claim, whatever phrase stands in it. */
-const unlikely = 0.005
+const unlikely = 0.003
 /** And under this one, as taking a tick back. */
 const unlikelyOfTick = 0.06
 
@@ -97,7 +100,7 @@ const ofReviews: ReadonlySet<Claim> = new Set(['reviewset', 'reviewnot'])
 const ofSome: ReadonlySet<Claim> = new Set(['retakes', 'onetry', 'refund', 'norefund'])
 
 /** What is so much less likely than what a clause claims above all is no second claim. */
-const leastBeside = 0.3
+const leastBeside = 0.2
 
 /** A few words claim only what they claim plainly. */
 const leastFor = ({ plain }: Clause): number => (wordsOf(plain).length > fewWords ? 0 : plainly)

@@ -43,12 +43,10 @@ export const opposites: readonly Opposites[] = [
   of('H6', 'One recognises prior learning, the other does not.', ['priorlearning', 'oneroute']),
   of('I15', 'One says that it is accredited or recognised, the other that it is not.', ['accredited', 'notaccredited']),
   of('H1', 'One asks nothing of applicants, the other does.', ['opentoall', 'entryrule']),
-  of(
-    'J4',
-    'One is for people who have never done it, the other asks for those who have.',
-    ['forbeginners', 'forexperienced'],
-    ['forbeginners', 'entryrule'],
-  ),
+  of('J4', 'One is for people who have never done it, the other asks for those who have.', [
+    'forbeginners',
+    'forexperienced',
+  ]),
   of(
     'H5',
     'One is open to anybody, the other only to some.',
@@ -175,7 +173,7 @@ export const againstTick: Readonly<Record<string, readonly Claim[]>> = {
 /** Claims that cannot stand where an item does not apply. */
 export const againstExcuse: Readonly<Record<string, readonly Claim[]>> = {
   'C04.2': ['partnersact'],
-  'C04.3': ['partnersact', 'signed'],
+  'C04.3': ['signed'],
   'C05.2': ['credit'],
   'C05.5': ['online'],
   'C06.4': ['stacks'],

@@ -55,6 +55,15 @@ const unsaid: readonly (readonly [words: RegExp, claims: ReadonlySet<Claim>])[] 
     /\b(?:optional|voluntary|if (?:they|you) (?:like|want|wish)|not compulsory)\b/i,
     new Set(['livefixed', 'inperson', 'learntogether', 'assessed']),
   ],
+  /** What nobody needs is not asked for. */
+  [/\bno (?:laptop|computer|pc|desktop)\b/i, new Set(['needscomputer'])],
+  /** What marks a quiz marks no more than that. */
+  [/^\W*(?:the |a |each |every )?(?:\w+ )?quiz(?:zes)?\b/i, new Set(['bycomputer'])],
+  /** Nothing for a later year, or from elsewhere, is something for this one. */
+  [
+    /\b(?:for|in) (?:20\d\d|next year|later)\b|\b(?:other|further|more|extra) (?:money|funds?|budget)\b/i,
+    new Set(['nobudget']),
+  ],
   /** Somebody who helps makes up for it. */
   [/\b(?:helper|reader|scribe|companion)\b/i, new Set(['notaccessible'])],
 ]

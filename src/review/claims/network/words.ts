@@ -23,7 +23,7 @@ export function wordPlaces(): WordPlaces {
     size: dimensions + 1,
     placesOf: (plain) => {
       let since = reach
-      return wordsOf(plain)
+      return wordsOf(plain.replace(/\brpl\b/gi, 'recognition of prior learning'))
         .slice(0, mostWords)
         .flatMap((word) => {
           const isDenied = since < reach

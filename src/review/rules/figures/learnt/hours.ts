@@ -119,7 +119,7 @@ const days = times(
     places: [
       length,
       {
-        kinds: ['per_week', 'sessions', 'hours_week', 'per_day'],
+        kinds: ['per_week', 'sessions', 'per_day'],
         is: (one) => (!one.time || one.time === 'day') && one.per.has('week') && ofLearners(one),
       },
       {
@@ -131,7 +131,7 @@ const days = times(
       },
     ],
     leave: 0.18,
-    bar: 0.05,
+    bar: 0.12,
     parts: '(weeks, times a week, hours each)',
   },
   ([, , often, each]) => isBeside(often, each),

@@ -12,10 +12,11 @@ export type Together = {
 /**
  * Writes that come within one turn of the event loop share a transaction. What a write costs is waiting for the disk, and
  * the whole process waits with it; so fifty people at once wait once and not fifty times. Nobody reads between a work and
- * its commit, for both happen in one go. `check` throws where what is written would be kept in no file that is there.
+ * its commit, for both happen in one go. `check` throws where what is written would be kept in no file
+ * that is there; `undone` is told where what works did is not kept.
  */
-export function togetherOn(database: DatabaseSync, check: () => void = () => undefined): Together {
-  const settled = settling(database, check)
+export function togetherOn(database: DatabaseSync, check = () => {}, undone = () => {}): Together {
+  const settled = settling(database, check, undone)
   const waiting: WaitingWrite[] = []
   const flush = (): void => {
     const all = waiting.splice(0)
@@ -32,7 +33,7 @@ export function togetherOn(database: DatabaseSync, check: () => void = () => und
 
 /** False where nothing was kept. Of several, one that cannot be kept takes none with it: each is then tried alone. */
 const settling =
-  (database: DatabaseSync, check: () => void) =>
+  (database: DatabaseSync, check: () => void, undone: () => void) =>
   (all: readonly WaitingWrite[], failed?: (fault: unknown) => void): boolean => {
     let begun = false
     try {
@@ -45,6 +46,7 @@ const settling =
       for (const [n, { done }] of all.entries()) done(outcomes[n])
       return true
     } catch (fault) {
+      undone()
       if (begun && database.isTransaction) database.exec('ROLLBACK')
       failed?.(fault)
       // Where no transaction could be begun, none of them could begin its own, and each would wait for it.

@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { endOf } from '../backend.ts'
+import { endOf, type StoredRow } from '../backend.ts'
 import { type Together, togetherOn } from '../group-commit.ts'
 import { asNotStored } from './faults.ts'
+import { RecentReads } from './recent-reads.ts'
 
 /** Key, value, and until when. */
-export type KeptRow = readonly [key: string, value: string, until: number | null]
+type KeptRow = readonly [key: string, value: string, until: number | null]
 
 const fresh = '(until IS NULL OR until > ?)'
 
@@ -18,7 +19,7 @@ const statementsOf = (database: DatabaseSync) => {
     return statement
   }
   return {
-    get: prepare(`SELECT value FROM kept WHERE key = ? AND ${fresh}`),
+    get: inLists(`SELECT key, value, until FROM kept WHERE key = ? AND ${fresh}`),
     set: prepare(
       'INSERT INTO kept (key, value, until) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until',
     ),
@@ -44,14 +45,18 @@ export class SqliteAccess {
   readonly statements: ReturnType<typeof statementsOf>
   readonly #check: () => void
   readonly #inTurn: Together
+  /** To be told of whatever is written. */
+  readonly recent = new RecentReads()
   #isChecked = false
+  #version: number | undefined
+  #isSeen = false
 
   constructor(database: DatabaseSync, check: () => void) {
     check()
     this.database = database
     this.statements = statementsOf(database)
     this.#check = check
-    this.#inTurn = togetherOn(database, check)
+    this.#inTurn = togetherOn(database, check, () => this.recent.clear())
   }
 
   async run<T>(work: () => T): Promise<T> {
@@ -75,10 +80,23 @@ export class SqliteAccess {
   version(): number | undefined {
     try {
       this.#checkOnce()
-      return Number(this.statements.version.get()?.data_version)
+      return this.#versionNow()
     } catch {
       return undefined
     }
+  }
+
+  /** Nobody can have heard of what others write before we are at the next thing. */
+  #versionNow(): number | undefined {
+    if (this.#isSeen) return this.#version
+    const now = Number(this.statements.version.get()?.['data_version'])
+    if (now !== this.#version) this.recent.clear()
+    this.#version = now
+    this.#isSeen = true
+    process.nextTick(() => {
+      this.#isSeen = false
+    })
+    return now
   }
 
   /** What is read within one turn of the event loop is read from the same file. */
@@ -97,12 +115,27 @@ export class SqliteAccess {
     return Date.now()
   }
 
-  range(prefix: string, most: number, after: string): KeptRow[] {
-    return this.statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most) as unknown as KeptRow[]
+  row(key: string): StoredRow | undefined {
+    this.#versionNow()
+    return this.recent.row(key, () => this.#read(key))
+  }
+
+  range(prefix: string, most: number, after: string): readonly StoredRow[] {
+    const read = () =>
+      (this.statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most) as unknown as KeptRow[]).map(
+        rowOf,
+      )
+    this.#versionNow()
+    return most < 0 && !after && prefix.endsWith('/') ? this.recent.below(prefix, read) : read()
   }
 
   has(key: string): boolean {
-    return this.statements.get.get(key, Date.now()) !== undefined
+    return this.#read(key) !== undefined
+  }
+
+  #read(key: string): StoredRow | undefined {
+    const row = this.statements.get.get(key, Date.now()) as unknown as KeptRow | undefined
+    return row && rowOf(row)
   }
 
   close(): void {
@@ -111,3 +144,5 @@ export class SqliteAccess {
     this.database.close()
   }
 }
+
+const rowOf = ([key, value, until]: KeptRow): StoredRow => (until === null ? { key, value } : { key, value, until })

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { type Backend, endOf, type StoredRow } from '../backend.ts'
 import { isLogEmptied, isScrubbed, patience } from '../forget/scrub-sqlite.ts'
 import { checkVersion, NewerStore, schemaVersion } from '../schema-version.ts'
-import { type KeptRow, SqliteAccess } from './access.ts'
+import { SqliteAccess } from './access.ts'
 import { whyOf } from './faults.ts'
 import { hasLostLog, isNew, stillThere, tracesBeside } from './files.ts'
 
@@ -21,21 +21,26 @@ export function openSqlite(path: string, say: (line: string) => void = () => und
 type SqliteBackend = Backend & { backup(to: string): Promise<void> }
 
 const reading = (file: SqliteAccess): Pick<Backend, 'get' | 'range' | 'now' | 'version'> => ({
-  get: (key) => file.run(() => file.statements.get.get(key, Date.now())?.value as string | undefined),
-  range: (prefix, most = -1, after = '') => file.run(() => file.range(prefix, most, after).map(rowOf)),
+  get: (key) => file.run(() => file.row(key)?.value),
+  range: (prefix, most = -1, after = '') => file.run(() => file.range(prefix, most, after)),
   now: () => file.run(() => file.now()),
   version: () => file.version(),
 })
 
 function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' | 'swap' | 'replaceRange'> {
-  const { statements } = file
-  const set = ({ key, value, until }: StoredRow) => void statements.set.run(key, value, until ?? null)
+  const { statements, recent } = file
+  const set = (row: StoredRow): void => {
+    statements.set.run(row.key, row.value, row.until ?? null)
+    recent.changed(row.key, row)
+  }
   return {
     set: (key, value, until) => file.write(() => set({ key, value, until })),
     delete: (key, value) =>
-      file.write(
-        () => (value === undefined ? statements.delete.run(key) : statements.drop.run(key, value)).changes > 0,
-      ),
+      file.write(() => {
+        const { changes } = value === undefined ? statements.delete.run(key) : statements.drop.run(key, value)
+        if (changes) recent.changed(key)
+        return changes > 0
+      }),
     addAll: (rows, unless) =>
       file.write(() => {
         if (unless !== undefined && file.has(unless)) return 'refused'
@@ -47,11 +52,14 @@ function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' 
     swap: (row, before) =>
       file.write(() => {
         if (before === undefined) return add(file, row)
-        return statements.swap.run(row.value, row.until ?? null, row.key, before, Date.now()).changes > 0
+        const { changes } = statements.swap.run(row.value, row.until ?? null, row.key, before, Date.now())
+        if (changes) recent.changed(row.key, row)
+        return changes > 0
       }),
     replaceRange: (prefix, row) =>
       file.write(() => {
         const { changes } = statements.clear.run(prefix, endOf(prefix))
+        recent.clear()
         if (row) set(row)
         return Number(changes)
       }),
@@ -59,8 +67,11 @@ function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' 
 }
 
 /** False where the key is there, and not past its time. */
-const add = ({ statements }: SqliteAccess, { key, value, until }: StoredRow): boolean =>
-  statements.add.run(key, value, until ?? null, Date.now()).changes > 0
+function add({ statements, recent }: SqliteAccess, row: StoredRow): boolean {
+  const { changes } = statements.add.run(row.key, row.value, row.until ?? null, Date.now())
+  if (changes) recent.changed(row.key, row)
+  return changes > 0
+}
 
 const tending = (file: SqliteAccess): Pick<SqliteBackend, 'sweep' | 'scrub' | 'close' | 'backup'> => ({
   async sweep() {
@@ -145,5 +156,3 @@ function makeFile(path: string): void {
 }
 
 export const ownerOnly = 0o600
-
-const rowOf = ([key, value, until]: KeptRow): StoredRow => (until === null ? { key, value } : { key, value, until })

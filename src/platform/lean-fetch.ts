@@ -40,5 +40,8 @@ export async function leanFetch(url: string | URL, how: Omit<LeanRequest, 'body'
   const { body } = how
   if (typeof body !== 'string') return fetch(url, { ...how, body: body as FormData, redirect: 'error' })
   const { status, said, headers } = await lean(String(url), { ...how, body })
-  return new Response(said || null, { status, headers: Object.entries(headers).map(([name, value]) => [name, String(value)]) })
+  return new Response(said || null, {
+    status,
+    headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
+  })
 }

@@ -151,7 +151,7 @@ function listening(connection: SlackConnection): SlackEars {
     },
   }
   const plug = () => ({ receiver: plugIn(bolt(), connection, told), functions: bolt().HTTPModuleFunctions })
-  return { listener: listen(connection.config.reach.by, plug), catchUp }
+  return { listener: listen(connection.config.reach, plug, log), catchUp }
 }
 
 type SessionOf = SlackReceiver['sessionOf']

@@ -2,6 +2,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import { endOf, type StoredRow } from '../backend.ts'
 import { type Together, togetherOn } from '../group-commit.ts'
 import { asNotStored } from './faults.ts'
+import { stillThere } from './files.ts'
+import { LogSync } from './log-sync.ts'
 import { RecentReads } from './recent-reads.ts'
 
 /** Key, value, and until when. */
@@ -44,6 +46,7 @@ export class SqliteAccess {
   readonly database: DatabaseSync
   readonly statements: ReturnType<typeof statementsOf>
   readonly #check: () => void
+  readonly #log: LogSync
   readonly #inTurn: Together
   /** To be told of whatever is written. */
   readonly recent = new RecentReads()
@@ -51,12 +54,14 @@ export class SqliteAccess {
   #version: number | undefined
   #isSeen = false
 
-  constructor(database: DatabaseSync, check: () => void) {
+  constructor(database: DatabaseSync, path: string) {
+    const [check, log] = [stillThere(path), new LogSync(database, path)]
     check()
     this.database = database
     this.statements = statementsOf(database)
     this.#check = check
-    this.#inTurn = togetherOn(database, check, () => this.recent.clear())
+    this.#log = log
+    this.#inTurn = togetherOn(database, { check, undone: () => this.recent.clear(), sync: log.sync })
   }
 
   async run<T>(work: () => T): Promise<T> {
@@ -140,8 +145,9 @@ export class SqliteAccess {
 
   close(): void {
     if (!this.database.isOpen) return
-    this.#inTurn.flush()
+    this.#inTurn.end(() => this.#log.now())
     this.database.close()
+    this.#log.close()
   }
 }
 

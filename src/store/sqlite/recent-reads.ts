@@ -14,7 +14,7 @@ export class RecentReads {
 
   row(key: string, read: () => StoredRow | undefined): StoredRow | undefined {
     const known = this.#rows.get(key)
-    if (known ? isFresh(known) : this.#rows.has(key)) return known
+    if (known ? isFresh([known]) : this.#rows.has(key)) return known
     const row = read()
     this.#makeRoom(1)
     this.#rows.set(key, row)
@@ -23,7 +23,7 @@ export class RecentReads {
 
   below(prefix: string, read: () => readonly StoredRow[]): readonly StoredRow[] {
     const known = this.#below.get(prefix)
-    if (known?.every(isFresh)) return known
+    if (known && isFresh(known)) return known
     const rows = read()
     this.#makeRoom(rows.length + 1)
     this.#below.set(prefix, rows)
@@ -36,10 +36,10 @@ export class RecentReads {
     for (let end = key.indexOf('/'); end >= 0; end = key.indexOf('/', end + 1)) {
       const prefix = key.slice(0, end + 1)
       const rows = this.#below.get(prefix)
-      if (rows) this.#below.set(prefix, withRow(rows, key, row))
+      if (!rows) continue
+      this.#makeRoom(1)
+      this.#below.set(prefix, withRow(rows, key, row))
     }
-    if (row) this.#count++
-    if (this.#count > most) this.clear()
   }
 
   clear(): void {
@@ -54,7 +54,10 @@ export class RecentReads {
   }
 }
 
-const isFresh = ({ until }: StoredRow): boolean => until === undefined || until > Date.now()
+function isFresh(rows: readonly StoredRow[]): boolean {
+  const now = Date.now()
+  return rows.every(({ until }) => until === undefined || until > now)
+}
 
 /** In the order of the keys. */
 function withRow(rows: readonly StoredRow[], key: string, row: StoredRow | undefined): readonly StoredRow[] {

@@ -6,7 +6,7 @@ import { isLogEmptied, isScrubbed, patience } from '../forget/scrub-sqlite.ts'
 import { checkVersion, NewerStore, schemaVersion } from '../schema-version.ts'
 import { SqliteAccess } from './access.ts'
 import { whyOf } from './faults.ts'
-import { hasLostLog, isNew, stillThere, tracesBeside } from './files.ts'
+import { hasLostLog, isNew, tracesBeside } from './files.ts'
 
 /**
  * Opens (or makes) a SQLite file. Throws with the path and what to do where it cannot be used; `say` is told where it is
@@ -14,7 +14,7 @@ import { hasLostLog, isNew, stillThere, tracesBeside } from './files.ts'
  * deleted is not in it.
  */
 export function openSqlite(path: string, say: (line: string) => void = () => undefined): SqliteBackend {
-  const file = new SqliteAccess(opened(path, say), stillThere(path))
+  const file = new SqliteAccess(opened(path, say), path)
   return { ...reading(file), ...writing(file), ...tending(file) }
 }
 
@@ -110,7 +110,7 @@ function opened(path: string, say: (line: string) => void): DatabaseSync {
     makeFile(path)
     database = new DatabaseSync(path)
     database.exec(
-      `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${logPages}; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY`,
+      `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${logPages}; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY`,
     )
     checkVersion(path, versionIn(database))
     if (!hasTable(database)) warn(path, isMissing, say)

@@ -1,4 +1,3 @@
-import type { Entry } from '../../project/entry.ts'
 import { fold, type Project } from '../../project/project.ts'
 import type { Context } from '../context.ts'
 import { type Ports, withNewer } from '../ports.ts'
@@ -33,22 +32,13 @@ export async function contextOf(turn: Turn, ports: Ports, about?: string): Promi
 async function projectBefore(turn: Turn, id: string, ports: Ports): Promise<Project | undefined> {
   const entries = await ports.journal.read(id, isForgetting(turn) ? 'what can be read' : undefined)
   const own = new Set<string>()
-  const there = idsOf(entries)
+  const isThere = (one: string): boolean => entries.some((entry) => entry.id === one)
   for (const delivery of deliveriesFrom(turn)) {
     const idAt = (position: number): string => ports.entryId(deliveryOf({ ...turn, delivery }), position)
-    for (let position = 0; there.has(idAt(position)); position++) own.add(idAt(position))
+    for (let position = 0; isThere(idAt(position)); position++) own.add(idAt(position))
   }
   const before = own.size ? entries.filter((entry) => !own.has(entry.id)) : entries
   return withNewer(fold(id, before, ports.toolkit.shared.sameAs), ports.journal)
-}
-
-const known = new WeakMap<readonly Entry[], ReadonlySet<string>>()
-
-/** Of a list that is read again and again, reckoned once. */
-function idsOf(entries: readonly Entry[]): ReadonlySet<string> {
-  const ids = known.get(entries) ?? new Set(entries.map(({ id }) => id))
-  if (Object.isFrozen(entries)) known.set(entries, ids)
-  return ids
 }
 
 /** The deliveries of a turn's wishes, from this one on. */

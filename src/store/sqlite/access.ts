@@ -30,6 +30,8 @@ const statementsOf = (database: DatabaseSync) => {
     add: prepare(
       'INSERT INTO kept (key, value, until) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE kept.until <= ?',
     ),
+    // What lives as long as before keeps its place among what is swept.
+    revalue: prepare(`UPDATE kept SET value = ? WHERE key = ? AND value = ? AND until IS ? AND ${fresh}`),
     swap: prepare(`UPDATE kept SET value = ?, until = ? WHERE key = ? AND value = ? AND ${fresh}`),
     // One lower bound alone may lead into the index (hence +key): with two, each page would be sought from the first on.
     range: inLists(

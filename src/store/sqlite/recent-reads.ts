@@ -1,7 +1,7 @@
 import type { StoredRow } from '../backend.ts'
 
-/** So many rows are held in memory at most. */
-const most = 10_000
+/** So many letters of them are held in memory at most. */
+const most = 16_000_000
 
 /**
  * Rows, and all rows below a prefix, that were read lately: for as long as nobody else writes, what we write ourselves is
@@ -16,7 +16,7 @@ export class RecentReads {
     const known = this.#rows.get(key)
     if (known ? isFresh([known]) : this.#rows.has(key)) return known
     const row = read()
-    this.#makeRoom(1)
+    this.#makeRoom(key.length + lettersOf(row))
     this.#rows.set(key, row)
     return row
   }
@@ -25,7 +25,7 @@ export class RecentReads {
     const known = this.#below.get(prefix)
     if (known && isFresh(known)) return known
     const rows = read()
-    this.#makeRoom(rows.length + 1)
+    this.#makeRoom(rows.reduce((all, row) => all + lettersOf(row), prefix.length))
     this.#below.set(prefix, rows)
     return rows
   }
@@ -37,7 +37,7 @@ export class RecentReads {
       const prefix = key.slice(0, end + 1)
       const rows = this.#below.get(prefix)
       if (!rows) continue
-      this.#makeRoom(1)
+      this.#makeRoom(lettersOf(row))
       this.#below.set(prefix, withRow(rows, key, row))
     }
   }
@@ -48,9 +48,9 @@ export class RecentReads {
     this.#count = 0
   }
 
-  #makeRoom(rows: number): void {
-    if (this.#count + rows > most) this.clear()
-    this.#count += rows
+  #makeRoom(letters: number): void {
+    if (this.#count + letters > most) this.clear()
+    this.#count += letters
   }
 }
 
@@ -58,6 +58,8 @@ function isFresh(rows: readonly StoredRow[]): boolean {
   const now = Date.now()
   return rows.every(({ until }) => until === undefined || until > now)
 }
+
+const lettersOf = (row: StoredRow | undefined): number => (row ? row.key.length + row.value.length : 0)
 
 /** In the order of the keys. */
 function withRow(rows: readonly StoredRow[], key: string, row: StoredRow | undefined): readonly StoredRow[] {

@@ -52,9 +52,12 @@ function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' 
     swap: (row, before) =>
       file.write(() => {
         if (before === undefined) return add(file, row)
-        const { changes } = statements.swap.run(row.value, row.until ?? null, row.key, before, Date.now())
-        if (changes) recent.changed(row.key, row)
-        return changes > 0
+        const [{ key, value, until = null }, now] = [row, Date.now()]
+        const isSwapped =
+          statements.revalue.run(value, key, before, until, now).changes > 0 ||
+          statements.swap.run(value, until, key, before, now).changes > 0
+        if (isSwapped) recent.changed(key, row)
+        return isSwapped
       }),
     replaceRange: (prefix, row) =>
       file.write(() => {

@@ -1,5 +1,6 @@
 import type { Entry } from '../project/entry.ts'
 import { inOrder } from '../project/order.ts'
+import { growsFrom } from '../project/project.ts'
 import type { Backend, StoredRow } from './backend.ts'
 
 /** A journal as it was read. `leftOut`: how many entries only a newer version knows. */
@@ -78,6 +79,7 @@ export class RecentJournals {
       after.set(row.key, { value: row.value, entry })
       if (entry) entries.splice(entries.findLastIndex((one) => inOrder(one, entry) < 0) + 1, 0, entry)
     }
+    growsFrom(entries, before.entries)
     this.#hold(project, { rows: after, entries: Object.freeze(entries), leftOut: after.size - entries.length, version })
   }
 

@@ -148,8 +148,8 @@ function warn(path: string, isMissing: boolean, say: (line: string) => void): vo
   if (!isMissing) say(`The store ${path} was there and holds nothing; its log may have been deleted. ${rest}`)
 }
 
-/** The log is written back once it has 16 MB: each time costs several waits for the disk. */
-const logPages = 4000
+/** The log is written back once it has 64 MB: each time costs several waits for the disk, and pages that changed often are written once. */
+const logPages = 16_000
 
 /** SQLite gives the files beside it (-wal, -shm) the same rights. */
 function makeFile(path: string): void {

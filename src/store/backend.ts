@@ -24,8 +24,6 @@ export type Backend = {
   scrub(): Promise<boolean>
   /** The database's clock, milliseconds since 1970: the one that leases go by. */
   now(): Promise<number>
-  /** Another number whenever others than this backend have written; none where that cannot be told without asking a server. */
-  version?(): number | undefined
   close(): Promise<void>
 }
 

@@ -11,8 +11,6 @@ const heldFor = 60_000
 export class RecentRows<T> {
   readonly #schema: z.ZodType<T>
   readonly #known = new Map<string, RecentRow<T>>()
-  /** A row that is held elsewhere is the same one. */
-  readonly #same = new WeakMap<StoredRow, RecentRow<T>>()
   #since = 0
 
   constructor(schema: z.ZodType<T>) {
@@ -20,21 +18,13 @@ export class RecentRows<T> {
   }
 
   /** Undefined where it does not fit. */
-  read(row: StoredRow): T | undefined {
-    const same = this.#same.get(row)
-    if (same) return same.value
-    const read = this.#read(row)
-    this.#same.set(row, read)
-    return read.value
-  }
-
-  #read({ key, value: written }: StoredRow): RecentRow<T> {
+  read({ key, value: written }: StoredRow): T | undefined {
     const known = this.#known.get(key)
-    if (known?.written === written) return known
-    const read = { written, value: frozen(readAs(this.#schema, written)) }
+    if (known?.written === written) return known.value
+    const value = frozen(readAs(this.#schema, written))
     if (this.#known.size >= most || Date.now() - this.#since > heldFor) this.#letGo()
-    this.#known.set(key, read)
-    return read
+    this.#known.set(key, { written, value })
+    return value
   }
 
   #letGo(): void {

@@ -53,7 +53,7 @@ export class SqliteAccess {
   /** To be told of whatever is written. */
   readonly recent = new RecentReads()
   #isChecked = false
-  #version: number | undefined
+  #version: unknown
   #isSeen = false
 
   constructor(database: DatabaseSync, path: string) {
@@ -83,27 +83,17 @@ export class SqliteAccess {
     }
   }
 
-  /** None where it cannot be asked: whoever reads then is told why. */
-  version(): number | undefined {
-    try {
-      this.#checkOnce()
-      return this.#versionNow()
-    } catch {
-      return undefined
-    }
-  }
-
-  /** Nobody can have heard of what others write before we are at the next thing. */
-  #versionNow(): number | undefined {
-    if (this.#isSeen) return this.#version
-    const now = Number(this.statements.version.get()?.['data_version'])
+  /** What was read lately, where nobody else wrote since. Nobody can have heard of what others write before we are at the next thing. */
+  #recently(): RecentReads {
+    if (this.#isSeen) return this.recent
+    const now = this.statements.version.get()?.['data_version']
     if (now !== this.#version) this.recent.clear()
     this.#version = now
     this.#isSeen = true
     process.nextTick(() => {
       this.#isSeen = false
     })
-    return now
+    return this.recent
   }
 
   /** What is read within one turn of the event loop is read from the same file. */
@@ -123,17 +113,15 @@ export class SqliteAccess {
   }
 
   row(key: string): StoredRow | undefined {
-    this.#versionNow()
-    return this.recent.row(key, () => this.#read(key))
+    return this.#recently().row(key, () => this.#read(key))
   }
 
   range(prefix: string, most: number, after: string): readonly StoredRow[] {
-    const read = () =>
-      (this.statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most) as unknown as KeptRow[]).map(
-        rowOf,
-      )
-    this.#versionNow()
-    return most < 0 && !after && prefix.endsWith('/') ? this.recent.below(prefix, read) : read()
+    const read = (): StoredRow[] => {
+      const rows = this.statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most)
+      return (rows as unknown as KeptRow[]).map(rowOf)
+    }
+    return most < 0 && !after && prefix.endsWith('/') ? this.#recently().below(prefix, read) : read()
   }
 
   has(key: string): boolean {

@@ -20,11 +20,10 @@ export function openSqlite(path: string, say: (line: string) => void = () => und
 
 type SqliteBackend = Backend & { backup(to: string): Promise<void> }
 
-const reading = (file: SqliteAccess): Pick<Backend, 'get' | 'range' | 'now' | 'version'> => ({
+const reading = (file: SqliteAccess): Pick<Backend, 'get' | 'range' | 'now'> => ({
   get: (key) => file.run(() => file.row(key)?.value),
   range: (prefix, most = -1, after = '') => file.run(() => file.range(prefix, most, after)),
   now: () => file.run(() => file.now()),
-  version: () => file.version(),
 })
 
 function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' | 'swap' | 'replaceRange'> {

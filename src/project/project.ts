@@ -83,9 +83,24 @@ const folded = new WeakMap<readonly Entry[], Folded>()
 /** Those that are another one with more after it, until they are folded themselves. */
 const grown = new WeakMap<readonly Entry[], readonly Entry[]>()
 
-/** Says of a list in order that it may be another one with more after it: then only what is new is folded. */
+/** The ids of lists that never change. */
+const knownIds = new WeakMap<readonly Entry[], Set<string>>()
+
+/** Says of a list in order that it is another one with more in it: where that comes last, it alone is looked at. */
 export function growsFrom(entries: readonly Entry[], before: readonly Entry[]): void {
-  if (folded.has(before) && before.every((entry, n) => entries[n] === entry)) grown.set(entries, before)
+  if (entries[before.length - 1] !== before.at(-1)) return
+  if (folded.has(before)) grown.set(entries, before)
+  const ids = knownIds.get(before)
+  for (const { id } of ids ? entries.slice(before.length) : []) ids?.add(id)
+  if (ids) knownIds.set(entries, ids)
+  knownIds.delete(before)
+}
+
+/** The ids of a list that is read again and again. */
+export function idsOf(entries: readonly Entry[]): ReadonlySet<string> {
+  const ids = knownIds.get(entries) ?? new Set(entries.map(({ id }) => id))
+  if (Object.isFrozen(entries)) knownIds.set(entries, ids)
+  return ids
 }
 
 /**

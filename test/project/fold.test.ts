@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entry, Person, ProjectEvent } from '../../src/project/entry.ts'
 import { inOrder } from '../../src/project/order.ts'
 import { missingIn, overall, progressOf } from '../../src/project/progress.ts'
-import { currentAnswer, fold, growsFrom, rivals, stateOf } from '../../src/project/project.ts'
+import { currentAnswer, fold, growsFrom, idsOf, rivals, stateOf } from '../../src/project/project.ts'
 import { started } from '../started.ts'
 import { catalog, toolkit } from '../world.ts'
 
@@ -132,6 +132,7 @@ describe('the fold of entries', () => {
           const now = Object.freeze([...before, one].sort(inOrder))
           growsFrom(now, before)
           expect(fold('p', now, sameAs)).toEqual(fold('p', [...now], sameAs))
+          expect(idsOf(now)).toEqual(new Set(now.map(({ id }) => id)))
           before = now
         }
       }),

@@ -1,5 +1,4 @@
-import type { Entry } from '../../project/entry.ts'
-import { fold, type Project } from '../../project/project.ts'
+import { fold, idsOf, type Project } from '../../project/project.ts'
 import type { Context } from '../context.ts'
 import { type Ports, withNewer } from '../ports.ts'
 import { deliveryOf, type Turn } from '../turn.ts'
@@ -32,13 +31,13 @@ export async function contextOf(turn: Turn, ports: Ports, about?: string): Promi
  */
 async function projectBefore(turn: Turn, id: string, ports: Ports): Promise<Project | undefined> {
   const entries = await ports.journal.read(id, isForgetting(turn) ? 'what can be read' : undefined)
-  const ownAt = (position: number): Entry[] => {
-    const ids = deliveriesFrom(turn).map((one) => ports.entryId(deliveryOf({ ...turn, delivery: one }), position))
-    return entries.filter((entry) => ids.includes(entry.id))
+  const own = new Set<string>()
+  const there = idsOf(entries)
+  for (const delivery of deliveriesFrom(turn)) {
+    const idAt = (position: number): string => ports.entryId(deliveryOf({ ...turn, delivery }), position)
+    for (let position = 0; there.has(idAt(position)); position++) own.add(idAt(position))
   }
-  const own = new Set<Entry>()
-  for (let at = 0, some = ownAt(at); some.length; some = ownAt(++at)) for (const one of some) own.add(one)
-  const before = own.size ? entries.filter((entry) => !own.has(entry)) : entries
+  const before = own.size ? entries.filter((entry) => !own.has(entry.id)) : entries
   return withNewer(fold(id, before, ports.toolkit.shared.sameAs), ports.journal)
 }
 

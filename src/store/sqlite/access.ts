@@ -117,7 +117,7 @@ export class SqliteAccess {
   }
 
   range(prefix: string, most: number, after: string): readonly StoredRow[] {
-    const read = (): StoredRow[] => {
+    const read = (): readonly StoredRow[] => {
       const rows = this.statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most)
       return (rows as unknown as KeptRow[]).map(rowOf)
     }

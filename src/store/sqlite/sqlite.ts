@@ -116,9 +116,8 @@ function opened(path: string, say: (line: string) => void): DatabaseSync {
     )
     checkVersion(path, versionIn(database))
     if (!hasTable(database)) warn(path, isMissing, say)
-    database.exec(
-      'CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER) WITHOUT ROWID',
-    )
+    // Rows lie as they came, so that what is written at one moment lies on few pages; in older stores, as their keys go.
+    database.exec('CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER)')
     database.exec('CREATE INDEX IF NOT EXISTS kept_until ON kept (until) WHERE until IS NOT NULL')
     if (versionIn(database) < schemaVersion) database.exec(`PRAGMA user_version = ${schemaVersion}`)
     return database

@@ -66,7 +66,11 @@ const untilOf = (row: StoredRow | undefined): number => row?.until ?? Number.POS
 
 /** In the order of the keys. */
 function withRow(rows: readonly StoredRow[], key: string, row: StoredRow | undefined): readonly StoredRow[] {
-  const before = rows.findLastIndex((one) => one.key <= key)
-  const there = rows[before]?.key === key ? 1 : 0
-  return rows.toSpliced(before + 1 - there, there, ...(row ? [row] : []))
+  let [from, to] = [0, rows.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((rows[middle]?.key ?? '') < key) from = middle + 1
+    else to = middle
+  }
+  return rows.toSpliced(from, rows[from]?.key === key ? 1 : 0, ...(row ? [row] : []))
 }

@@ -1,0 +1,26 @@
+import { writeFile } from 'node:fs/promises'
+import { toKeep } from '../linear.ts'
+import { roles } from '../roles.ts'
+import { roleWeightsFile } from '../weights.ts'
+import type { Line } from './lines.ts'
+import { handingLines } from './marked.ts'
+import { trainRoles } from './roles.ts'
+
+/** Which of so many other wishes show what hands nothing out. */
+const oneIn = 4
+
+/** Learns from `knowledge/handing.jsonl`, beside what is wanted otherwise, who gives what to whom by when. */
+export async function learnHanding(lines: readonly Line[], called: readonly string[]): Promise<number> {
+  const marked = await handingLines()
+  const others = lines.filter(isOther).flatMap(({ said }, at) => (at % oneIn ? [] : [{ said, marks: [] }]))
+  const { tags, whole } = trainRoles([...marked, ...others], called)
+  await writeFile(roleWeightsFile, `${JSON.stringify({ roles, tags: toKeep(tags), whole: toKeep(whole) })}\n`)
+  return marked.length
+}
+
+/** One person is reminded as they are chased; of several wishes one may hand something out. */
+const isOther = ({ wants, details }: Line): boolean =>
+  wants !== 'assign' &&
+  wants !== 'unassign' &&
+  !details?.also?.length &&
+  !(wants.startsWith('nudge') && details?.['who'])

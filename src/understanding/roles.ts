@@ -25,8 +25,8 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-/** Some words of a message, as they were typed, and what they are in it. */
-export type Said = { readonly role: Role; readonly text: string }
+/** Some words of a message, as they were typed, and what they are in it; `after`: what stands between them and those before. */
+export type Said = { readonly role: Role; readonly text: string; readonly after: string }
 
 /** What was found in a message, the words beside it, and how likely it is all that is said, 0 to 1. */
 export type SaidRoles = { readonly said: readonly Said[]; readonly beside: readonly string[]; readonly chance: number }
@@ -113,9 +113,10 @@ export function roleReaderOf({ tags, whole }: RoleWeights): ReadRoles {
   return (said, isPerson) => {
     const tokens = tokensWith(said, isPerson)
     const found = bestRoles(tokens, tags)
-    const spans = spansIn(found).map(({ role, from, to }) => ({
+    const spans = spansIn(found).map(({ role, from, to }, nth, all) => ({
       role,
       text: said.slice(tokens[from]?.from, tokens[to]?.to).replace(/^[\s,;:–-]+/, ''),
+      after: said.slice(tokens[all[nth - 1]?.to ?? -1]?.to ?? 0, tokens[from]?.from),
     }))
     const beside = tokens.flatMap(({ text }, at) => (found[at] ? [] : [/^may$/i.test(text) ? 'may' : wordOf(text)]))
     return { said: spans, beside, chance: spans.length ? chanceOf(signsOf(tokens, found), whole) : 0 }

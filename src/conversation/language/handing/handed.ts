@@ -12,7 +12,7 @@ import { type HandingSetting, isCertain, someone } from './someone.ts'
 /** How sure it is that words mean what each of them was understood to say. */
 const sure = 0.97
 /** How likely it must be that what was found in a message is all that it says; less where its words as a whole speak for such a wish. */
-const least = { alone: 0.8, agreed: 0.15, asked: 0.9 }
+const least = { alone: 0.8, agreed: 0.15, asked: 0.9, against: 0.97 }
 const kin = new Set<Wish>(['assign', 'unassign', 'who-has-what', 'nudge-now', 'signoff'])
 const longest = 300
 
@@ -28,7 +28,7 @@ export function handedIn(utterance: Utterance, setting: Setting): Reading | unde
   if (where !== 'addressed' && found.some(({ role }) => role === 'away')) return undefined
   const isSure = chance >= (of.asked ? least.asked : least.alone)
   const speaks = spokenFor(utterance, setting)
-  if (speaks === 'against' || (!isSure && (of.asked || speaks !== 'for'))) return undefined
+  if ((speaks === 'against' && chance < least.against) || (!isSure && (of.asked || speaks !== 'for'))) return undefined
   const groups = groupsOf(found)
   if (!groups.length || (of.asked && !groups.every((group) => isOfItems(group, of)))) return undefined
   if (!beside.some((word) => says.test(word)) && !groups.every((group) => isOfKnown(group, of))) return undefined
@@ -64,25 +64,26 @@ const isOfItems = ({ to, from, what = [] }: Group, of: HandingSetting): boolean 
   )
 }
 
-/** What each deed is said with: another begins where somebody or something is named again; a date at the end is of all. */
+/**
+ * What each deed is said with: another begins where somebody or something is named again, a date at the end is of all;
+ * none where items stand apart with other words between, or only a date is said once more.
+ */
 export function groupsOf(found: readonly Said[]): Group[] {
   const groups: { -readonly [role in keyof Group]: string[] }[] = []
-  for (const { role, text } of found) {
+  for (const [at, { role, text, after }] of found.entries()) {
     if (role === 'because') continue
     const now = groups.at(-1)
-    const isNext = !now || (now[role] && !mayRepeat.has(role) && !(role === 'what' && !now.to && !now.from && !now.by))
-    if (isNext) groups.push({ [role]: [text] })
-    else now[role] = [...(now[role] ?? []), text]
+    const isMore = role === 'what' && found[at - 1]?.role === 'what' && joins.test(after)
+    if (now && (isMore || !now[role] || mayRepeat.has(role))) now[role] = [...(now[role] ?? []), text]
+    else groups.push({ [role]: [text] })
   }
-  const [last] = groups.slice(-1)
-  const more = groups.length > 1 && last && Object.keys(last).join() === 'what' ? groups.pop() : undefined
-  const before = groups.at(-1)
-  if (more && before) before.what = [...(before.what ?? []), ...(more.what ?? [])]
-  if (groups.length > 1 && groups.some((group) => Object.keys(group).join() === 'by')) return []
+  const isPart = (group: Group): boolean => ['what', 'by', 'what,by'].includes(Object.keys(group).join())
+  if (groups.length > 1 && groups.some(isPart)) return []
   const by = groups.at(-1)?.by ?? (groups.slice(1).some((one) => one.by) ? undefined : groups[0]?.by)
   return groups.map((group) => (by && !group.by ? { ...group, by } : group))
 }
 
+const joins = /^[\s,]*(?:and|plus|&|\+)?\s*(?:also )?$/i
 const mayRepeat = new Set(['whose', 'free', 'clears', 'sign'])
 
 /** Nothing that somebody has is not shown on a guess. */

@@ -7,7 +7,9 @@ export function leavesWords({ said: found, beside }: SaidRoles, said: string): b
   return (
     asks.test(said) ||
     found.some(({ role, text }) => role === 'because' && wants.test(text)) ||
-    (leavesOut(said) && !has('except')) ||
+    (leavesOut(said) ? !has('except') : has('except') && !/\b(?:but|not|without|keep)\b/i.test(said)) ||
+    stands(/^leads?$/) ||
+    (has('free', 'clears') && has('to')) ||
     (has('to') && !has('from', 'whose') && stands(/^(?:not|never|no|nor|cannot|cant|wont|dont|isnt|\p{L}+n['’]t)$/u)) ||
     (has('by', 'span', 'free', 'clears') && !has('to', 'from', 'chase', 'away', 'sign') && stands(ofOthers)) ||
     (!has('chase', 'away') && (stands(tells) || (!has('by', 'span') && stands(/^(?:until|till|before|by)$/))))

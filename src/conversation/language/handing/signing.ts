@@ -21,13 +21,13 @@ type Signing = {
 export function ofSigning({ group, said, of, when }: Signing): Intent | undefined {
   const [called = 'all', other] = [...(group.chase ?? []), ...(group.whose ?? []), ...(group.to ?? [])]
   const whom = someone(called, of) ?? (anApprover.test(called) ? 'all' : undefined)
-  if (!whom || other || group.what || group.from) return undefined
+  if (!whom || other || group.what || group.from || asksFor.test(said)) return undefined
   if (when) return later(whom, when, of)
-  return group.chase && !asksFor.test(said) ? chasing(whom) : undefined
+  return group.chase ? chasing(whom) : undefined
 }
 
 /** Whoever is asked to sign is not chased. */
-const asksFor = /\b(?:ask|get|request|have|let)\b(?!.*\bagain\b)/i
+const asksFor = /\b(?:ask|get|request)\b(?!.*\bagain\b)/i
 
 const chasing = (whom: Whom): Intent => ({ do: 'sign-off', chase: whom === 'all' ? 'all' : asMeant(whom) })
 

@@ -19,7 +19,8 @@ export function whenIn({ by, span, clears }: Group, said: string): When | undefi
     return { by: `${stretch} from now` }
   const days = span && daysIn(stretch, said)
   if (days) return { days }
-  return span ? 'unclear' : clears ? { clears: true } : undefined
+  if (span || (clears && !/\b(?:dates?|dead-?lines?|due)\b/i.test(clears.join(' ')))) return 'unclear'
+  return clears && { clears: true }
 }
 
 const units = { day: 1, week: 7, fortnight: 14, month: 30 } as const

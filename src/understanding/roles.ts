@@ -28,11 +28,20 @@ export type Role = (typeof roles)[number]
 /** Some words of a message, as they were typed, and what they are in it; `after`: what stands between them and those before. */
 export type Said = { readonly role: Role; readonly text: string; readonly after: string }
 
-/** What was found in a message, the words beside it, and how likely it is all that is said, 0 to 1. */
-export type SaidRoles = { readonly said: readonly Said[]; readonly beside: readonly string[]; readonly chance: number }
+/** What was found in a message, the words beside it, whether all of them are met beside such, and how likely it is all that is said, 0 to 1. */
+export type SaidRoles = {
+  readonly said: readonly Said[]
+  readonly beside: readonly string[]
+  readonly isUsual: boolean
+  readonly chance: number
+}
 
-/** What was learnt: how much speaks for each role, and for what was found being all that is meant. */
-export type RoleWeights = { readonly tags: LinearWeights; readonly whole: LinearWeights }
+/** What was learnt: how much speaks for each role, and for what was found being all that is meant; the words that stand beside. */
+export type RoleWeights = {
+  readonly tags: LinearWeights
+  readonly whole: LinearWeights
+  readonly beside: ReadonlySet<string>
+}
 
 const tagOf = (role: Role): number => 1 + 2 * roles.indexOf(role)
 const ofPeople = new Set<Role>(['whose', 'to', 'from', 'chase', 'away'])
@@ -109,7 +118,7 @@ function kindOf(text: string): string {
 
 export type ReadRoles = (said: string, isPerson: (word: string) => boolean) => SaidRoles
 
-export function roleReaderOf({ tags, whole }: RoleWeights): ReadRoles {
+export function roleReaderOf({ tags, whole, beside: usual }: RoleWeights): ReadRoles {
   return (said, isPerson) => {
     const tokens = tokensWith(said, isPerson)
     const found = bestRoles(tokens, tags)
@@ -118,10 +127,15 @@ export function roleReaderOf({ tags, whole }: RoleWeights): ReadRoles {
       text: said.slice(tokens[from]?.from, tokens[to]?.to).replace(/^[\s,;:–-]+/, ''),
       after: said.slice(tokens[all[nth - 1]?.to ?? -1]?.to ?? 0, tokens[from]?.from),
     }))
-    const beside = tokens.flatMap(({ text }, at) => (found[at] ? [] : [/^may$/i.test(text) ? 'may' : wordOf(text)]))
-    return { said: spans, beside, chance: spans.length ? chanceOf(signsOf(tokens, found), whole) : 0 }
+    const beside = besideIn(tokens, found)
+    const isUsual = beside.every((word) => usual.has(word) || !/\p{L}/u.test(word))
+    return { said: spans, beside, isUsual, chance: spans.length ? chanceOf(signsOf(tokens, found), whole) : 0 }
   }
 }
+
+/** The words in no role. */
+export const besideIn = (tokens: readonly Token[], found: readonly number[]): string[] =>
+  tokens.flatMap(({ text }, at) => (found[at] ? [] : [/^may$/i.test(text) ? 'may' : wordOf(text)]))
 
 export const bestRoles = (tokens: readonly Token[], tags: LinearWeights): number[] =>
   bestTags(shownOf(tokens), allowedFor(tokens), (features, sums) => addUp(tags, features, sums))

@@ -28,7 +28,8 @@ export const readSaidWeights = (): SaidWeights => readLearnt(saidWeightsFile, ke
 /** What was learnt of who gives what to whom by when. */
 export const roleWeightsFile = join(import.meta.dirname, 'roles.json')
 
-const ofRoles = z.object({ roles: exactly(roles), tags: keptWeights, whole: keptWeights })
+const words = z.array(z.string()).transform((some) => new Set(some))
+const ofRoles = z.object({ roles: exactly(roles), tags: keptWeights, whole: keptWeights, beside: words })
 
 /** Reads them, as the others. */
 export const readRoleWeights = (): RoleWeights => readLearnt(roleWeightsFile, ofRoles)

@@ -13,8 +13,9 @@ const oneIn = 4
 export async function learnHanding(lines: readonly Line[], called: readonly string[]): Promise<number> {
   const marked = await handingLines()
   const others = lines.filter(isOther).flatMap(({ said }, at) => (at % oneIn ? [] : [{ said, marks: [] }]))
-  const { tags, whole } = trainRoles([...marked, ...others], called)
-  await writeFile(roleWeightsFile, `${JSON.stringify({ roles, tags: toKeep(tags), whole: toKeep(whole) })}\n`)
+  const { tags, whole, beside } = trainRoles([...marked, ...others], called)
+  const kept = { roles, tags: toKeep(tags), whole: toKeep(whole), beside: [...beside].sort() }
+  await writeFile(roleWeightsFile, `${JSON.stringify(kept)}\n`)
   return marked.length
 }
 

@@ -1,6 +1,7 @@
 import type { LinearWeights } from '../linear.ts'
 import {
   allowedFor,
+  besideIn,
   bestRoles,
   messageLength,
   type RoleWeights,
@@ -32,13 +33,24 @@ export function trainRoles(lines: readonly MarkedLine[], called: readonly string
       .map((line) => judgedOf(line, tags, names))
   })
   const manner = { size: 2, rounds: 15, rate: 0.5, doubt: 0.02, length: messageLength, least: 0.25 }
-  return { tags: trainTags(marked, called), whole: regression(parts.flat(), manner) }
+  return {
+    tags: trainTags(marked, called),
+    whole: regression(parts.flat(), manner),
+    beside: usualBeside(marked, names),
+  }
 }
+
+/** The words that stand beside what is marked. */
+export const usualBeside = (marked: readonly MarkedLine[], names: ReadonlySet<string>): Set<string> =>
+  new Set(marked.flatMap((line) => besideIn(tokensOf(line, names), taggedOf(line, names).tags)))
+
+const tokensOf = ({ said }: MarkedLine, names: ReadonlySet<string>) =>
+  tokensWith(said, (word) => names.has(word.toLowerCase()))
 
 /** Whether what is found in a message is what there is, by what was learnt from others. */
 function judgedOf(line: MarkedLine, tags: LinearWeights, names: ReadonlySet<string>) {
   const right = taggedOf(line, names).tags
-  const tokens = tokensWith(line.said, (word) => names.has(word.toLowerCase()))
+  const tokens = tokensOf(line, names)
   const found = bestRoles(tokens, tags)
   const isRight = line.marks.length > 0 && found.every((tag, at) => tag === right[at])
   return { features: signsOf(tokens, found), outcome: isRight ? 1 : 0 }
@@ -58,10 +70,10 @@ export function trainTags(marked: readonly MarkedLine[], called: readonly string
   )
 }
 
-function taggedOf({ said, marks }: MarkedLine, names: ReadonlySet<string>): Tagged {
-  const tokens = tokensWith(said, (word) => names.has(word.toLowerCase()))
+function taggedOf(line: MarkedLine, names: ReadonlySet<string>): Tagged {
+  const tokens = tokensOf(line, names)
   const tags = tokens.map((token, at) => {
-    const one = marks.find(({ from, to }) => token.from >= from && token.from < to)
+    const one = line.marks.find(({ from, to }) => token.from >= from && token.from < to)
     if (!one) return 0
     const isOn = (tokens[at - 1]?.from ?? -1) >= one.from
     return 1 + 2 * roles.indexOf(one.role) + (isOn ? 1 : 0)

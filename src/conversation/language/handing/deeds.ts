@@ -134,12 +134,18 @@ function takingBack(parts: Parts): Deed | undefined {
   const { group, whose, what, said } = parts
   if (!what && !(whose && saysAll.test(said))) return undefined
   const [first, ...others] = itemsIn(parts)
+  if (!first && whose && isSpeaker(whose)) return undefined
   const intent: Intent = first
     ? { do: 'unassign', item: first.id, ...(others.length ? { with: others.map(({ id }) => id) } : {}) }
     : { do: 'who', ...(whose ? { person: asMeant(whose) } : {}) }
   const [who] = group.from ?? []
   const none = first ? {} : { isEmpty: true as const }
-  return { wish: 'unassign', meant: { intents: [intent] }, ...none, ...(who ? { who } : {}) }
+  return {
+    wish: 'unassign',
+    meant: { intents: [intent] },
+    ...none,
+    ...(who ? { who: whose && isSpeaker(whose) ? 'me' : who } : {}),
+  }
 }
 
 /** A date that stands moves, or goes, for whoever has the item: those named, else what was done or shown last. */

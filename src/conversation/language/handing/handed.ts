@@ -86,10 +86,11 @@ export function groupsOf(found: readonly Said[]): Group[] {
 const joins = /^[\s,]*(?:and|plus|&|\+)?\s*(?:also )?$/i
 const mayRepeat = new Set(['whose', 'free', 'clears', 'sign'])
 
-/** Nothing that somebody has is not shown on a guess. */
+/** Deeds of one kind; that somebody has nothing of it is not shown on a guess. */
 function readingOf(deeds: readonly Deed[], isSure: boolean, { items }: Setting): Reading | undefined {
   const [first, other] = deeds
-  if (!first || (!isSure && deeds.some(({ isEmpty }) => isEmpty))) return undefined
+  if (!first || deeds.some(({ wish }) => wish !== first.wish) || (!isSure && deeds.some(({ isEmpty }) => isEmpty)))
+    return undefined
   const intents = deeds.flatMap(({ meant }) => ('intents' in meant ? meant.intents : []))
   const done = intents.flatMap(itemIn).flatMap((id) => items.byId.get(id) ?? [])
   const named = [...new Set([...deeds.flatMap(({ items: said = [] }) => said), ...done])]

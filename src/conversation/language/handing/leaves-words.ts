@@ -1,10 +1,11 @@
 import type { Role, SaidRoles } from '../../../understanding/roles.ts'
 
 /** Whether more is said beside what was found: somebody, a figure or a day, a "not", another matter. Then nothing is done on it. */
-export function leavesWords({ said: found, beside }: SaidRoles, said: string): boolean {
+export function leavesWords({ said: found, beside, isUsual }: SaidRoles, said: string): boolean {
   const has = (...roles: readonly Role[]): boolean => found.some(({ role }) => roles.includes(role))
   const stands = (words: RegExp): boolean => beside.some((word) => words.test(word))
   return (
+    !isUsual ||
     asks.test(said) ||
     found.some(({ role, text }) => role === 'because' && wants.test(text)) ||
     (leavesOut(said) ? !has('except') : has('except') && !/\b(?:but|not|without|keep)\b/i.test(said)) ||
@@ -23,7 +24,7 @@ export const leavesOut = (said: string): boolean =>
   )
 
 const asks =
-  /^\W*(?:(?:who|whom|which|when|where|why|how)\b|(?:whose|what|did|does|do|is|are|was|has|have|should|shall)\b.*\?)/i
+  /^\W*(?:(?:who|whom|which|when|where|why|how|if)\b|(?:whose|what|did|does|do|is|are|was|has|have|should|shall)\b.*\?)/i
 const wants = /\d|\b(?:please|pls|then|give|skip|show|open|tell|remind|tick|assign|move|undo|before|by|until|\w+day)\b/i
 const ofOthers =
   /^(?:sign\w*|sign-?offs?|approv\w+|remind\w*|nudge\w*|meetings?|ticks?|phases?|off|leave|vacation|holidays?|away|put|me)$/

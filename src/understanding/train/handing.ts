@@ -4,7 +4,7 @@ import { roles } from '../roles.ts'
 import { roleWeightsFile } from '../weights.ts'
 import type { Line } from './lines.ts'
 import { handingLines } from './marked.ts'
-import { trainRoles } from './roles.ts'
+import { rolesRight, trainRoles } from './roles.ts'
 
 /** Which of so many other wishes show what hands nothing out. */
 const oneIn = 4
@@ -17,6 +17,14 @@ export async function learnHanding(lines: readonly Line[], called: readonly stri
   const kept = { roles, tags: toKeep(tags), whole: toKeep(whole), beside: [...beside].sort() }
   await writeFile(roleWeightsFile, `${JSON.stringify(kept)}\n`)
   return marked.length
+}
+
+/** Of how many lines that were kept apart every role is read, and nothing else. */
+export async function handingApart(called: readonly string[]): Promise<string> {
+  const marked = (await handingLines()).filter(({ marks }) => marks.length)
+  const isKept = (at: number): boolean => at % 5 === 2
+  const [learnt, kept] = [marked.filter((_, at) => !isKept(at)), marked.filter((_, at) => isKept(at))]
+  return `handing: ${rolesRight(learnt, kept, called)} of ${kept.length} lines read whole and right`
 }
 
 /** One person is reminded as they are chased; of several wishes one may hand something out. */

@@ -41,11 +41,21 @@ export function trainRoles(lines: readonly MarkedLine[], called: readonly string
 }
 
 /** The words that stand beside what is marked. */
-export const usualBeside = (marked: readonly MarkedLine[], names: ReadonlySet<string>): Set<string> =>
+const usualBeside = (marked: readonly MarkedLine[], names: ReadonlySet<string>): Set<string> =>
   new Set(marked.flatMap((line) => besideIn(tokensOf(line, names), taggedOf(line, names).tags)))
 
 const tokensOf = ({ said }: MarkedLine, names: ReadonlySet<string>) =>
   tokensWith(said, (word) => names.has(word.toLowerCase()))
+
+/** How many of some lines are read whole and right by what was learnt from others. */
+export function rolesRight(
+  learnt: readonly MarkedLine[],
+  kept: readonly MarkedLine[],
+  called: readonly string[],
+): number {
+  const [tags, names] = [trainTags(learnt, called), namesIn([...learnt, ...kept])]
+  return kept.filter((line) => judgedOf(line, tags, names).outcome).length
+}
 
 /** Whether what is found in a message is what there is, by what was learnt from others. */
 function judgedOf(line: MarkedLine, tags: LinearWeights, names: ReadonlySet<string>) {
@@ -57,7 +67,7 @@ function judgedOf(line: MarkedLine, tags: LinearWeights, names: ReadonlySet<stri
 }
 
 /** Learns the roles from each line with its people known by name, as it was typed, and as others would say it. */
-export function trainTags(marked: readonly MarkedLine[], called: readonly string[]): LinearWeights {
+function trainTags(marked: readonly MarkedLine[], called: readonly string[]): LinearWeights {
   const names = namesIn(marked)
   const retold = retelling(marked, called, fixedChance(11))
   const taught = [

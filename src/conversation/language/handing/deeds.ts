@@ -1,17 +1,14 @@
 import type { Item } from '../../../toolkit/items.ts'
-import type { Role } from '../../../understanding/roles.ts'
 import type { Wish } from '../../../understanding/wishes.ts'
 import type { Intent, PersonNamed } from '../../intent.ts'
 import { openAmong } from '../hand-over.ts'
 import type { Meant } from '../wishes.ts'
 import { datedAmong, heldBy, holderOf } from './held.ts'
+import type { Group } from './roles-in.ts'
 import { ofSigning } from './signing.ts'
 import { anybody, asMeant, type HandingSetting, isCertain, isSpeaker, peopleCalled, someone } from './someone.ts'
 import { type HandedItems, itemsCalled } from './what.ts'
 import { type When, whenIn } from './when.ts'
-
-/** The words of each role in what is one deed. */
-export type Group = Partial<Record<Role, readonly string[]>>
 
 /** What one deed comes to, as the wish that it is. `isEmpty`: whoever is named has none of it, which is shown. */
 export type Deed = {

@@ -4,9 +4,9 @@ import { meantBy } from '../../../view/typos.ts'
 import { itemIn } from '../../item-in.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from '../wishes.ts'
-import { type Deed, deedOf, type Group } from './deeds.ts'
+import { type Deed, deedOf } from './deeds.ts'
 import { leavesWords } from './leaves-words.ts'
-import { rolesIn } from './roles-in.ts'
+import { type Group, rolesIn } from './roles-in.ts'
 import { type HandingSetting, isCertain, someone } from './someone.ts'
 
 /** How sure it is that words mean what each of them was understood to say. */
@@ -68,7 +68,7 @@ const isOfItems = ({ to, from, what = [] }: Group, of: HandingSetting): boolean 
  * What each deed is said with: another begins where somebody or something is named again, a date at the end is of all;
  * none where items stand apart with other words between, or only a date is said once more.
  */
-export function groupsOf(found: readonly Said[]): Group[] {
+function groupsOf(found: readonly Said[]): Group[] {
   const groups: { -readonly [role in keyof Group]: string[] }[] = []
   for (const [at, { role, text, after }] of found.entries()) {
     if (role === 'because') continue

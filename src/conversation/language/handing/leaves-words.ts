@@ -5,7 +5,7 @@ export function leavesWords({ said: found, beside, isUsual }: SaidRoles, said: s
   const has = (...roles: readonly Role[]): boolean => found.some(({ role }) => roles.includes(role))
   const stands = (words: RegExp): boolean => beside.some((word) => words.test(word))
   return (
-    !isUsual ||
+    (!isUsual && !has('sign')) ||
     asks.test(said) ||
     found.some(({ role, text }) => role === 'because' && wants.test(text)) ||
     (leavesOut(said) ? !has('except') : has('except') && !/\b(?:but|not|without|keep)\b/i.test(said)) ||

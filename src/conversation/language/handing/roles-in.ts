@@ -1,5 +1,8 @@
-import type { SaidRoles } from '../../../understanding/roles.ts'
+import type { Role, SaidRoles } from '../../../understanding/roles.ts'
 import type { Setting } from '../wishes.ts'
+
+/** The words of each role in what is one deed. */
+export type Group = Partial<Record<Role, readonly string[]>>
 
 /** What stands in a message about work, where those who take part are known by name. */
 export function rolesIn(said: string, { understanding, people }: Setting): SaidRoles {

@@ -1,7 +1,7 @@
 import { plusDays } from '../../../calendar/weeks.ts'
 import { requestsIn, type SignOffRequest, waitsFor } from '../../../project/signoff/requests.ts'
 import type { Intent, PersonNamed } from '../../intent.ts'
-import type { Group } from './deeds.ts'
+import type { Group } from './roles-in.ts'
 import { asMeant, type HandingSetting, someone } from './someone.ts'
 import type { When } from './when.ts'
 

@@ -1,5 +1,5 @@
 import { withBefore } from '../timing/due-in.ts'
-import type { Group } from './deeds.ts'
+import type { Group } from './roles-in.ts'
 
 /** By when, as it was said, or by so many days: a date that stands moves. */
 export type When =

@@ -155,8 +155,10 @@ function dating(parts: Parts): Deed | undefined {
   if (to && !whose) return undefined
   if (!what && !whose && !pointsBack.test(said)) return undefined
   const items = what || whose ? itemsIn({ ...parts, whose }) : spokenOf(of)
-  if (whose && !items.length && !left.length)
-    return { wish: 'assign', meant: { intents: [{ do: 'who', person: asMeant(whose) }] }, isEmpty: true }
+  if ((what || whose) && !items.length)
+    return whose && !left.length
+      ? { wish: 'assign', meant: { intents: [{ do: 'who', person: asMeant(whose) }] }, isEmpty: true }
+      : undefined
   const holder = whose && isCertain(whose) ? whose : holderOf(items, of.setting)
   const intent: Intent = { do: 'due', items: items.map(({ id }) => id), ...when, ...(holder ? { of: holder } : {}) }
   return { wish: 'assign', meant: { intents: [intent] }, ...byOf(when), ...(holder ? { to: holder.name } : {}) }

@@ -9,18 +9,10 @@ import { partsNamed } from './what.ts'
 /** Whether the words say more of a hand-out, or of somebody's reminder, than was understood: it is asked about rather than done in part. */
 export function saysMore(wish: Wish, { details, said }: { details: Details; said: string }, setting: Setting): boolean {
   if (wish === 'nudge-when' || wish === 'nudge-on' || wish === 'nudge-off') return remindsOne(said, setting)
-  if (wish === 'assign' && (notMine.test(said) || (details.to === 'me' && refuses.test(said)))) return true
   return (wish === 'assign' && namesMore(said, details, setting)) || (handsOut.has(wish) && leavesOut(said))
 }
 
 export const handsOut = new Set<Wish>(['assign', 'unassign'])
-
-/** "8.2 isn't mine": nobody takes what they say is not theirs. */
-const notMine = /(?:\bnot|n['’]?t) (?:really )?(?:mine|my (?:job|thing|task|question|part))\b/i
-
-/** "I won't do 07.c1, Jo should": nor what they refuse. */
-const refuses =
-  /\bi (?:really |just )?(?:won['’]?t|will not|can(?:not| not|['’]?t)|do ?n['’]?t want to|refuse to) (?:do|take|answer|have|handle)\b/i
 
 /** "… to Mei … and … to Ben", "07.2 and the prerequisites question": two people are never given the same unasked, and of several none is left out. */
 function namesMore(said: string, { items = [] }: Details, setting: Setting): boolean {

@@ -25,7 +25,8 @@ export const leavesOut = (said: string): boolean =>
 
 const asks =
   /^\W*(?:(?:who|whom|which|when|where|why|how|if)\b|(?:whose|what|did|does|do|is|are|was|has|have|should|shall)\b.*\?)/i
-const wants = /\d|\b(?:please|pls|then|give|skip|show|open|tell|remind|tick|assign|move|undo|before|by|until|\w+day)\b/i
+const wants =
+  /^(?:and|then|also|plus|but|or)\b|\?|\d|\b(?:please|pls|then|give|skip|show|open|tell|remind|tick|assign|move|undo|before|by|until|\w+day)\b/i
 const ofOthers =
   /^(?:sign\w*|sign-?offs?|approv\w+|remind\w*|nudge\w*|meetings?|ticks?|phases?|off|leave|vacation|holidays?|away|put|me)$/
 const tells = /^(?:@person|#day|#month|\d.*|tomorrow|today|tonight|weeks?|days?|months?)$/

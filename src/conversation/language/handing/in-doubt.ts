@@ -17,12 +17,13 @@ export const handsOut = new Set<Wish>(['assign', 'unassign'])
 /** "… to Mei … and … to Ben", "07.2 and the prerequisites question": two people are never given the same unasked, and of several none is left out. */
 function namesMore(said: string, { items = [] }: Details, setting: Setting): boolean {
   const { said: found } = rolesIn(said, setting)
-  const called = (wanted: string): string[] =>
-    found.flatMap(({ role, text }) => (role === wanted ? [text.toLowerCase()] : []))
-  const parts = called('what').flatMap((what) => (/\b(?:both|all|steps?)\b/.test(what) ? [] : partsNamed(what)))
+  const to = found.flatMap(({ role, text }) => (role === 'to' ? [text.toLowerCase()] : []))
+  const listed = found
+    .filter(({ role }) => role === 'what')
+    .filter(({ after }, nth) => !nth || /\b(?:and|plus)\b|[,&+]/i.test(after))
+  const parts = listed.flatMap(({ text }) => (/\b(?:both|all|steps?)\b/i.test(text) ? [] : partsNamed(text)))
   return (
-    (hands.test(said) && new Set(called('to')).size > 1) ||
-    (parts.length > 1 && items.length > 0 && items.length < parts.length)
+    (hands.test(said) && new Set(to).size > 1) || (parts.length > 1 && items.length > 0 && items.length < parts.length)
   )
 }
 

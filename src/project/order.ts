@@ -10,12 +10,12 @@ export const inOrder = (a: Entry, b: Entry): number =>
 export const isLater = (one: Entry, other: Entry): boolean => inOrder(one, other) > 0
 
 /**
- * Where something comes that is recorded in view of some entries; undefined where its time says so. Two times of one
+ * Where something comes that is recorded in view of some entries, in their order; undefined where its time says so. Two times of one
  * clock can be compared; between two clocks, what was recorded first comes first, for the clocks may differ.
  */
 export function rankAfter(entries: readonly Entry[], one: Dated): number | undefined {
-  const latest = entries.reduce((last, entry) => (isBefore(entry, one) ? Math.max(last, rankOf(entry)) : last), 0)
-  return latest >= one.at ? latest + 1 : undefined
+  const last = entries.findLast((entry) => isBefore(entry, one))
+  return last && rankOf(last) >= one.at ? rankOf(last) + 1 : undefined
 }
 
 /** Whether both are dated by one clock. */
@@ -27,3 +27,13 @@ const rankOf = ({ rank, at }: Entry): number => rank ?? at
 
 /** The workspace has no clock but the server's. */
 const clockOf = ({ clock, by }: Dated): string => clock ?? (by.platform === 'web' ? 'ours' : by.platform)
+
+/** Those of the entries that go by these ids, in their order; what was recorded lately is found first. */
+export function lastOf(entries: readonly Entry[], ids: readonly string[]): Entry[] {
+  const found: Entry[] = []
+  for (let n = entries.length - 1; n >= 0 && found.length < ids.length; n--) {
+    const entry = entries[n]
+    if (entry && ids.includes(entry.id)) found.unshift(entry)
+  }
+  return found
+}

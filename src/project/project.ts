@@ -75,8 +75,33 @@ export const everyMonday: ReminderSettings = {
 
 const untouched: ItemState = { answers: [], settled: undefined, confirmed: [], assignment: undefined }
 
-/** Of lists that never change, what they were folded to. */
-const folded = new WeakMap<readonly Entry[], { readonly sameAs: unknown; readonly project: Project | undefined }>()
+/** What a list was folded to; `isPlain`: nobody in it lacks a name that a later entry may tell. */
+type Folded = { readonly sameAs: unknown; readonly project: Project | undefined; readonly isPlain: boolean }
+
+/** Of lists that never change. */
+const folded = new WeakMap<readonly Entry[], Folded>()
+/** Those that are another one with more after it, until they are folded themselves. */
+const grown = new WeakMap<readonly Entry[], readonly Entry[]>()
+
+/** The ids of lists that never change. */
+const knownIds = new WeakMap<readonly Entry[], Set<string>>()
+
+/** Says of a list in order that it is another one with more in it: where that comes last, it alone is looked at. */
+export function growsFrom(entries: readonly Entry[], before: readonly Entry[]): void {
+  if (entries[before.length - 1] !== before.at(-1)) return
+  if (folded.has(before)) grown.set(entries, before)
+  const ids = knownIds.get(before)
+  for (const { id } of ids ? entries.slice(before.length) : []) ids?.add(id)
+  if (ids) knownIds.set(entries, ids)
+  knownIds.delete(before)
+}
+
+/** The ids of a list that is read again and again. */
+export function idsOf(entries: readonly Entry[]): ReadonlySet<string> {
+  const ids = knownIds.get(entries) ?? new Set(entries.map(({ id }) => id))
+  if (Object.isFrozen(entries)) knownIds.set(entries, ids)
+  return ids
+}
 
 /**
  * Folds a project's entries, in whatever order they come, to its state; undefined where none starts it.
@@ -85,20 +110,44 @@ const folded = new WeakMap<readonly Entry[], { readonly sameAs: unknown; readonl
 export function fold(id: string, entries: readonly Entry[], sameAs: ReadonlyMap<string, string>): Project | undefined {
   const before = folded.get(entries)
   if (before?.sameAs === sameAs) return before.project
-  const project = foldAll(id, entries, sameAs)
-  if (Object.isFrozen(entries)) folded.set(entries, { sameAs, project })
-  return project
+  const now = foldNew(entries, sameAs) ?? foldAll(id, entries, sameAs)
+  if (Object.isFrozen(entries)) folded.set(entries, now)
+  return now.project
 }
 
-function foldAll(id: string, unordered: readonly Entry[], sameAs: ReadonlyMap<string, string>): Project | undefined {
-  const entries = named([...unordered].sort(inOrder))
+/** What follows what was folded before, where it changes nothing of what came before it. */
+function foldNew(entries: readonly Entry[], sameAs: ReadonlyMap<string, string>): Folded | undefined {
+  const from = grown.get(entries)
+  grown.delete(entries)
+  const known = from && folded.get(from)
+  const before = known?.project
+  if (!from || !before || !known.isPlain || known.sameAs !== sameAs) return undefined
+  const added = entries.slice(from.length)
+  if (named(added) !== added) return undefined
+  if (added.some(({ kind, id }) => kind === 'withdrawn' || before.withdrawn.has(id))) return undefined
+  const { items, dismissed, facts, matches } = before
+  const copies = {
+    items: new Map(items),
+    dismissed: new Map(dismissed),
+    facts: new Map(facts),
+    matches: new Map(matches),
+  }
+  const project: Folding = { ...before, ...copies, entries }
+  for (const entry of added) apply(project, entry, sameAs)
+  return { sameAs, project, isPlain: true }
+}
+
+function foldAll(id: string, unordered: readonly Entry[], sameAs: ReadonlyMap<string, string>): Folded {
+  const ordered = [...unordered].sort(inOrder)
+  const entries = named(ordered)
+  const isPlain = entries === ordered
   const withdrawn = withdrawnAmong(entries)
   const standing = entries.filter((entry) => !withdrawn.has(entry.id))
   const start = standing.find((entry) => entry.kind === 'started')
-  if (start?.kind !== 'started') return undefined
+  if (start?.kind !== 'started') return { sameAs, project: undefined, isPlain }
   const project: Folding = { ...begun(id, start), entries, withdrawn }
   for (const entry of standing) apply(project, entry, sameAs)
-  return project
+  return { sameAs, project, isPlain }
 }
 
 export const stateOf = (project: Project, item: string, sameAs: ReadonlyMap<string, string>): ItemState =>

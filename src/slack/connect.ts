@@ -39,13 +39,13 @@ export type Slack = Connected & {
 /** It takes as long to load as half of our start, and nobody needs it before Slack calls. */
 const bolt = later<Bolt>('@slack/bolt', import.meta.url)
 
-/** Connects Slack. Its client is loaded only here, so that it costs nothing where Slack is not configured. */
+/** Connects Slack. */
 export async function connectSlack(
   config: SlackConfig,
   slack: ChatPorts,
   shorter: Partial<Waits> = {},
 ): Promise<Slack> {
-  const known = workspacesKnown(await import('@slack/web-api'), config, slack)
+  const known = workspacesKnown(config, slack)
   const handler = handlerOf(known, slack)
   const underWay = new Set<Promise<unknown>>()
   const life = { started: false, over: false }
@@ -151,7 +151,7 @@ function listening(connection: SlackConnection): SlackEars {
     },
   }
   const plug = () => ({ receiver: plugIn(bolt(), connection, told), functions: bolt().HTTPModuleFunctions })
-  return { listener: listen(connection.config.reach.by, plug), catchUp }
+  return { listener: listen(connection.config.reach, plug, log), catchUp }
 }
 
 type SessionOf = SlackReceiver['sessionOf']

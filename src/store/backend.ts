@@ -15,7 +15,7 @@ export type Backend = {
   /** Puts the row where the value `before` still stands (undefined: nothing); false where it does not. */
   swap(row: StoredRow, before: string | undefined): Promise<boolean>
   /** All rows whose key begins so, in the order of their keys; `after` leaves out keys up to and with it. */
-  range(prefix: string, most?: number, after?: string): Promise<StoredRow[]>
+  range(prefix: string, most?: number, after?: string): Promise<readonly StoredRow[]>
   /** Deletes all keys that begin so and keeps one row instead, if one is given, at once. Resolves to how many went. */
   replaceRange(prefix: string, row?: StoredRow): Promise<number>
   /** Deletes what is past its time, and scrubs where that costs nothing. */
@@ -24,8 +24,6 @@ export type Backend = {
   scrub(): Promise<boolean>
   /** The database's clock, milliseconds since 1970: the one that leases go by. */
   now(): Promise<number>
-  /** Another number whenever others than this backend have written; none where that cannot be told without asking a server. */
-  version?(): number | undefined
   close(): Promise<void>
 }
 

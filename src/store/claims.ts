@@ -7,31 +7,30 @@ import { readAs } from './read-value.ts'
 
 const claim = z.object({ until: z.number(), taker: z.string() })
 
-/** A claim that is done is remembered for 35 days: longer than any platform delivers again, and than a week's reminder can come back. */
+/** A claim is remembered for 35 days: longer than any platform delivers again, and than a week's reminder can come back. */
 const remembered = 35 * 86_400_000
 const done = 0
 
 /** Claims by insert-if-absent, then compare-and-set on a lease; the database's clock tells when a lease is over. */
 export function claimsOver(backend: Backend): Claims {
-  const held = new Map<string, string>()
+  const held = new Map<string, StoredRow>()
   return {
     first: (key, taker) => first(backend, at(key), taker),
     async take(key, lease) {
       const now = await backend.now()
       const mine = { key: at(key), value: written(now + lease, randomUUID()), until: now + remembered }
       const fate = await taken(backend, mine, now)
-      if (fate === 'mine') held.set(key, mine.value)
+      if (fate === 'mine') held.set(key, mine)
       return fate
     },
     async done(key) {
       const mine = held.get(key)
-      if (mine)
-        await backend.swap({ key: at(key), value: written(done, ''), until: (await backend.now()) + remembered }, mine)
+      if (mine) await backend.swap({ ...mine, value: written(done, '') }, mine.value)
       held.delete(key)
     },
     async release(key) {
       const mine = held.get(key)
-      if (mine) await backend.delete(at(key), mine)
+      if (mine) await backend.delete(mine.key, mine.value)
       held.delete(key)
     },
   }

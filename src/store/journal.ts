@@ -6,19 +6,14 @@ import { entry, isOfNewerKind } from './entries.ts'
 import { goneAnswer, seenFrom, withoutSource } from './forget/erasing.ts'
 import { below, entryId, keyOf } from './keys.ts'
 import { parsed, readAs } from './read-value.ts'
-import { type ReadJournal, RecentJournals } from './recent-journals.ts'
+import { RecentJournals } from './recent-journals.ts'
 
 const page = 500
 
 /** The journal over a backend: one immutable key an entry, a turn's entries in one transaction. `onLeftOut` is told the keys of entries whose kind only a newer version knows. */
 export function journalOver(backend: Backend, onLeftOut: (key: string) => void): Journal {
   const leftOut = new Map<string, number>()
-  const recent = new RecentJournals(backend)
-  const readAll = async (project: string): Promise<ReadJournal> => {
-    const version = recent.version()
-    const rows = await backend.range(below('journal', project))
-    return recent.take(project, { rows, version }, (row) => readEntry(row, onLeftOut))
-  }
+  const recent = new RecentJournals()
   return {
     async append(project, { delivery, ...stamp }, events) {
       const rows = events.map((event, position) => {
@@ -26,27 +21,21 @@ export function journalOver(backend: Backend, onLeftOut: (key: string) => void):
         return { key: keyOf('journal', project, kept.id), value: JSON.stringify(kept) }
       })
       const fate = await backend.addAll(rows, keyOf('tombstone', project))
-      if (fate === 'added') recent.add(project, rows, (row) => readEntry(row, onLeftOut))
       return fate === 'added' ? 'kept' : fate === 'there' ? 'known' : 'forgotten'
     },
     async read(project, which) {
-      if (which)
-        return (await backend.range(below('journal', project))).flatMap(({ value }) => readAs(entry, value) ?? [])
-      const journal = recent.standing(project) ?? (await readAll(project))
+      const rows = await backend.range(below('journal', project))
+      if (which) return rows.flatMap(({ value }) => readAs(entry, value) ?? [])
+      const journal = recent.take(project, rows, (row) => readEntry(row, onLeftOut))
       if (journal.leftOut) leftOut.set(project, journal.leftOut)
       else leftOut.delete(project)
       return journal.entries
     },
     newer: (project) => leftOut.get(project) ?? 0,
-    forget(project) {
-      const forgotten = backend.replaceRange(below('journal', project), {
-        key: keyOf('tombstone', project),
-        value: '{}',
-      })
-      return forgotten.finally(() => recent.drop(project))
-    },
+    forget: (project) =>
+      backend.replaceRange(below('journal', project), { key: keyOf('tombstone', project), value: '{}' }),
     trace: (person) => trace(backend, person),
-    erase: (person) => erase(backend, person).finally(() => recent.drop()),
+    erase: (person) => erase(backend, person),
   }
 }
 

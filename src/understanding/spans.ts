@@ -68,7 +68,7 @@ export function ofWish(shown: readonly number[], wish: Wish): number[] {
 const [first, last] = [hashed('^'), hashed('$')]
 
 /** One number of several. */
-function mixed(kind: number, ...shown: readonly number[]): number {
+export function mixed(kind: number, ...shown: readonly number[]): number {
   let hash = kind + 0x9e3779b9
   for (const one of shown) {
     hash = Math.imul(hash ^ one, 0x85ebca6b)
@@ -78,7 +78,7 @@ function mixed(kind: number, ...shown: readonly number[]): number {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
-const wordOf = (text: string): string =>
+export const wordOf = (text: string): string =>
   text.startsWith('<@')
     ? '@person'
     : text
@@ -119,22 +119,36 @@ export function slotReaderOf(weights: LinearWeights): ReadSlots {
       const tokens = tokensOf(said)
       read = { said, tokens, shown: shownBy(tokens) }
     }
-    return filled(said, read.tokens, bestTags(read.shown, wish, score))
+    const found = bestTags(
+      read.shown.map((one) => ofWish(one, wish)),
+      read.tokens.map(() => tagsFor(wish)),
+      score,
+    )
+    return filled(said, read.tokens, found)
   }
 }
 
 /** Adds what features speak for. */
 type Score = (features: readonly number[], sums: Float64Array) => unknown
 
-/** The likeliest tags of a sentence, from its beginning to its end (Viterbi). */
-export function bestTags(shown: readonly number[][], wish: Wish, score: Score): number[] {
-  const allowed = tagsFor(wish)
-  const follows = new Map(allowed.map((tag) => [tag, scored([afterTag(tag)], score)]))
+/** The likeliest tags of a sentence's words by their features, of those that each may have, from the first to the last (Viterbi). */
+export function bestTags(
+  features: readonly (readonly number[])[],
+  allowed: readonly (readonly number[])[],
+  score: Score,
+): number[] {
+  const size = 1 + allowed.reduce((most, some) => Math.max(most, ...some), 0)
+  const scored = (some: readonly number[]): Float64Array => {
+    const sums = new Float64Array(size)
+    score(some, sums)
+    return sums
+  }
+  const follows = new Map([...new Set(allowed.flat())].map((tag) => [tag, scored([afterTag(tag)])]))
   let sums = new Map([[0, 0]])
-  const ways = shown.map((one, at) => {
-    const own = scored(ofWish(one, wish), score)
+  const ways = features.map((one, at) => {
+    const own = scored(one)
     const [now, from] = [new Map<number, number>(), new Map<number, number>()]
-    for (const tag of allowed)
+    for (const tag of allowed[at] ?? [0])
       for (const [before, sum] of sums) {
         const total = sum + (own[tag] ?? 0) + (follows.get(before)?.[tag] ?? 0)
         if (!mayFollow(tag, at ? before : 0) || total <= (now.get(tag) ?? -Infinity)) continue
@@ -153,12 +167,6 @@ export function bestTags(shown: readonly number[][], wish: Wish, score: Score): 
       return here
     })
     .reverse()
-}
-
-function scored(features: readonly number[], score: Score): Float64Array {
-  const sums = new Float64Array(tags.length)
-  score(features, sums)
-  return sums
 }
 
 function filled(said: string, tokens: readonly Token[], found: readonly number[]): Partial<Record<Slot, string>> {

@@ -7,13 +7,15 @@ import { type Classify, classifierOf } from './classify.ts'
 import { foldOf } from './fold.ts'
 import { type ItemNamer, itemNamerOf } from './name-items.ts'
 import { loadNamesAndWays, readNamingWeights } from './naming.ts'
+import { type ReadRoles, roleReaderOf } from './roles.ts'
 import { type ReadSlots, slotReaderOf } from './spans.ts'
-import { readSaidWeights } from './weights.ts'
+import { readRoleWeights, readSaidWeights } from './weights.ts'
 
 /** What is known of how people say things, learnt beforehand: pure functions, no model, no network. */
 export type Understanding = {
   readonly classify: Classify
   readonly readSlots: ReadSlots
+  readonly readRoles: ReadRoles
   readonly nameItems: ItemNamer
   /** What is answered in words and spoken of in a text of any length, likeliest first. */
   readonly nameQuestions: (text: string) => ReturnType<ItemNamer>
@@ -30,6 +32,15 @@ export async function loadUnderstanding(toolkit: Toolkit, items: Items, corpus?:
   const learnt = once(readSaidWeights)
   const classify = once(() => classifierOf(foldOf(toolkit, spellerOf(learnt().spellings)), learnt().wish))
   const readSlots = once(() => slotReaderOf(learnt().span))
+  const roles = once(() => roleReaderOf(readRoleWeights()))
+  const readRoles: ReadRoles = remembered(
+    (...asked) => roles()(...asked),
+    (said, isPerson) =>
+      `${said}/${said
+        .split(/[^\p{L}]+/u)
+        .filter(isPerson)
+        .join()}`,
+  )
   const namer = once(() => itemNamerOf(items, { ...ways, weights: readNamingWeights() }))
   const nameItems: ItemNamer = remembered(
     (...asked) => namer()(...asked),
@@ -41,6 +52,7 @@ export async function loadUnderstanding(toolkit: Toolkit, items: Items, corpus?:
       ({ said, where, isAsked }) => `${where}/${isAsked}/${said}`,
     ),
     readSlots: (...asked) => readSlots()(...asked),
+    readRoles,
     nameItems,
     nameQuestions: (text) => nameItems(text.slice(0, enough), { settledBy: 'words' }),
     isEnglish: (said) => isKnown(said, learnt().spellings),

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readLearnt } from '../toolkit/read-knowledge.ts'
 import { keptWeights } from './linear.ts'
+import { type RoleWeights, roles } from './roles.ts'
 import { tags } from './spans.ts'
 import { wishes } from './wishes.ts'
 
@@ -23,3 +24,12 @@ const kept = z.object({
 
 /** Reads the weights; throws where they are of other wishes, and says to train again. */
 export const readSaidWeights = (): SaidWeights => readLearnt(saidWeightsFile, kept)
+
+/** What was learnt of who gives what to whom by when. */
+export const roleWeightsFile = join(import.meta.dirname, 'roles.json')
+
+const words = z.array(z.string()).transform((some) => new Set(some))
+const ofRoles = z.object({ roles: exactly(roles), tags: keptWeights, whole: keptWeights, beside: words })
+
+/** Reads them, as the others. */
+export const readRoleWeights = (): RoleWeights => readLearnt(roleWeightsFile, ofRoles)

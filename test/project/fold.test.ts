@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Entry, Person, ProjectEvent } from '../../src/project/entry.ts'
+import { inOrder } from '../../src/project/order.ts'
 import { missingIn, overall, progressOf } from '../../src/project/progress.ts'
-import { currentAnswer, fold, rivals, stateOf } from '../../src/project/project.ts'
+import { currentAnswer, fold, growsFrom, idsOf, rivals, stateOf } from '../../src/project/project.ts'
 import { started } from '../started.ts'
 import { catalog, toolkit } from '../world.ts'
 
@@ -29,6 +30,27 @@ const project = (...entries: Entry[]) => {
   if (!folded) throw new Error('nothing was started')
   return folded
 }
+
+const event = fc.oneof(
+  fc.record({
+    kind: fc.constant('answered' as const),
+    item: fc.constantFrom('Q07.1', 'Q07.2', 'T04.1.3'),
+    text: fc.string(),
+    basedOn: fc.constant(null),
+  }),
+  fc.record({
+    kind: fc.constantFrom('checked' as const, 'unchecked' as const, 'needed' as const),
+    item: fc.constantFrom('C07.1', 'Q07.1'),
+  }),
+  fc.record({ kind: fc.constant('excused' as const), item: fc.constant('Q07.1'), reason: fc.string() }),
+  fc.record({ kind: fc.constant('withdrawn' as const), entry: fc.constantFrom('x1', 'x2', 'x3', 'x4') }),
+)
+const entries = fc
+  .array(fc.tuple(event, fc.integer({ min: 1, max: 5 }), fc.option(fc.integer({ min: 1, max: 7 }))), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((list) => list.map(([one, at, rank], n) => ({ ...entry(one, at, ana, `x${n}`), ...(rank ? { rank } : {}) })))
 
 describe('the fold of entries', () => {
   test('calls whoever had no name yet by the one that was heard since', () => {
@@ -64,26 +86,6 @@ describe('the fold of entries', () => {
   })
 
   test('is the same in whatever order the entries arrive', () => {
-    const event = fc.oneof(
-      fc.record({
-        kind: fc.constant('answered' as const),
-        item: fc.constantFrom('Q07.1', 'Q07.2', 'T04.1.3'),
-        text: fc.string(),
-        basedOn: fc.constant(null),
-      }),
-      fc.record({
-        kind: fc.constantFrom('checked' as const, 'unchecked' as const, 'needed' as const),
-        item: fc.constantFrom('C07.1', 'Q07.1'),
-      }),
-      fc.record({ kind: fc.constant('excused' as const), item: fc.constant('Q07.1'), reason: fc.string() }),
-      fc.record({ kind: fc.constant('withdrawn' as const), entry: fc.constantFrom('x1', 'x2', 'x3', 'x4') }),
-    )
-    const entries = fc
-      .array(fc.tuple(event, fc.integer({ min: 1, max: 5 }), fc.option(fc.integer({ min: 1, max: 7 }))), {
-        minLength: 1,
-        maxLength: 12,
-      })
-      .map((list) => list.map(([one, at, rank], n) => ({ ...entry(one, at, ana, `x${n}`), ...(rank ? { rank } : {}) })))
     fc.assert(
       fc.property(
         entries.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
@@ -94,6 +96,47 @@ describe('the fold of entries', () => {
         },
       ),
       { numRuns: 10_000 },
+    )
+  })
+
+  test('is the same where entries come one by one to what was folded before', () => {
+    const other = fc.oneof(
+      fc.record({
+        kind: fc.constant('led' as const),
+        lead: fc.constantFrom(ana, ben),
+        leadName: fc.constant('somebody'),
+      }),
+      fc.record({ kind: fc.constant('archived' as const) }),
+      fc.record({ kind: fc.constant('renamed' as const), title: fc.string() }),
+      fc.record({
+        kind: fc.constant('dismissed' as const),
+        finding: fc.string(),
+        items: fc.constant([]),
+        reason: fc.string(),
+      }),
+    )
+    const said = fc.array(fc.tuple(fc.oneof(event, other), fc.integer({ min: 1, max: 9 }), fc.boolean()), {
+      maxLength: 12,
+    })
+    const all = said.map((list) =>
+      list.map(([one, at, isNamed], n) => ({
+        ...entry(one, at, ben, `x${n}`),
+        ...(isNamed ? {} : { name: 'somebody' }),
+      })),
+    )
+    fc.assert(
+      fc.property(all, (list) => {
+        let before: readonly Entry[] = Object.freeze([entry(started(), 0, ana, 'start')])
+        for (const one of list) {
+          fold('p', before, sameAs)
+          const now = Object.freeze([...before, one].sort(inOrder))
+          growsFrom(now, before)
+          expect(fold('p', now, sameAs)).toEqual(fold('p', [...now], sameAs))
+          expect(idsOf(now)).toEqual(new Set(now.map(({ id }) => id)))
+          before = now
+        }
+      }),
+      { numRuns: 2_000 },
     )
   })
 

@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import { togetherOn } from '../../src/store/group-commit.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-together-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function opened(name: string) {
+function opened(name: string, ports?: Parameters<typeof togetherOn>[1]) {
   const path = join(folder, `${name}.db`)
   const database = new DatabaseSync(path)
   database.exec('PRAGMA journal_mode = WAL; CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY)')
@@ -17,7 +18,7 @@ function opened(name: string) {
   return {
     database,
     other,
-    write: togetherOn(database),
+    write: togetherOn(database, ports),
     add: (key: string) => () => add.run(key).changes,
     there: () =>
       other
@@ -68,7 +69,38 @@ describe('writes of one moment', () => {
   test('are kept at once where they are asked for', () => {
     const { write, add, there } = opened('flushed')
     void write(add('a'))
-    write.flush()
+    write.end(() => undefined)
     expect(there()).toEqual(['a'])
+  })
+
+  test('are told once the disk has them, and wait for it together', async () => {
+    const waits: (() => void)[] = []
+    const sync = () => new Promise<void>((done) => waits.push(done))
+    const { write, add, there } = opened('synced', { sync })
+    const told: string[] = []
+    const say = (key: string) => write(add(key)).then(() => told.push(key))
+    const [first] = [say('a')]
+    await pause(5)
+    expect(there()).toEqual(['a'])
+    const others = ['b', 'c'].map(say)
+    await pause(5)
+    expect([told, there(), waits.length]).toEqual([[], ['a'], 1])
+    waits[0]?.()
+    await first
+    await pause(5)
+    expect([told, there(), waits.length]).toEqual([['a'], ['a', 'b', 'c'], 2])
+    waits[1]?.()
+    await Promise.all(others)
+  })
+
+  test('are not confirmed where the disk does not take them', async () => {
+    let fails = true
+    const sync = async (): Promise<void> => {
+      if (fails) throw new Error('the disk')
+    }
+    const { write, add } = opened('unsynced', { sync })
+    await expect(write(add('a'))).rejects.toThrow('the disk')
+    fails = false
+    expect(await write(add('b'))).toBe(1)
   })
 })

@@ -128,7 +128,7 @@ const lookOf = ({ marks }: RecordedAnswer) => (marks ? { marks } : {})
 /** Whether a form came back with the answer that it showed, which stands: saved again it stays whoever's it is. */
 function isAsShown({ project, toolkit }: ProjectContext, item: Item, text: string, shown: string | null): boolean {
   const { answers, settled } = stateOf(project, item.id, toolkit.shared.sameAs)
-  const answer = answers.find(({ id }) => id === shown)
+  const answer = answers.findLast(({ id }) => id === shown)
   return settled?.kind === 'answered' && answer !== undefined && evenly(answer.text) === evenly(text)
 }
 

@@ -1,5 +1,4 @@
-import type { Entry } from '../../project/entry.ts'
-import { fold, type Project } from '../../project/project.ts'
+import { fold, idsOf, type Project } from '../../project/project.ts'
 import type { Context } from '../context.ts'
 import { type Ports, withNewer } from '../ports.ts'
 import { deliveryOf, type Turn } from '../turn.ts'
@@ -40,15 +39,6 @@ async function projectBefore(turn: Turn, id: string, ports: Ports): Promise<Proj
   }
   const before = own.size ? entries.filter((entry) => !own.has(entry.id)) : entries
   return withNewer(fold(id, before, ports.toolkit.shared.sameAs), ports.journal)
-}
-
-const known = new WeakMap<readonly Entry[], ReadonlySet<string>>()
-
-/** Of a list that is read again and again, reckoned once. */
-function idsOf(entries: readonly Entry[]): ReadonlySet<string> {
-  const ids = known.get(entries) ?? new Set(entries.map(({ id }) => id))
-  if (Object.isFrozen(entries)) known.set(entries, ids)
-  return ids
 }
 
 /** The deliveries of a turn's wishes, from this one on. */

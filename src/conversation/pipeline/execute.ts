@@ -1,4 +1,5 @@
 import { workspaceOf } from '../../pages/workspace.ts'
+import { lastOf } from '../../project/order.ts'
 import { type Place, placeKey } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
 import type { Context, Decision, DecisionTo, ProjectContext } from '../context.ts'
@@ -113,7 +114,7 @@ async function record(decision: DecisionTo<'record'>, context: Context, ports: P
   if (fate === 'forgotten' || !after) return forgotten()
   const now: ProjectContext = { ...context, project: after }
   if (decision.elsewhere) await tellElsewhere(decision.elsewhere(now), { project: after, turn }, ports)
-  const kept = after.entries.filter(({ id }) => ids.includes(id))
+  const kept = lastOf(after.entries, ids)
   return [
     ...marked(withNews(decision.say(now, kept), now, kept), now, kept),
     ...marked(reopened({ ...context, project }, now), now),
@@ -138,7 +139,7 @@ async function remind(decision: DecisionTo<'remind'>, context: Context, ports: P
   const after = await projectOf(project.id, ports)
   if (fate === 'forgotten' || !after) return forgotten()
   const now = { ...context, project: after }
-  const kept = after.entries.filter(({ id }) => id === own)
+  const kept = lastOf(after.entries, [own])
   return marked(decision.say(now, await reminderOf(after, context, ports)), now, kept)
 }
 

@@ -26,7 +26,9 @@ async function remember({ place, thread, id }: MessageRef, threads: SlackStores[
   if (place.platform !== 'slack') return
   const key = keyOf({ tenant: place.tenant, channel: place.id, thread })
   // What others said since may not have come to us: only reading moves the mark on.
-  const seen = (await threads.get(key))?.seen ?? id
+  const { seen = id, asked } = (await threads.get(key)) ?? {}
+  // Which thread was asked last needs no minute.
+  if (asked !== undefined && Number(id) - Number(asked) < 600) return
   await threads.set(key, { tenant: place.tenant, channel: place.id, thread, seen, asked: id }, keptFor)
 }
 

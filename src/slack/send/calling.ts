@@ -1,8 +1,11 @@
-import type { webApi } from '@slack/bolt'
+import { stringify } from 'node:querystring'
+import { parsed } from '../../http/body.ts'
 import { awayFor as awayAfter, Paused, Refused, Unclear } from '../../platform/call-errors.ts'
+import { lean, TooLate } from '../../platform/lean-fetch.ts'
 import { noted, type Pulse } from '../../platform/pulse.ts'
 
-type SlackClient = webApi.WebClient
+/** Where Slack is, and who asks. */
+export type SlackClient = { readonly api: string; readonly token: string }
 
 /** Calls Slack for one workspace. Rejects with `Refused` where Slack says no, with `Unclear` where nobody can tell. */
 export type SlackCall = (
@@ -15,6 +18,8 @@ export type SlackCall = (
 type SlackCallOptions = { readonly again?: boolean; readonly patience?: number }
 
 const tries = 3
+/** Milliseconds that one answer is waited for. */
+const timeout = 5_000
 /** Seconds after which Slack is asked again, whatever it said. */
 const longestPause = 600
 
@@ -57,31 +62,36 @@ async function patiently(
 
 type SlackAttempt = { said: Record<string, unknown> } | { refused: string } | { seconds: number } | { why: string }
 
-async function once(client: SlackClient, method: string, args: Record<string, unknown>): Promise<SlackAttempt> {
+/** As Slack's own client asks, which copies all that is said for a log of its own. */
+async function once({ api, token }: SlackClient, method: string, args: Record<string, unknown>): Promise<SlackAttempt> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/x-www-form-urlencoded' }
   try {
-    return { said: (await client.apiCall(method, written(args))) as unknown as Record<string, unknown> }
+    const asked = { method: 'POST', headers, body: stringify(written(args)), timeout }
+    return attemptOf(await lean(`${api}${method}`, asked))
   } catch (fault) {
-    const { retryAfter, statusCode, code } = fault as {
-      retryAfter?: number
-      statusCode?: number
-      code?: string
-    }
-    const word = wordOf(fault)
-    if (word === 'ratelimited') return { seconds: 10 }
-    if (word) return transient.has(word) ? { why: word } : { refused: word }
-    if (retryAfter !== undefined) return { seconds: Math.min(retryAfter, longestPause) }
-    return { why: statusCode ? `status ${statusCode}` : (code ?? 'no answer') }
+    return { why: fault instanceof TooLate ? `none within ${timeout} ms` : 'the connection broke' }
   }
 }
 
-/** Slack takes parts in letters, and so its client writes them; given as parts, it would first copy them for its log. */
-const written = (args: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(args).map(([name, part]) => [
-      name,
-      typeof part === 'object' && part !== null ? JSON.stringify(part) : part,
-    ]),
-  )
+function attemptOf({ status, said, headers }: Awaited<ReturnType<typeof lean>>): SlackAttempt {
+  const seconds = Number.parseInt(headers['retry-after'] ?? '', 10)
+  if (status === 429 && seconds >= 0) return { seconds: Math.min(seconds, longestPause) }
+  const answer = status === 200 ? (parsed(said) as Record<string, unknown> | undefined) : undefined
+  if (answer?.['ok'] === true) return { said: answer }
+  const word = wordOf({ data: answer })
+  if (word === 'ratelimited') return { seconds: 10 }
+  if (word) return transient.has(word) ? { why: word } : { refused: word }
+  return { why: status === 200 ? 'it is no JSON' : `status ${status}` }
+}
+
+/** Parts go as JSON. */
+const written = (args: Record<string, unknown>): Record<string, string | number | boolean> => {
+  const flat: Record<string, string | number | boolean> = {}
+  for (const [name, part] of Object.entries(args))
+    if (part !== undefined && part !== null)
+      flat[name] = typeof part === 'object' ? JSON.stringify(part) : (part as string | number | boolean)
+  return flat
+}
 
 /** Slack's word for a fault. A page that came instead of an answer is quoted by the library in the same place, and is none. */
 export function wordOf(fault: unknown): string | undefined {

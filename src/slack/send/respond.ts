@@ -1,4 +1,4 @@
-import { leanFetch } from '../../platform/lean-fetch.ts'
+import { lean } from '../../platform/lean-fetch.ts'
 import type { Rendered } from './render.ts'
 
 /** How an answer by response_url is shown. */
@@ -17,13 +17,13 @@ export const respond: Respond = async (url, { text, blocks }, shown) => {
     replace_original: shown === 'in place',
   }
   try {
-    const said = await leanFetch(url, {
+    const { status } = await lean(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(patience),
+      timeout: patience,
     })
-    return said.ok
+    return status >= 200 && status < 300
   } catch {
     return false
   }

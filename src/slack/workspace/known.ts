@@ -1,8 +1,6 @@
-import type { webApi } from '@slack/bolt'
 import type { ChatPorts } from '../../platform/connected.ts'
 import { pulse } from '../../platform/pulse.ts'
 import type { SlackConfig } from '../config.ts'
-import { patience } from '../receive/bolt.ts'
 import { noticing } from '../receive/read-back.ts'
 import { departuresOver } from './departures.ts'
 import { sealWith } from './encrypt.ts'
@@ -12,21 +10,13 @@ import { kvsOf } from './stores.ts'
 import { type Clients, manyWorkspaces, oneWorkspace } from './workspaces.ts'
 
 /** The workspaces that we may speak in, and what is kept of them. */
-export function workspacesKnown(
-  { WebClient, LogLevel }: Pick<typeof webApi, 'WebClient' | 'LogLevel'>,
-  { workspace, api }: SlackConfig,
-  slack: ChatPorts,
-) {
+export function workspacesKnown({ workspace, api }: SlackConfig, slack: ChatPorts) {
   const { log, now } = slack
   const kvs = kvsOf(slack)
   const ports = noticing(slack.ports, kvs.threads)
   const departures = departuresOver(kvs.departed, ports, now)
   const beat = pulse(now)
-  const clients: Clients = {
-    pulse: beat,
-    Client: WebClient,
-    options: { slackApiUrl: api, ...patience, logLevel: LogLevel.ERROR },
-  }
+  const clients: Clients = { api, pulse: beat }
   const installations =
     workspace.has === 'installs'
       ? installationsOver(kvs.installations, sealWith(workspace.secret), (id) => departures.back(id))

@@ -1,4 +1,3 @@
-import type { webApi } from '@slack/bolt'
 import { z } from 'zod'
 import { Refused } from '../../platform/call-errors.ts'
 import { fetchFile } from '../../platform/fetch-file.ts'
@@ -30,13 +29,8 @@ export type Workspaces = {
   forget(tenant: string): void
 }
 
-type ClientClass = new (token: string, options: webApi.WebClientOptions) => webApi.WebClient
-
-export type Clients = {
-  readonly Client: ClientClass
-  readonly options: webApi.WebClientOptions
-  readonly pulse?: Pulse
-}
+/** Where Slack is, and who is told how it goes with it. */
+export type Clients = { readonly api: string; readonly pulse?: Pulse }
 
 /** The one workspace whose token is in the environment. */
 export function oneWorkspace(token: string, clients: Clients): Workspaces {
@@ -81,13 +75,10 @@ export function manyWorkspaces(installations: Installations, clients: Clients): 
 }
 
 /** Files lie at files.slack.com; in tests where Slack itself is stood in for. */
-function isSlacks(url: string, api: string | undefined): boolean {
+function isSlacks(url: string, api: string): boolean {
   if (!URL.canParse(url)) return false
   const { protocol, hostname, origin } = new URL(url)
-  return (
-    (protocol === 'https:' && /^files(?:-[\w-]+)?\.slack\.com$/.test(hostname)) ||
-    (api !== undefined && origin === new URL(api).origin)
-  )
+  return (protocol === 'https:' && /^files(?:-[\w-]+)?\.slack\.com$/.test(hostname)) || origin === new URL(api).origin
 }
 
 const identity = z.object({
@@ -99,17 +90,17 @@ const identity = z.object({
 
 async function workspaceOf(
   token: string,
-  { Client, options, pulse }: Clients,
+  { api, pulse }: Clients,
   as: { user?: string | undefined } = {},
 ): Promise<Workspace> {
-  const call = calling(new Client(token, options), { pulse })
+  const call = calling({ api, token }, { pulse })
   const said = await call('auth.test', {}, { again: true, patience: 5 }).catch((fault) => {
     if (!(fault instanceof Refused) || isLocked(fault.code)) throw fault
     return {}
   })
   const { user_id, team_id, enterprise_id, url } = identity.parse(said)
   const download = async (url: string) =>
-    isSlacks(url, options.slackApiUrl) ? fetchFile(url, { authorization: `Bearer ${token}` }) : undefined
+    isSlacks(url, api) ? fetchFile(url, { authorization: `Bearer ${token}` }) : undefined
   return {
     call,
     download,

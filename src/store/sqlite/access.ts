@@ -1,10 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { endOf } from '../backend.ts'
+import { endOf, type StoredRow } from '../backend.ts'
 import { type Together, togetherOn } from '../group-commit.ts'
 import { asNotStored } from './faults.ts'
+import { stillThere } from './files.ts'
+import { LogSync } from './log-sync.ts'
+import { RecentReads } from './recent-reads.ts'
 
 /** Key, value, and until when. */
-export type KeptRow = readonly [key: string, value: string, until: number | null]
+type KeptRow = readonly [key: string, value: string, until: number | null]
 
 const fresh = '(until IS NULL OR until > ?)'
 
@@ -18,7 +21,7 @@ const statementsOf = (database: DatabaseSync) => {
     return statement
   }
   return {
-    get: prepare(`SELECT value FROM kept WHERE key = ? AND ${fresh}`),
+    get: inLists(`SELECT key, value, until FROM kept WHERE key = ? AND ${fresh}`),
     set: prepare(
       'INSERT INTO kept (key, value, until) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until',
     ),
@@ -27,6 +30,8 @@ const statementsOf = (database: DatabaseSync) => {
     add: prepare(
       'INSERT INTO kept (key, value, until) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE kept.until <= ?',
     ),
+    // What lives as long as before keeps its place among what is swept.
+    revalue: prepare(`UPDATE kept SET value = ? WHERE key = ? AND value = ? AND until IS ? AND ${fresh}`),
     swap: prepare(`UPDATE kept SET value = ?, until = ? WHERE key = ? AND value = ? AND ${fresh}`),
     // One lower bound alone may lead into the index (hence +key): with two, each page would be sought from the first on.
     range: inLists(
@@ -43,15 +48,22 @@ export class SqliteAccess {
   readonly database: DatabaseSync
   readonly statements: ReturnType<typeof statementsOf>
   readonly #check: () => void
+  readonly #log: LogSync
   readonly #inTurn: Together
+  /** To be told of whatever is written. */
+  readonly recent = new RecentReads()
   #isChecked = false
+  #version: unknown
+  #isSeen = false
 
-  constructor(database: DatabaseSync, check: () => void) {
+  constructor(database: DatabaseSync, path: string) {
+    const [check, log] = [stillThere(path), new LogSync(database, path)]
     check()
     this.database = database
     this.statements = statementsOf(database)
     this.#check = check
-    this.#inTurn = togetherOn(database, check)
+    this.#log = log
+    this.#inTurn = togetherOn(database, { check, undone: () => this.recent.clear(), sync: log.sync })
   }
 
   async run<T>(work: () => T): Promise<T> {
@@ -71,14 +83,17 @@ export class SqliteAccess {
     }
   }
 
-  /** None where it cannot be asked: whoever reads then is told why. */
-  version(): number | undefined {
-    try {
-      this.#checkOnce()
-      return Number(this.statements.version.get()?.data_version)
-    } catch {
-      return undefined
-    }
+  /** What was read lately, where nobody else wrote since. Nobody can have heard of what others write before we are at the next thing. */
+  #recently(): RecentReads {
+    if (this.#isSeen) return this.recent
+    const now = this.statements.version.get()?.['data_version']
+    if (now !== this.#version) this.recent.clear()
+    this.#version = now
+    this.#isSeen = true
+    process.nextTick(() => {
+      this.#isSeen = false
+    })
+    return this.recent
   }
 
   /** What is read within one turn of the event loop is read from the same file. */
@@ -97,17 +112,33 @@ export class SqliteAccess {
     return Date.now()
   }
 
-  range(prefix: string, most: number, after: string): KeptRow[] {
-    return this.statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most) as unknown as KeptRow[]
+  row(key: string): StoredRow | undefined {
+    return this.#recently().row(key, () => this.#read(key))
+  }
+
+  range(prefix: string, most: number, after: string): readonly StoredRow[] {
+    const read = (): readonly StoredRow[] => {
+      const rows = this.statements.range.all(prefix, after, after, endOf(prefix), Date.now(), most)
+      return (rows as unknown as KeptRow[]).map(rowOf)
+    }
+    return most < 0 && !after && prefix.endsWith('/') ? this.#recently().below(prefix, read) : read()
   }
 
   has(key: string): boolean {
-    return this.statements.get.get(key, Date.now()) !== undefined
+    return this.#read(key) !== undefined
+  }
+
+  #read(key: string): StoredRow | undefined {
+    const row = this.statements.get.get(key, Date.now()) as unknown as KeptRow | undefined
+    return row && rowOf(row)
   }
 
   close(): void {
     if (!this.database.isOpen) return
-    this.#inTurn.flush()
+    this.#inTurn.end(() => this.#log.now())
     this.database.close()
+    this.#log.close()
   }
 }
+
+const rowOf = ([key, value, until]: KeptRow): StoredRow => (until === null ? { key, value } : { key, value, until })

@@ -4,9 +4,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { type Backend, endOf, type StoredRow } from '../backend.ts'
 import { isLogEmptied, isScrubbed, patience } from '../forget/scrub-sqlite.ts'
 import { checkVersion, NewerStore, schemaVersion } from '../schema-version.ts'
-import { type KeptRow, SqliteAccess } from './access.ts'
+import { SqliteAccess } from './access.ts'
 import { whyOf } from './faults.ts'
-import { hasLostLog, isNew, stillThere, tracesBeside } from './files.ts'
+import { hasLostLog, isNew, tracesBeside } from './files.ts'
 
 /**
  * Opens (or makes) a SQLite file. Throws with the path and what to do where it cannot be used; `say` is told where it is
@@ -14,28 +14,32 @@ import { hasLostLog, isNew, stillThere, tracesBeside } from './files.ts'
  * deleted is not in it.
  */
 export function openSqlite(path: string, say: (line: string) => void = () => undefined): SqliteBackend {
-  const file = new SqliteAccess(opened(path, say), stillThere(path))
+  const file = new SqliteAccess(opened(path, say), path)
   return { ...reading(file), ...writing(file), ...tending(file) }
 }
 
 type SqliteBackend = Backend & { backup(to: string): Promise<void> }
 
-const reading = (file: SqliteAccess): Pick<Backend, 'get' | 'range' | 'now' | 'version'> => ({
-  get: (key) => file.run(() => file.statements.get.get(key, Date.now())?.value as string | undefined),
-  range: (prefix, most = -1, after = '') => file.run(() => file.range(prefix, most, after).map(rowOf)),
+const reading = (file: SqliteAccess): Pick<Backend, 'get' | 'range' | 'now'> => ({
+  get: (key) => file.run(() => file.row(key)?.value),
+  range: (prefix, most = -1, after = '') => file.run(() => file.range(prefix, most, after)),
   now: () => file.run(() => file.now()),
-  version: () => file.version(),
 })
 
 function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' | 'swap' | 'replaceRange'> {
-  const { statements } = file
-  const set = ({ key, value, until }: StoredRow) => void statements.set.run(key, value, until ?? null)
+  const { statements, recent } = file
+  const set = (row: StoredRow): void => {
+    statements.set.run(row.key, row.value, row.until ?? null)
+    recent.changed(row.key, row)
+  }
   return {
     set: (key, value, until) => file.write(() => set({ key, value, until })),
     delete: (key, value) =>
-      file.write(
-        () => (value === undefined ? statements.delete.run(key) : statements.drop.run(key, value)).changes > 0,
-      ),
+      file.write(() => {
+        const { changes } = value === undefined ? statements.delete.run(key) : statements.drop.run(key, value)
+        if (changes) recent.changed(key)
+        return changes > 0
+      }),
     addAll: (rows, unless) =>
       file.write(() => {
         if (unless !== undefined && file.has(unless)) return 'refused'
@@ -47,11 +51,17 @@ function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' 
     swap: (row, before) =>
       file.write(() => {
         if (before === undefined) return add(file, row)
-        return statements.swap.run(row.value, row.until ?? null, row.key, before, Date.now()).changes > 0
+        const [{ key, value, until = null }, now] = [row, Date.now()]
+        const isSwapped =
+          statements.revalue.run(value, key, before, until, now).changes > 0 ||
+          statements.swap.run(value, until, key, before, now).changes > 0
+        if (isSwapped) recent.changed(key, row)
+        return isSwapped
       }),
     replaceRange: (prefix, row) =>
       file.write(() => {
         const { changes } = statements.clear.run(prefix, endOf(prefix))
+        recent.clear()
         if (row) set(row)
         return Number(changes)
       }),
@@ -59,8 +69,11 @@ function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' 
 }
 
 /** False where the key is there, and not past its time. */
-const add = ({ statements }: SqliteAccess, { key, value, until }: StoredRow): boolean =>
-  statements.add.run(key, value, until ?? null, Date.now()).changes > 0
+function add({ statements, recent }: SqliteAccess, row: StoredRow): boolean {
+  const { changes } = statements.add.run(row.key, row.value, row.until ?? null, Date.now())
+  if (changes) recent.changed(row.key, row)
+  return changes > 0
+}
 
 const tending = (file: SqliteAccess): Pick<SqliteBackend, 'sweep' | 'scrub' | 'close' | 'backup'> => ({
   async sweep() {
@@ -99,13 +112,12 @@ function opened(path: string, say: (line: string) => void): DatabaseSync {
     makeFile(path)
     database = new DatabaseSync(path)
     database.exec(
-      `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${logPages}; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY`,
+      `PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${logPages}; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY`,
     )
     checkVersion(path, versionIn(database))
     if (!hasTable(database)) warn(path, isMissing, say)
-    database.exec(
-      'CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER) WITHOUT ROWID',
-    )
+    // Rows lie as they came, so that what is written at one moment lies on few pages; in older stores, as their keys go.
+    database.exec('CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL, until INTEGER)')
     database.exec('CREATE INDEX IF NOT EXISTS kept_until ON kept (until) WHERE until IS NOT NULL')
     if (versionIn(database) < schemaVersion) database.exec(`PRAGMA user_version = ${schemaVersion}`)
     return database
@@ -134,8 +146,8 @@ function warn(path: string, isMissing: boolean, say: (line: string) => void): vo
   if (!isMissing) say(`The store ${path} was there and holds nothing; its log may have been deleted. ${rest}`)
 }
 
-/** The log is written back once it has 16 MB: each time costs several waits for the disk. */
-const logPages = 4000
+/** The log is written back once it has 64 MB: each time costs several waits for the disk, and pages that changed often are written once. */
+const logPages = 16_000
 
 /** SQLite gives the files beside it (-wal, -shm) the same rights. */
 function makeFile(path: string): void {
@@ -145,5 +157,3 @@ function makeFile(path: string): void {
 }
 
 export const ownerOnly = 0o600
-
-const rowOf = ([key, value, until]: KeptRow): StoredRow => (until === null ? { key, value } : { key, value, until })

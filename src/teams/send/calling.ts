@@ -1,6 +1,6 @@
 import { parsed } from '../../http/body.ts'
 import { Paused, Refused, Unclear } from '../../platform/call-errors.ts'
-import { leanFetch } from '../../platform/lean-fetch.ts'
+import { lean, TooLate } from '../../platform/lean-fetch.ts'
 import { noted, type Pulse } from '../../platform/pulse.ts'
 import type { TokenSource } from '../auth/token.ts'
 import type { TeamsPace } from './pace.ts'
@@ -83,33 +83,26 @@ async function once(
     ...(body ? { 'content-type': 'application/json; charset=utf-8' } : {}),
     ...(token ? { authorization: `Bearer ${token}` } : {}),
   }
-  const signal = AbortSignal.timeout(timeout)
   try {
-    const sent = {
-      method,
-      headers,
-      body: body ? JSON.stringify(body) : '',
-      signal,
-    } as const
-    return await attemptOf(await leanFetch(`${service.replace(/\/$/, '')}${path}`, sent))
+    const sent = { method, headers, body: body ? JSON.stringify(body) : '', timeout }
+    return attemptOf(await lean(`${service.replace(/\/$/, '')}${path}`, sent))
   } catch (fault) {
     const { code } = fault as { code?: string }
     if (code && away.has(code)) return { away: code }
-    return { why: signal.aborted ? `none within ${timeout} ms` : 'the connection broke', seconds: 0 }
+    return { why: fault instanceof TooLate ? `none within ${timeout} ms` : 'the connection broke', seconds: 0 }
   }
 }
 
-async function attemptOf(said: Awaited<ReturnType<typeof leanFetch>>): Promise<TeamsAttempt> {
-  const text = await said.text()
-  if (said.ok) return { said: parsed(text) }
-  const after = askedToWait(said.headers.get('retry-after'))
-  if (said.status === 429 || said.status === 412) return { after }
-  if (said.status >= 500 || said.status === 408) return { why: `status ${said.status}`, seconds: (after ?? 0) / 1000 }
-  return { refused: codeIn(parsed(text)), status: said.status }
+function attemptOf({ status, said, headers }: Awaited<ReturnType<typeof lean>>): TeamsAttempt {
+  if (status >= 200 && status < 300) return { said: parsed(said) }
+  const after = askedToWait(headers['retry-after'])
+  if (status === 429 || status === 412) return { after }
+  if (status >= 500 || status === 408) return { why: `status ${status}`, seconds: (after ?? 0) / 1000 }
+  return { refused: codeIn(parsed(said)), status }
 }
 
 /** What Teams asks to wait, in milliseconds. */
-const askedToWait = (header: string | null): number | undefined => {
+const askedToWait = (header: string | undefined): number | undefined => {
   const seconds = Number(header ?? Number.NaN)
   return Number.isFinite(seconds) && header?.trim() ? Math.max(0, seconds * 1000) : undefined
 }

@@ -10,6 +10,7 @@ import { loadNamesAndWays, namingFile } from '../naming.ts'
 import { slotReaderOf, tags } from '../spans.ts'
 import { saidWeightsFile } from '../weights.ts'
 import { wishes } from '../wishes.ts'
+import { handingApart, learnHanding } from './handing.ts'
 import { type Line, saidLines, type TaughtLine, taught } from './lines.ts'
 import { trainNaming } from './name-items.ts'
 import { linesOfNames, namingLinesOf } from './naming-lines.ts'
@@ -28,7 +29,11 @@ const lines = await saidLines()
 const corpus = await loadCorpus()
 const ways = await loadNamesAndWays(corpus)
 const questions = questionsOf(corpus, await loadBeyond())
-if (process.argv.includes('--apart')) for (let nth = 0; nth < folds; nth++) apart(lines, nth, fold)
+const called = [...ways.names.values()].flat()
+if (process.argv.includes('--apart')) {
+  say(await handingApart(called))
+  for (let nth = 0; nth < folds; nth++) apart(lines, nth, fold)
+}
 const naming = trainNaming(itemWordsOf(items, ways), [
   ...namingLinesOf(lines.map(asWishLine), items),
   ...linesOfNames(ways.names),
@@ -45,7 +50,10 @@ await writeFile(
   saidWeightsFile,
   `${JSON.stringify({ wishes, tags, wish: toKeep(wish), span: toKeep(span), spellings })}\n`,
 )
-say(`learnt from ${lines.length} lines: ${wish.features.length} features of wishes, ${span.features.length} of slots`)
+const marked = await learnHanding(lines, called)
+say(
+  `learnt from ${lines.length} lines, ${marked} marked: ${wish.features.length} features of wishes, ${span.features.length} of slots`,
+)
 
 /** What people ask the toolkit, so that a question is not taken for a wish: a part of it, for each wish has fewer lines. */
 function questionsOf({ asked }: Corpus, beyond: LearntCorpus['beyond']): TaughtLine[] {

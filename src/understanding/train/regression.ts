@@ -80,7 +80,7 @@ function rowsOf(place: ReadonlyMap<number, number>, weights: Float32Array, size:
 }
 
 /** Numbers from 0 to 1, the same each time. */
-function fixedChance(seed: number): () => number {
+export function fixedChance(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

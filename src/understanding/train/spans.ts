@@ -1,14 +1,15 @@
 import { hashed, type LinearWeights, pack } from '../linear.ts'
 import { type Slot, slots, slotsOf } from '../slots.ts'
-import { afterTag, bestTags, ofWish, shownBy, type Token, tags, tokensOf } from '../spans.ts'
-import type { Wish } from '../wishes.ts'
+import { afterTag, bestTags, ofWish, shownBy, type Token, tagsFor, tokensOf } from '../spans.ts'
 import type { Line } from './lines.ts'
 
 const rounds = 12
-const size = tags.length
-
-/** A sentence, the tag of each of its words. */
-export type Tagged = { readonly wish: Wish; readonly shown: readonly number[][]; readonly tags: readonly number[] }
+/** What each word of a sentence shows, its tag, and those that it may have. */
+export type Tagged = {
+  readonly features: readonly (readonly number[])[]
+  readonly tags: readonly number[]
+  readonly allowed: readonly (readonly number[])[]
+}
 
 /** The sentence of a line with its slots marked; undefined where a slot is not literally in it, or there is none to learn. */
 export function taggedOf(line: Line): Tagged | undefined {
@@ -29,7 +30,8 @@ export function taggedOf(line: Line): Tagged | undefined {
       marks[n] = 1 + 2 * slots.indexOf(slot) + (nth ? 1 : 0)
     })
   }
-  return { wish: line.wants, shown: shownBy(tokens), tags: marks }
+  const features = shownBy(tokens).map((one) => ofWish(one, line.wants))
+  return { features, tags: marks, allowed: tokens.map(() => tagsFor(line.wants)) }
 }
 
 /** "next Monday's" is still the next Monday. */
@@ -56,6 +58,7 @@ function slotIn({ details, wants }: Line, slot: Slot): string | undefined {
 
 /** Learns where the slots of a sentence begin and end: a structured perceptron, averaged over all it was on the way. */
 export function trainSpans(lines: readonly Tagged[], least = 1): LinearWeights {
+  const size = lines.reduce((most, { allowed }) => Math.max(most, ...allowed.flat()), 0) + 1
   const now = new Map<number, Float32Array>()
   const sum = new Map<number, Float32Array>()
   const score = (features: readonly number[], sums: Float64Array): void => {
@@ -81,12 +84,12 @@ export function trainSpans(lines: readonly Tagged[], least = 1): LinearWeights {
       const one = lines[at]
       step++
       if (!one) continue
-      const found = bestTags(one.shown, one.wish, score)
-      one.shown.forEach((shown, n) => {
+      const found = bestTags(one.features, one.allowed, score)
+      one.features.forEach((features, n) => {
         const [right = 0, wrong = 0] = [one.tags[n], found[n]]
         const [rightBefore = 0, wrongBefore = 0] = n ? [one.tags[n - 1], found[n - 1]] : [0, 0]
         if (right !== wrong)
-          for (const feature of ofWish(shown, one.wish)) {
+          for (const feature of features) {
             move(feature, right, 1)
             move(feature, wrong, -1)
           }

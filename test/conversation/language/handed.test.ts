@@ -48,7 +48,7 @@ test.each([
 })
 
 test.each([
-  ['postpone the deadline of step 08 by ten days', undefined],
+  ['postpone the deadline of step 08 by ten days', 'Thu 10 Dec'],
   ['delay 08 by two weeks', 'Mon 14 Dec'],
   ['Ben gets three more days for step 08', 'Thu 3 Dec'],
   ['due date of step 8 is now 9 december', 'Wed 9 Dec'],
@@ -58,8 +58,7 @@ test.each([
   ['could Ben have until 4 december?', 'Fri 4 Dec'],
 ])('a date moves and whoever has it keeps it: %s', async (line, to) => {
   const last = await said(toBen, line)
-  if (to) expect(last).toContain(`✓ Ana moved the date of 8 items from Mon 30 Nov to ${to}; Ben still has them.`)
-  else expect(last).not.toContain('✓')
+  expect(last).toContain(`✓ Ana moved the date of 8 items from Mon 30 Nov to ${to}; Ben still has them.`)
 })
 
 test.each(['chase up Ben please', 'could you ping Ben about his work', 'remind Ben', 'tell Ben that he is late'])(

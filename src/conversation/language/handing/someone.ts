@@ -4,25 +4,21 @@ import { mention } from '../mention.ts'
 import { byName, speaker } from '../typed/assignment.ts'
 import type { Setting } from '../wishes.ts'
 
-/** What a sentence is read in view of. `spoken`: who was named before in it, which "his" means. `verb`: handing out was said before. */
-export type HandingSetting = {
-  readonly setting: Setting
-  readonly spoken?: PersonNamed | undefined
-  readonly verb?: true
-  /** A question stands open, which a figure may answer. */
-  readonly asked?: boolean
-}
+/** What a sentence is read in view of. `asked`: a question stands open, which a figure may answer. */
+export type HandingSetting = { readonly setting: Setting; readonly asked?: boolean }
 
 /** Who is meant by some words and nothing else; undefined where they are nobody's name. */
-export function someone(words: string, { setting, spoken }: HandingSetting): PersonNamed | undefined {
-  const said = words.trim().replace(/[.,;:!?]+$/, '')
+export function someone(words: string, { setting }: HandingSetting): PersonNamed | undefined {
+  const said = words
+    .trim()
+    .replace(/[.,;:!?]+$/, '')
+    .replace(/['’]s$/, '')
   if (!said) return undefined
-  if (/^(?:i|me|myself)$/i.test(said)) return speaker
-  if (/^(?:he|him|she|her|they|them)$/i.test(said))
-    return spoken ?? (setting.lastPerson ? nameOrPerson(setting.lastPerson, setting) : undefined)
+  if (/^(?:i|me|my|mine|myself)$/i.test(said)) return speaker
+  if (pronoun.test(said)) return setting.lastPerson ? nameOrPerson(setting.lastPerson, setting) : undefined
   const isMention = new RegExp(`^${mention.source}$`).test(said)
   const known = isMention || !/[<>]/.test(said) ? personCalled(said.replace(/^@/, ''), setting) : undefined
-  if (known) return known.id === speaker.id && !/^(?:i|me|myself)$/i.test(said) ? undefined : known
+  if (known) return isSpeaker(known) ? undefined : known
   return /^@?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(said) && !noName.test(said.replace(/^@/, ''))
     ? { id: byName, name: said.replace(/^@/, '').slice(0, 60) }
     : undefined
@@ -41,21 +37,17 @@ export const isCertain = ({ id }: PersonNamed): boolean => id !== byName
 /** A person, or what nobody is known by as it was said. */
 export const asMeant = (one: PersonNamed): PersonNamed | string => (isCertain(one) ? one : one.name)
 
-/** The words split where a name of one to three words ends: who, what follows, and the name as it was said. */
-export function leadingName(words: string, of: HandingSetting): readonly [PersonNamed, string, string] | undefined {
-  const parts = words.trim().match(/<@[^>]*>|\S+/g) ?? []
-  for (let many = Math.min(3, parts.length); many > 0; many--) {
-    const said = parts.slice(0, many).join(' ')
-    const found = many > 1 && !isKnownAs(said, of) ? undefined : someone(said, of)
-    if (found)
-      return [found, parts.slice(many).join(' '), found.id === speaker.id ? 'me' : said.replace(/[.,;:!?]+$/, '')]
-  }
-  return undefined
-}
+export const isSpeaker = ({ id }: PersonNamed): boolean => id === speaker.id
 
-/** A name of several words, as a whole. */
-const isKnownAs = (said: string, { setting }: HandingSetting): boolean =>
-  personCalled(said.replace(/[.,;:!?]+$/, ''), setting) !== undefined
+const pronoun = /^(?:he|him|his|she|hers?|they|them|theirs?)$/i
+
+/** The one whom some words mean: "Ben is ill, … his" is Ben; `unclear` where they are two people, or nobody known. */
+export function peopleCalled(words: readonly string[], of: HandingSetting): PersonNamed | undefined | 'unclear' {
+  const named = words.filter((one) => !pronoun.test(one))
+  const found = (named.length ? named : words.slice(0, 1)).map((one) => someone(one, of))
+  const [first] = found
+  return found.every((one) => one && one.id === first?.id && one.name === first.name) ? first : 'unclear'
+}
 
 /** Whoever will, but not who. */
 export const anybody =

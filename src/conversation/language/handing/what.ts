@@ -1,36 +1,36 @@
 import { codeShape, type Item, isInScope, isOfStep, type SettledBy } from '../../../toolkit/items.ts'
-import type { PersonNamed } from '../../intent.ts'
 import { codedItems } from '../details/codes.ts'
 import { kindIn } from '../details/whole-step.ts'
-import { heldBy } from './held.ts'
-import { type HandingSetting, someone } from './someone.ts'
+import type { HandingSetting } from './someone.ts'
 
-/** What is handed out, by code, by number or as somebody's. `whose`: all that they have. */
+/** What is handed out, by code, by number or by name. */
 export type HandedItems = {
   readonly items: readonly Item[]
-  readonly whose?: PersonNamed
   /** A code or a number among them is of nothing that there is. */
   readonly unknown?: string
 }
 
-/** What some words and nothing else name; undefined where they name nothing for certain. */
-export function whatIs(words: string, of: HandingSetting): HandedItems | undefined {
+/** What some words and nothing else name: all that they list, or nothing for certain. */
+function whatIs(words: string, of: HandingSetting): HandedItems | undefined {
   const said = words
     .trim()
     .replace(/[.,;:!?]+$/, '')
     .replace(/\s+/g, ' ')
   if (!said) return undefined
-  return whoseIs(said, of) ?? itemsIn(said, of) ?? stepCalled(said, of) ?? severalIn(said, of)
+  const whole = itemsIn(said, of) ?? stepCalled(said, of)
+  if (whole) return whole
+  const parts = partsNamed(said)
+  const found = parts.map((one) => itemsIn(one, of) ?? stepCalled(one, of) ?? named(one, said, of))
+  if (parts.length > 6 || !found.every((one) => one && !one.unknown)) return undefined
+  return { items: [...new Set(found.flatMap((one) => one?.items ?? []))] }
 }
 
-/** "10.1 and the prerequisites question": each by its code or its name, or none of them. */
-function severalIn(said: string, of: HandingSetting): HandedItems | undefined {
-  const parts = partsNamed(said)
-  if (parts.length < 2 || parts.length > 6) return undefined
-  const found = parts.map((one) => itemsIn(one, of) ?? stepCalled(one, of) ?? named(one, said, of))
-  return found.every((one) => one && !one.unknown)
-    ? { items: [...new Set(found.flatMap((one) => one?.items ?? []))] }
-    : undefined
+/** The items that some words name, each of them; undefined where one names none for certain. */
+export function itemsCalled(words: readonly string[] = [], of: HandingSetting): HandedItems | undefined {
+  const found = words.map((one) => whatIs(one, of))
+  if (!found.every((one) => one !== undefined)) return undefined
+  const unknown = found.find((one) => one.unknown)?.unknown
+  return { items: [...new Set(found.flatMap(({ items }) => items))], ...(unknown ? { unknown } : {}) }
 }
 
 /** What a list names, one by one. */
@@ -48,40 +48,9 @@ function named(said: string, whole: string, { setting }: HandingSetting): Handed
   )
   const [best, next] = understanding.nameItems(said, { settledBy: isOfBoxes ? 'a tick' : 'words' })
   const item = best && items.byId.get(best.item)
-  if (!best || !item || best.score < 0.3 || (next && next.score > best.score * 0.6)) return undefined
+  if (!best || !item || best.score < 0.6 || (next && next.score > best.score * 0.4)) return undefined
   return phases === undefined || isInScope(item, { phases }) ? { items: [item] } : undefined
 }
-
-const things =
-  '(?:stuff|items?|work|things?|tasks?|to-?dos?|part|share|questions|checks|steps?|ones|assignments?|everything|load|pile|bits?|open ones)'
-const has =
-  '(?:still )?(?:has|had|got|is doing|does|holds|is on|have)(?: got)?(?: (?:now|so far|left|open|to do|on (?:his|her|their) (?:list|plate)))?'
-
-/** "His stuff", "everything Ben has", "all of Mei's", "Ben's items in step 08". */
-function whoseIs(said: string, of: HandingSetting): HandedItems | undefined {
-  const shapes = [
-    new RegExp(
-      `^(?:all |everything |the rest |all (?:of )?)?(?:of |from )?(?<who>.+?)(?:['’]s?)? (?:remaining |open |own )?${things}$`,
-      'i',
-    ),
-    new RegExp(
-      `^(?:everything|all(?: of it)?|whatever|what|the (?:lot|rest|items?|ones|questions|things|stuff))(?: that)? (?<who>.+?) ${has}$`,
-      'i',
-    ),
-    /^(?:everything|all|all items|the items|the rest) (?:of|from|with) (?<who>.+?)(?:['’]s)?$/i,
-    /^(?:all (?:of )?)?(?<who>.+?)['’]s$/i,
-  ]
-  for (const shape of shapes) {
-    const who = shape.exec(said)?.groups?.['who']
-    const person = who && someone(possessor(who), of)
-    if (person) return { items: heldBy(person, of.setting), whose: person }
-  }
-  return undefined
-}
-
-const possessor = (who: string): string =>
-  ({ his: 'him', her: 'her', hers: 'her', their: 'them', theirs: 'them', my: 'me' })[who.toLowerCase()] ??
-  who.replace(/['’]s?$/, '')
 
 const fillers =
   /\b(?:the|all|of|whole|both|everything|in|under|for|from|on|step|steps?|questions?|checks?|boxes|items?|numbers?|no|nr|each|and|also|plus|then|points?|that is|which is|still|open|left|first|last|two|three|four|q|entire|complete)\b/gi

@@ -35,7 +35,7 @@ function toItsEvent(said: string, by: string): string {
 const madeIt = /\bmake (?:it|that) ((?:the )?\d{1,2}(?:st|nd|rd|th)?(?: \p{L}{3,9})?)[.!]*$/iu
 
 /** "Before Christmas" is not on it. */
-function withBefore(said: string, date: string): string {
+export function withBefore(said: string, date: string): string {
   const before = said.slice(0, said.indexOf(date))
   return /\bbefore (?:the )?$/i.test(before) && !/\d/.test(date) ? `before ${date}` : date
 }

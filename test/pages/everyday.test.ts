@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadCorpus } from '../../src/ask/corpus.ts'
+import { readWords, wordsFile } from '../../src/ask/everyday/everyday.ts'
 import { closeness, directionOf, toLengthOne } from '../../src/ask/index/meaning.ts'
+import { everydaySpace } from '../../src/ask/train/everyday.ts'
 import type { PageHead } from '../../src/pages/page.ts'
 import { findIn, indexOf } from '../../src/pages/search.ts'
-import { readWords, wordsFile } from '../../src/ask/everyday/everyday.ts'
-import { everydaySpace } from '../../src/ask/train/everyday.ts'
 import { loadSpaces } from '../../src/pages/space.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mcred-words-'))
@@ -78,7 +78,9 @@ describe('the file of everyday words', () => {
   test('is refused where it is cut off or not there', () => {
     const cut = written('cut.json', JSON.stringify(kept).slice(0, -20))
     expect(() => readWords(cut)).toThrow(`${cut} does not fit this version (the file); restore it`)
-    expect(() => readWords(join(folder, 'none.json'))).toThrow(/none\.json is missing; restore it .*train\/words\.ts/)
+    expect(() => readWords(join(folder, 'none.json'))).toThrow(
+      /none\.json is missing; restore it .*train\/everyday-words\.ts/,
+    )
   })
 
   test.each([
@@ -87,7 +89,10 @@ describe('the file of everyday words', () => {
     ['there is none', '', 'has no words'],
   ])('is not made anew where %s', async (_, text, why) => {
     const before = readFileSync(wordsFile, 'utf8')
-    const made = promisify(execFile)(process.execPath, ['src/ask/train/everyday-words.ts', written('vectors.txt', text)])
+    const made = promisify(execFile)(process.execPath, [
+      'src/ask/train/everyday-words.ts',
+      written('vectors.txt', text),
+    ])
     await expect(made).rejects.toThrow(why)
     expect(readFileSync(wordsFile, 'utf8')).toBe(before)
   })

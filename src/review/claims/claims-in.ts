@@ -36,7 +36,7 @@ function toldBy(features: Uint32Array, plain: string, item: string): ReadonlyMap
   const told = new Map<Claim, number>()
   claims.forEach((claim, at) => {
     const byWords = (bias[at] ?? 0) + (sums[at] ?? 0) * worth
-    const chance = 1 / (1 + Math.exp(-(byMeaning * meant[at]! + (1 - byMeaning) * byWords)))
+    const chance = 1 / (1 + Math.exp(-(byMeaning * (meant[at] ?? 0) + (1 - byMeaning) * byWords)))
     if (chance >= least) told.set(claim, chance)
   })
   return told

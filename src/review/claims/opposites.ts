@@ -126,6 +126,7 @@ export const opposites: readonly Opposites[] = [
     ['anonymous', 'named'],
     ['anonymous', 'keptlong'],
     ['anonymous', 'datashared'],
+    ['nottracked', 'tracked'],
   ),
   of('J14', 'One deletes what is known of learners, the other keeps it.', ['deleted', 'keptlong']),
   of('J15', 'One passes data on to others, the other to nobody.', ['datashared', 'datainhouse']),

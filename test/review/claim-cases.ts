@@ -57,11 +57,6 @@ export const claimCases: readonly Case[] = [
     { answers: { 'T04.4.3': 'Video $22,000, platform 9,000, authors 18,000, in all 49,000' } },
   ],
   [
-    'I24',
-    { answers: { 'Q01.3': 'There are 1,200 technicians; 5 % of them, that is 120.' } },
-    { answers: { 'Q01.3': 'There are 1,200 technicians; 5 % of them, that is 60.' } },
-  ],
-  [
     'D2',
     { answers: { 'Q09.3': 'There is no test of any kind.', 'Q14.2': 'The final is watched by webcam.' } },
     { answers: { 'Q09.3': 'There is a test.', 'Q14.2': 'The final is watched by webcam.' } },

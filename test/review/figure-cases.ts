@@ -346,15 +346,6 @@ export const figureCases: readonly Case[] = [
     },
   ],
   [
-    'I24',
-    {
-      answers: { 'Q01.3': '3,000 clerks, of which we want 10 percent.', 'T01.1.2': 'In the first year 600 learners.' },
-    },
-    {
-      answers: { 'Q01.3': '3,000 clerks, of which we want 10 percent.', 'T01.1.2': 'In the first year 300 learners.' },
-    },
-  ],
-  [
     'C9',
     { answers: { 'T02.1.4': 'Yes, four credits.', 'Q08.3': 'It is entered as 6 credits.' } },
     { answers: { 'T02.1.4': 'Yes, four credits.', 'Q08.3': 'It counts in the diploma, which has 60 credits.' } },

@@ -102,6 +102,9 @@ const ofSome: ReadonlySet<Claim> = new Set(['retakes', 'onetry', 'refund', 'nore
 /** What is so much less likely than what a clause claims above all is no second claim. */
 const leastBeside = 0.2
 
+/** Who says both of one thing says neither. */
+const bothSides = 0.75
+
 /** A few words claim only what they claim plainly. */
 const leastFor = ({ plain }: Clause): number => (wordsOf(plain).length > fewWords ? 0 : plainly)
 const fewWords = 4
@@ -122,6 +125,6 @@ function heldClaims(clause: Clause, item: string): [Claim, number][] {
       !(ofReviews.has(claim) && ofUpdates.test(item)) &&
       !isUnsaid(clause.plain, claim) &&
       chance >= least &&
-      !contrariesOf(claim).some((other) => (all.get(other) ?? 0) > chance),
+      !contrariesOf(claim).some((other) => (all.get(other) ?? 0) > bothSides * chance),
   )
 }

@@ -191,7 +191,6 @@ export const againstExcuse: Readonly<Record<string, readonly Claim[]>> = {
   'C11.1': ['platformchosen'],
   'C12.1': ['manyformats'],
   'C12.3': ['updated'],
-  'C14.1': ['lawapplies'],
   'C14.2': ['assessed'],
   'C14.5': ['disabledlearners'],
   'C14.6': ['watched'],

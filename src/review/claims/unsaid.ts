@@ -40,7 +40,7 @@ const unsaid: readonly (readonly [words: RegExp, claims: ReadonlySet<Claim>])[] 
   [/\b(?:from outside|outsiders?)\b/i, new Set(['online'])],
   /** Who fails or stays away is one of those who could have had it. */
   [
-    /\b(?:who(?:ever)?|anyone|anybody|if|misses|missing|below|under|less than)\b.{0,60}\b(?:gets?|receives?|has|have) no\b/i,
+    /\b(?:who(?:ever)?|anyone|anybody|if|unless|without|misses|missing|below|under|less than)\b.{0,60}\b(?:(?:gets?|receives?|has|have) no\b|no (?:badge|certificate))/i,
     new Set(['noaward']),
   ],
   /** Nobody from elsewhere leaves your own. */
@@ -64,6 +64,12 @@ const unsaid: readonly (readonly [words: RegExp, claims: ReadonlySet<Claim>])[] 
     /\b(?:for|in) (?:20\d\d|next year|later)\b|\b(?:other|further|more|extra) (?:money|funds?|budget)\b/i,
     new Set(['nobudget']),
   ],
+  /** Where or when nothing is assessed, something is elsewhere. */
+  [/\bassessed (?:there|here|then|online|in it)\b/i, new Set(['unassessed'])],
+  /** Those who lend money have another credit. */
+  [/\bcredit (?:officers?|unions?|cards?|controllers?|history)\b/i, new Set(['credit', 'nocredit'])],
+  /** Some pay, or one of two. */
+  [/\b(?:the )?others? pays?\b|\bor (?:the |their )?(?:boss|employer|firm|company)\b/i, new Set(['learnerpays'])],
   /** Somebody who helps makes up for it. */
   [/\b(?:helper|reader|scribe|companion)\b/i, new Set(['notaccessible'])],
 ]

@@ -13,7 +13,13 @@ const some =
   /\b(?:or|if|pilot|last year|next|extra|more|optional|another|other|(?:per|each|every|a) (?:module|unit|week|topic|lesson))\b/i
 
 export const figures: readonly CountedThing[] = [
-  { rule: 'C14', what: 'number of videos', unit: counted('videos|clips|films|animations|screencasts'), not: some },
+  {
+    rule: 'C14',
+    what: 'number of videos',
+    unit: counted('videos|clips|films|animations|screencasts'),
+    not: some,
+    items: /^(?!Q01|T01|T03\.4)/,
+  },
   {
     rule: 'C14',
     what: 'number of questions',

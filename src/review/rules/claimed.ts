@@ -5,11 +5,11 @@ import { codeOf, type Dossier, type Found, quoteOf, tickOf } from '../dossier.ts
 import type { Rule } from '../rule.ts'
 
 /** The chance, of both claims together, from which two answers are held against each other. */
-const least = 0.06
+const least = 0.05
 /** The chance of each, however sure the other is. */
-const leastEach = 0.14
+const leastEach = 0.12
 /** The chance from which a tick or a reason is held against what an answer claims. */
-const leastAlone = 0.42
+const leastAlone = 0.4
 /** An item that as likely says the contrary knows more than we do. */
 const contrary = 0.5
 

@@ -1,6 +1,6 @@
 import { meets, type Range, shownRange } from '../../project/numbers.ts'
 import { codeOf, type Dossier, type Found, quoteOf } from '../dossier.ts'
-import { limitsIn, timesIn } from '../read/capacity.ts'
+import { timesIn } from '../read/capacity.ts'
 import { type Counted, peopleIn, type Scope } from '../read/people.ts'
 import type { Rule } from '../rule.ts'
 
@@ -45,11 +45,11 @@ const numbersDiffer: Rule = {
 
 /** What is said of groups and starts in looser words, by answers that say it in no others. */
 function looser(dossier: Dossier, of: Scope): Counted[] {
-  if (of !== 'run' && of !== 'runs') return []
+  if (of !== 'runs') return []
   const known = new Set(counted(dossier, of).map(({ said }) => said))
   return [...dossier.answers.values()]
     .filter((said) => items.test(said.item) && !/^(?:Q17|Q18|T05)/.test(said.item) && !known.has(said))
-    .flatMap((said) => (of === 'run' ? limitsIn(said) : timesIn(said)).slice(0, 1))
+    .flatMap((said) => timesIn(said).slice(0, 1))
     .map(({ said, value, clause }) => ({ lo: value, hi: value, said, of, clause }))
 }
 

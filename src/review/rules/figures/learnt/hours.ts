@@ -148,7 +148,7 @@ const units = times(
       { kinds: ['hours_unit'], is: isHours },
     ],
     leave: 0.1,
-    bar: 0.1,
+    bar: 0.3,
     parts: '(units, hours of each)',
   },
   ([, count, each], dossier) =>
@@ -219,7 +219,8 @@ const pieces = times(
     bar: 0.12,
     parts: '(pieces, hours of each)',
   },
-  ([, count, each]) => isBeside(count, each) && isOfEach(each),
+  ([all, count, each]) =>
+    isBeside(count, each) && isOfEach(each) && !!all && product(...[count, each].filter((one) => !!one)).lo > all.hi,
 )
 
 /** Pieces times minutes, against the minutes of all. */

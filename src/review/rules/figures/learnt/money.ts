@@ -1,7 +1,7 @@
-import { amountsIn, type Range } from '../../../../project/numbers.ts'
+import type { Range } from '../../../../project/numbers.ts'
 import { codeOf } from '../../../dossier.ts'
 import type { FigureKind } from '../../../figures/kinds.ts'
-import { type FigureReading, figuresIn } from '../../../figures/reading.ts'
+import type { FigureReading } from '../../../figures/reading.ts'
 import { type PlaceInRelation, type RelatedValue, type Relation, relationRule } from '../../../figures/relation.ts'
 import { shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
@@ -36,37 +36,6 @@ const spent = (
       ? `What ${codeOf(costs.said.item)} lists comes to ${shown(costs)}; ${codeOf(fund.said.item)} has ${shown(fund)}.`
       : '',
 })
-
-/** The market times the share, against the learners aimed at. */
-const share: Relation = {
-  rule: 'I24',
-  places: [
-    { kinds: ['market'], is: ({ value }) => value.lo >= 20 },
-    { kinds: ['share'], is: ({ sign }) => sign === 'share' },
-    { kinds: ['learners_year'], is: ({ value }) => value.lo > 5 },
-  ],
-  bar: 0.2,
-  may: ([market, part, goal], dossier) =>
-    !!part &&
-    market?.said === part.said &&
-    market.hi !== goal?.hi &&
-    isOfNamed(part.reading, market) &&
-    !figuresIn(dossier, part.said).some((one) => one !== part.reading && one.sign === 'share'),
-  fits: ([market, part, goal]) =>
-    !!market && !!part && !!goal && goal.hi >= market.lo * part.lo * 0.8 && goal.lo <= market.hi * part.hi * 1.2,
-  says: ([market, part, goal]) =>
-    market && part && goal
-      ? `${shown({ lo: part.lo * 100, hi: part.hi * 100 })} % of ${shown(market)} are ${shown({ lo: market.lo * part.lo, hi: market.hi * part.hi })}; ${codeOf(goal.said.item)} counts on ${shown(goal)}.`
-      : '',
-}
-
-/** "A fifth of the 210" is of those and of no others. */
-function isOfNamed({ after }: FigureReading, market: RelatedValue | undefined): boolean {
-  const [named] = amountsIn(
-    /^ of (?:the |these |those |our )?(?=\d)[^,;.]*/.exec(after.replaceAll(/(?<=\d),(?=\d)/g, ''))?.[0] ?? '',
-  )
-  return !named || named.lo === market?.reading.value.lo
-}
 
 const ofFees = /\b(?:bring\w*|fees|income|revenue|takes? in|took in|comes? in|earn\w*|turnover|pay in)\b/i
 
@@ -284,7 +253,6 @@ export const money: readonly Rule[] = [
     spent('E16', ['budget_recruit'], { items: /^(?:Q03|T01\.4)/, parts: ['cost'] }),
     spent('E16', ['budget_recruit'], { items: /^T01\.4/, parts: ['cost', 'budget_recruit', 'budget'] }),
   ],
-  share,
   income,
   cover([]),
   cover([{ kinds: ['runs'], is: ({ per }) => per.has('year') }]),

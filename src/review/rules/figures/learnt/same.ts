@@ -104,7 +104,7 @@ const isAsked = ({ said }: FigureReading): boolean => /^(?:Q08\.1|T03\.3\.1|T06\
 
 /** Figures of which a project has one, whoever says it. */
 const sames: readonly Same[] = [
-  { rule: 'C21', kind: 'hours_total', what: 'hours in all', leave: 0.1, bar: 0.4, is: perNothing },
+  { rule: 'C21', kind: 'hours_total', what: 'hours in all', leave: 0.1, bar: 0.8, is: perNothing },
   { rule: 'C10', kind: 'weeks_total', what: 'weeks', leave: 0.12, bar: 0.3, is: isLength },
   { rule: 'C11', kind: 'outcomes', what: 'outcomes', bar: 0.25, is: isOutcomes },
   { rule: 'D24', kind: 'pass_mark', also: 'points', what: 'to pass', leave: 0.01, bar: 0.15, is: ofMarks, exact: true },

@@ -62,20 +62,6 @@ export const groupsIn = (said: Said): Told[] =>
       ),
   )
 
-const intoOne = new RegExp(
-  `^ (?:people |learners |participants |students |persons |of (?:them|you) )?(?:into|to|in) (?:a|an|each|one|every|your|the same) ${group}\\b`,
-  'i',
-)
-
-/** A limit of a group, or how many one of them takes. */
-export const limitsIn = (said: Said): Told[] =>
-  numbersOf(
-    said,
-    (clause, at, end) =>
-      intoOne.test(clause.plain.slice(end)) ||
-      (new RegExp(`\\b${group} of $`, 'i').test(clause.plain.slice(0, at)) && isLimit.test(clause.plain)),
-  )
-
 const often: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3, 'three times': 3, 'four times': 4 }
 const timesAYear = /\b(once|twice|thrice|three times|four times)\b[^.;]{0,24}\b(?:a|per|each|every|in a) year\b/i
 

@@ -44,7 +44,8 @@ export type RoleWeights = {
 }
 
 const tagOf = (role: Role): number => 1 + 2 * roles.indexOf(role)
-const ofPeople = new Set<Role>(['whose', 'to', 'from', 'chase', 'away'])
+/** Those that somebody is in. */
+export const ofPeople = new Set<Role>(['whose', 'to', 'from', 'chase', 'away'])
 
 /** What each word may be: a role of people begins with a name, a pronoun, or what stands for one. */
 export const allowedFor = (tokens: readonly Token[]): number[][] =>

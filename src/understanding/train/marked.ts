@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { knowledgeFolder } from '../../toolkit/load.ts'
 import { readLines } from '../../toolkit/read-knowledge.ts'
-import { type Role, roles } from '../roles.ts'
+import { ofPeople, type Role, roles } from '../roles.ts'
 
 /** A message with what stands in it: "give [what:08.1] to [to:Ben]"; one without marks wants nothing of the kind. */
 export type MarkedLine = { readonly said: string; readonly marks: readonly Mark[] }
@@ -28,8 +28,6 @@ export function markedOf(written: string): MarkedLine {
   }
   return { said: said + written.slice(end), marks }
 }
-
-const ofPeople = new Set<Role>(['whose', 'to', 'from', 'chase', 'away'])
 
 /** The names in some lines, each word of them; none that is an everyday word too. */
 export function namesIn(lines: readonly MarkedLine[]): Set<string> {

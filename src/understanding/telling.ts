@@ -6,10 +6,10 @@ export const parts = ['code', 'text', 'more', 'old'] as const
 export type Part = (typeof parts)[number]
 
 /** Some words of a message, and where they stand. */
-export type SaidPart = { readonly part: Part; readonly text: string; readonly from: number; readonly to: number }
+export type ToldPart = { readonly part: Part; readonly text: string; readonly from: number; readonly to: number }
 
 /** The parts of a message that tells something, and how likely its answers are just these words, 0 to 1. */
-export type Telling = { readonly said: readonly SaidPart[]; readonly chance: number }
+export type Telling = { readonly said: readonly ToldPart[]; readonly chance: number }
 export type ReadTelling = (said: string) => Telling
 
 /** Each word is in one of the parts, or in none. */

@@ -54,7 +54,7 @@ const [first, last] = [hashed('^'), hashed('$')]
 function aroundEach(words: readonly string[]): number[][] {
   const opening = words.filter((word) => !kindly.test(word)).map((word) => hashed(word))
   const codes = words.filter((word) => word === '#code').length
-  const met = { codes: 0, colons: 0, quotes: 0, ends: 0, cue: 0, cues: new Set<number>() }
+  const met: Met = { codes: 0, colons: 0, quotes: 0, ends: 0, cue: 0, cues: new Set<number>() }
   return [...words, ''].map((word, at) => {
     const seen = [
       mixed(1, Math.min(6, at)),
@@ -67,16 +67,21 @@ function aroundEach(words: readonly string[]): number[][] {
       mixed(1, met.cue),
       mixed(1, ...[...met.cues].sort((a, b) => a - b)),
     ]
-    if (word === '#code') met.codes++
-    if (word === ':') met.colons = 1
-    if (/["“”]/.test(word)) met.quotes++
-    if (/^[.!?\n]$/.test(word)) met.ends++
-    if (word === '#code' || leads.test(word)) {
-      met.cue = hashed(word)
-      if (at < 12) met.cues.add(met.cue)
-    }
+    meet(word, at, met)
     return seen
   })
+}
+
+type Met = { codes: number; colons: number; quotes: number; ends: number; cue: number; cues: Set<number> }
+
+function meet(word: string, at: number, met: Met): void {
+  if (word === '#code') met.codes++
+  if (word === ':') met.colons = 1
+  if (/["“”]/.test(word)) met.quotes++
+  if (/^[.!?\n]$/.test(word)) met.ends++
+  if (word !== '#code' && !leads.test(word)) return
+  met.cue = hashed(word)
+  if (at < 12) met.cues.add(met.cue)
 }
 
 /** What only asks for it. */

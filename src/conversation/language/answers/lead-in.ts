@@ -1,4 +1,4 @@
-import type { SaidPart, Telling } from '../../../understanding/telling.ts'
+import type { Telling, ToldPart } from '../../../understanding/telling.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import { withoutMail } from './mail.ts'
 import { pointsTo, tellingIn } from './told.ts'
@@ -15,7 +15,7 @@ export function withoutLeadIn(text: string, understanding: Pick<Understanding, '
 const hasLetters = /[\p{L}\p{N}]/u
 
 /** Whether what stands beside the answer may as well be of it: a name, a single word, a figure that nothing takes back; or is wanted. */
-function mayBeOfIt(words: string, own: SaidPart, found: Telling['said']): boolean {
+function mayBeOfIt(words: string, own: ToldPart, found: Telling['said']): boolean {
   const isKept = found.some(
     ({ part, text, from, to }) =>
       part === 'more' ||

@@ -1,4 +1,4 @@
-import type { SaidPart, Telling } from '../../../understanding/telling.ts'
+import type { Telling, ToldPart } from '../../../understanding/telling.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import { withoutCourtesy } from '../small-talk.ts'
 
@@ -20,7 +20,7 @@ export type Pair = { readonly codes: readonly string[]; readonly text: string; r
 export function pairsIn(said: string, found: Telling['said']): readonly Pair[] {
   const some = found.filter(({ part }) => part === 'code' || part === 'text')
   const isCodeFirst = some[0]?.part === 'code'
-  const groups: { codes: SaidPart[]; text?: SaidPart }[] = []
+  const groups: { codes: ToldPart[]; text?: ToldPart }[] = []
   for (const one of some) {
     const now = groups.at(-1)
     const isNext = now?.text !== undefined && (isCodeFirst || one.part === 'text')
@@ -71,7 +71,7 @@ export function moreIn(said: string, reads: Reads): { readonly more: string; rea
  * The words of an answer as they are recorded. What stands behind a code and a sign is all of it; the stop that ends several
  * sentences, or the message, is theirs; quotation marks around all of it are not.
  */
-export function wordsOf(said: string, own: SaidPart, found: Telling['said']): string {
+export function wordsOf(said: string, own: ToldPart, found: Telling['said']): string {
   const bare = said.slice(beginningOf(said, own, found), own.to).replace(/^["“«'‘](.*)["”»'’]$/s, '$1')
   const text = withoutCourtesy(bare.replace(/[;,:]$/, ''))
   const [stop = ''] = /^[.!]+(?=\s|$)/.exec(said.slice(own.to)) ?? []
@@ -79,8 +79,8 @@ export function wordsOf(said: string, own: SaidPart, found: Telling['said']): st
   return text.replace(/[.!]$/, '')
 }
 
-function beginningOf(said: string, own: SaidPart, found: Telling['said']): number {
-  const isBefore = ({ part, text, to }: SaidPart): boolean =>
+function beginningOf(said: string, own: ToldPart, found: Telling['said']): number {
+  const isBefore = ({ part, text, to }: ToldPart): boolean =>
     to <= own.from && (part === 'code' || (part === 'old' && text.split(/\s+/).length < 6))
   const before = found.findLast(isBefore)
   const [sign] = (before?.part === 'code' && signed.exec(said.slice(before.to, own.from))) || []

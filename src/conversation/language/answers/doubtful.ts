@@ -2,6 +2,7 @@ import type { Kind } from '../../../understanding/kinds.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import { hasFile } from '../../words.ts'
 import { mayGoOn } from './answer-words.ts'
+import { differ } from './differ.ts'
 import { isMash } from './mash.ts'
 import { tellingIn, tellsSeveral } from './told.ts'
 
@@ -22,12 +23,15 @@ const mostWords = 25
 export function doubtOf(text: string, reads: Reads): Doubt | undefined {
   const isOfAnother = mayGoOn.test(text) && reads.readTelling(text).said.some(({ part }) => part === 'code')
   if (isOfAnother || tellsSeveral(text, reads)) return 'goes on'
+  if (differ.test(text) && isBrief(text)) return 'quarrels'
   return isMash(text) ? 'mash' : kindIn(text, ['leaves it', 'done', 'quarrels', 'points', 'mash'], reads)
 }
 
+const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= mostWords
+
 /** The kind that words surely are, of some; what quarrels may say what holds instead. */
 function kindIn<K extends Kind>(text: string, some: readonly K[], { readKinds }: Reads): K | undefined {
-  if (text.trim().split(/\s+/).length > mostWords) return undefined
+  if (!isBrief(text)) return undefined
   const found = readKinds(text)
   const chance = (kind: K): number =>
     kind === 'quarrels' && !/^no+\b/i.test(text.trim()) ? found[kind] + found['quarrels, answers'] : found[kind]

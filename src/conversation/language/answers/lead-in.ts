@@ -1,7 +1,7 @@
 import type { Telling, ToldPart } from '../../../understanding/telling.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import { withoutMail } from './mail.ts'
-import { pointsTo, tellingIn } from './told.ts'
+import { pointsTo, takesBack, tellingIn } from './told.ts'
 
 /** The words of an answer without what makes a mail of it, what only leads up to it or stands around it, and what the same breath puts right. */
 export function withoutLeadIn(text: string, understanding: Pick<Understanding, 'readTelling'>): string {
@@ -17,10 +17,10 @@ const hasLetters = /[\p{L}\p{N}]/u
 /** Whether what stands beside the answer may as well be of it: a name, a single word, a figure that nothing takes back; or is wanted. */
 function mayBeOfIt(words: string, own: ToldPart, found: Telling['said']): boolean {
   const isKept = found.some(
-    ({ part, text, from, to }) =>
+    ({ part, text, to }) =>
       part === 'more' ||
       (part === 'code' && !/\d/.test(text) && !pointsTo.test(text)) ||
-      (part === 'old' && to <= own.from && !/\p{L}|→|->/u.test(words.slice(0, from) + words.slice(to, own.from))),
+      (part === 'old' && to <= own.from && !takesBack.test(words.slice(0, own.from))),
   )
   const before = words.slice(0, own.from)
   return (

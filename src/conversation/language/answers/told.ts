@@ -81,9 +81,14 @@ export function wordsOf(said: string, own: ToldPart, found: Telling['said']): st
 
 function beginningOf(said: string, own: ToldPart, found: Telling['said']): number {
   const isBefore = ({ part, text, to }: ToldPart): boolean =>
-    to <= own.from && (part === 'code' || (part === 'old' && text.split(/\s+/).length < 6))
+    to <= own.from &&
+    (part === 'code' || (part === 'old' && text.split(/\s+/).length < 6 && takesBack.test(said.slice(0, own.from))))
   const before = found.findLast(isBefore)
   const [sign] = (before?.part === 'code' && signed.exec(said.slice(before.to, own.from))) || []
   return before && sign !== undefined && /\d/.test(before.text) ? before.to + sign.length : own.from
 }
 const signed = /^(?:\s*(?:=>|[:=→]+)\s*|\s+(?:[-–—~]+|->|→)\s+)/
+
+/** What turns to something else: without it nothing that was said first is taken back. */
+export const takesBack =
+  /→|->|=>|\b(?:no|not|never|nope|sorry|oops|wait|mean(?:t)?|actually|rather|instead|correction|correct|typo|strike|scratch|longer|n['’]t|now|was|were|but|change|replace)\b|\w+n['’]t\b/i

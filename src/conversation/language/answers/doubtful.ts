@@ -15,7 +15,7 @@ type Reads = Pick<Understanding, 'readKinds' | 'readTelling'>
 export type Doubt = 'leaves it' | 'quarrels' | 'points' | 'done' | 'goes on' | 'mash'
 
 /** How likely words must be no answer to be doubted. */
-const sure = 0.5
+const sure = 0.45
 /** What is longer is an answer. */
 const mostWords = 25
 
@@ -35,8 +35,14 @@ function kindIn<K extends Kind>(text: string, some: readonly K[], { readKinds }:
   const found = readKinds(text)
   const chance = (kind: K): number =>
     kind === 'quarrels' && !/^no+\b/i.test(text.trim()) ? found[kind] + found['quarrels, answers'] : found[kind]
-  return some.find((kind) => chance(kind) > sure && !(kind === 'points' && hasFile.test(text)))
+  return some.find(
+    (kind) =>
+      chance(kind) > sure && !(kind === 'points' && hasFile.test(text)) && !(kind === 'mash' && isFigure.test(text)),
+  )
 }
+
+/** "180": what a keyboard gives as well as a question. */
+const isFigure = /^\W*\d[\d.,\s%]*\W*$/
 
 /** "This one is not for me", "Ben knows better": it is left to somebody else. */
 export const leavesIt = (text: string, reads: Reads): boolean => kindIn(text, ['leaves it'], reads) !== undefined

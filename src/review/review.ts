@@ -4,13 +4,14 @@ import type { Dossier, Finding, Tier } from './dossier.ts'
 import type { Rule } from './rule.ts'
 import { ages } from './rules/ages.ts'
 import { answers } from './rules/answers.ts'
-import { calendar } from './rules/calendar.ts'
 import { claimed } from './rules/claimed.ts'
 import { claims } from './rules/claims.ts'
 import { dates } from './rules/dates.ts'
+import { lengths } from './rules/days/length.ts'
+import { onOneDay } from './rules/days/once.ts'
+import { inOrder } from './rules/days/orders.ts'
 import { deals } from './rules/deals.ts'
 import { entry } from './rules/entry.ts'
-import { events } from './rules/events.ts'
 import { capacity } from './rules/figures/capacity.ts'
 import { counts } from './rules/figures/counts.ts'
 import { costs } from './rules/figures/learnt/costs.ts'
@@ -20,18 +21,16 @@ import { money as moneyFigures } from './rules/figures/learnt/money.ts'
 import { people } from './rules/figures/learnt/people.ts'
 import { same } from './rules/figures/learnt/same.ts'
 import { parts } from './rules/figures/parts.ts'
+import { reckoned } from './rules/figures/reckoned/reckoned.ts'
 import { size } from './rules/figures/size.ts'
 import { sums } from './rules/figures/sums.ts'
-import { together } from './rules/figures/together.ts'
 import { languages } from './rules/languages.ts'
-import { learners } from './rules/learners.ts'
 import { marks } from './rules/marks.ts'
 import { money } from './rules/money.ts'
 import { outcomes } from './rules/outcomes.ts'
 import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
 import { roles } from './rules/roles.ts'
-import { schedule } from './rules/schedule.ts'
 import { shortfalls } from './rules/shortfalls.ts'
 import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks/ticks.ts'
@@ -45,14 +44,10 @@ export const rules: readonly Rule[] = [
   ...counts,
   ...marks,
   ...parts,
-  ...learners,
   ...capacity,
   ...sums,
-  ...together,
+  ...reckoned,
   ...shortfalls,
-  ...calendar,
-  ...events,
-  ...schedule,
   ...ages,
   ...languages,
   ...roles,
@@ -61,6 +56,9 @@ export const rules: readonly Rule[] = [
   ...topics,
   ...claims,
   ...dates,
+  ...inOrder,
+  ...onOneDay,
+  ...lengths,
   ...entry,
   ...titled,
   ...ticks,

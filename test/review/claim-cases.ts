@@ -53,6 +53,39 @@ export const claimCases: readonly Case[] = [
   ],
   [
     'E13',
+    { answers: { 'Q03.3': 'THB 70,000 for recruiting: radio 30,000, posters 15,000, school visits 35,000.' } },
+    { answers: { 'Q03.3': 'THB 80,000 for recruiting: radio 30,000, posters 15,000, school visits 35,000.' } },
+  ],
+  [
+    'E13',
+    { answers: { 'Q01.3': 'There are 8,000 licensed bakers. We want 400 of them in year one, that is 10 %.' } },
+    { answers: { 'Q01.3': 'There are 8,000 licensed bakers. We want 400 of them in year one, that is 5 %.' } },
+  ],
+  [
+    'E13',
+    { answers: { 'Q01.5': 'The employer pays 60 %, the ministry 30 %, the learner 20 %.' } },
+    { answers: { 'Q01.5': 'The employer pays 60 %, the ministry 30 %, the learner 10 %.' } },
+  ],
+  [
+    'E13',
+    { answers: { 'T06.4.1': 'Six modules: soil, seed, water, pests, harvest.' } },
+    { answers: { 'T06.4.1': 'Six modules, among them: soil, seed, water, pests, harvest.' } },
+  ],
+  [
+    'E13',
+    {
+      answers: {
+        'Q09.1': 'Theory six hours, practice eight, final task 4 hours. So the learner spends 24 hours in all.',
+      },
+    },
+    {
+      answers: {
+        'Q09.1': 'Theory six hours, practice eight, final task 4 hours. So the learner spends 18 hours in all.',
+      },
+    },
+  ],
+  [
+    'E13',
     { answers: { 'T04.4.3': 'Video $22,000, platform 9,000, authors 18,000, in all 45,000' } },
     { answers: { 'T04.4.3': 'Video $22,000, platform 9,000, authors 18,000, in all 49,000' } },
   ],

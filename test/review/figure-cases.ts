@@ -471,6 +471,36 @@ export const figureCases: readonly Case[] = [
     },
   ],
   [
+    'C15',
+    {
+      answers: {
+        'Q09.2': 'Eight weeks, one module in each of them.',
+        'Q03.1': 'The first run goes from Monday 1 June to Friday 26 June 2026.',
+      },
+    },
+    {
+      answers: {
+        'Q09.2': 'Eight weeks, one module in each of them.',
+        'Q03.1': 'The first run goes from Monday 1 June to Friday 24 July 2026.',
+      },
+    },
+  ],
+  [
+    'I40',
+    {
+      answers: {
+        'Q06.1': 'The ministry pays until 31 May 2026; what is spent later we carry ourselves.',
+        'Q12.4': 'The studio films from 1 July to 15 August 2026.',
+      },
+    },
+    {
+      answers: {
+        'Q06.1': 'The ministry pays until 30 September 2026; what is spent later we carry ourselves.',
+        'Q12.4': 'The studio films from 1 July to 15 August 2026.',
+      },
+    },
+  ],
+  [
     'I40',
     {
       answers: {

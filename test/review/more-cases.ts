@@ -21,7 +21,7 @@ export const moreCases: readonly Case[] = [
     of({ 'T06.5.1': 'Groups of 16 learners', 'T06.6.1': 'Free for at most three learners in each group.' }),
   ],
   [
-    'F5',
+    'F23',
     of({ 'Q01.3': 'We expect 90 learners a year.', 'T05.1.3': '300 learners in the first year' }),
     of({ 'Q01.3': 'We expect 90 learners a year.', 'Q06.1': 'The 300 ropes bought in 2024 serve for a year.' }),
   ],
@@ -91,9 +91,20 @@ export const moreCases: readonly Case[] = [
     }),
   ],
   [
+    'F31',
+    of({
+      'T06.5.1': 'Led by a teacher; an intake is 24 persons at most.',
+      'Q01.3': 'Our first intake will be 60 in one class.',
+    }),
+    of({
+      'T06.5.1': 'Led by a teacher; an intake is 24 persons at most.',
+      'Q01.3': 'Our first intake will be 20 in one class.',
+    }),
+  ],
+  [
     'F12',
-    of({ 'T06.5.1': 'Cohorts of 40 learners', 'T02.2.4': 'The lab has only 24 workstations.' }),
-    of({ 'T06.5.1': 'Cohorts of 20 learners', 'T02.2.4': 'The lab has only 24 workstations.' }),
+    of({ 'T06.5.1': 'Cohorts of 40 learners', 'T02.2.4': 'The lab has only 24 seats.' }),
+    of({ 'T06.5.1': 'Cohorts of 20 learners', 'T02.2.4': 'The lab has only 24 seats.' }),
   ],
   [
     'F16',
@@ -148,7 +159,7 @@ export const moreCases: readonly Case[] = [
     of({ 'Q14.1': 'Criteria for the project', 'T04.4.2': 'Done or not done, no marks are given.' }),
   ],
   [
-    'I17',
+    'C15',
     of({
       'T01.4.1': 'The first intake starts on 3 May 2027.',
       'T06.5.1': 'It runs for ten weeks.',

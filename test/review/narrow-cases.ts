@@ -127,11 +127,6 @@ export const narrowCases: readonly Case[] = [
     { answers: { 'Q09.1': '9 hours of learning in three weeks. One hour of it is the live role-play.' } },
   ],
   [
-    'F5',
-    { answers: { 'Q01.3': 'We aim at 600 learners a year.', 'Q01.5': 'It will have 40 learners a year.' } },
-    { answers: { 'Q01.3': 'We aim at 600 learners a year.', 'Q01.5': 'City hall sends 40 staff a year for nothing.' } },
-  ],
-  [
     'C10',
     { answers: { 'Q09.1': 'Seven weeks of 2 hours.', 'T03.3.4': 'It takes thirteen weeks.' } },
     { answers: { 'Q09.1': 'Seven weeks of 2 hours.', 'T03.3.4': 'Thirteen weeks to finish, whenever one wants.' } },

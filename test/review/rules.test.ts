@@ -392,7 +392,7 @@ const cases: readonly Case[] = [
   ['I7', of({ 'T01.4.1': 'Launch in March 2026' }), of({ 'Q01.2': 'A survey was done by March 2026' })],
   [
     'I8',
-    of({ 'T01.4.1': 'Launch in March 2027.', 'Q03.1': 'The first intake starts in September 2027.' }),
+    of({ 'T01.4.1': 'The first class begins in March 2027.', 'Q03.1': 'The first intake starts in September 2027.' }),
     of({ 'T01.4.1': 'Pilot launch in March 2027.', 'Q03.1': 'The first intake starts in September 2027.' }),
   ],
   [
@@ -427,9 +427,15 @@ const cases: readonly Case[] = [
     of({ 'T06.2.1': 'Training for installers.', 'Q18.2': 'It is not accredited.' }),
   ],
   [
-    'I16',
-    of({ 'T01.4.1': 'Launch in February 2027', 'T02.2.6': 'The academic board decides in April 2027' }),
-    of({ 'T01.4.1': 'Launch in February 2027', 'T02.2.6': 'The academic board decides in January 2027' }),
+    'I37',
+    of({
+      'T01.4.1': 'The first intake starts in February 2027',
+      'T02.2.6': 'The academic board decides in April 2027',
+    }),
+    of({
+      'T01.4.1': 'The first intake starts in February 2027',
+      'T02.2.6': 'The academic board decides in January 2027',
+    }),
   ],
   [
     'I18',

@@ -116,38 +116,14 @@ export const wholeCases: readonly Case[] = [
     }),
   ],
   [
-    'F5',
+    'F32',
     of({
-      'Q01.3': '4,200 clinics. First year we go for 5 percent.',
-      'T01.1.2': 'Our target for year one is 420 clinics.',
+      'Q01.3': 'We can win 5 percent of the clinics each year, meaning 420 learners a year.',
+      'T01.1.2': 'There are 4,200 clinics in the two regions.',
     }),
     of({
-      'Q01.3': '4,200 clinics. First year we go for 5 percent.',
-      'T01.1.2': 'Our target for year one is 210 clinics.',
-    }),
-  ],
-  [
-    'I37',
-    of({
-      'T02.2.6': 'The board sits on 24 September 2027; until it approves nothing may go out.',
-      'T01.4.1': 'The campaign begins eight weeks before the first class.',
-      'Q15.1': 'First class is on 5 October 2027.',
-    }),
-    of({
-      'T02.2.6': 'The board sits on 24 June 2027; until it approves nothing may go out.',
-      'T01.4.1': 'The campaign begins eight weeks before the first class.',
-      'Q15.1': 'First class is on 5 October 2027.',
-    }),
-  ],
-  [
-    'I37',
-    of({
-      'Q17.1': 'First formal review in June 2027, after the cohort',
-      'Q15.1': 'The first cohort starts on 2 August 2027.',
-    }),
-    of({
-      'Q17.1': 'First formal review in June 2028, after the cohort',
-      'Q15.1': 'The first cohort starts on 2 August 2027.',
+      'Q01.3': 'We can win 5 percent of the clinics each year, meaning 210 learners a year.',
+      'T01.1.2': 'There are 4,200 clinics in the two regions.',
     }),
   ],
   [
@@ -164,19 +140,6 @@ export const wholeCases: readonly Case[] = [
   [
     'I37',
     of({
-      'Q08.1': 'Must hold our Knots badge, no exceptions.',
-      'Q06.3': 'It follows our Knots badge, which is taught for the first time until 28 May 2027.',
-      'T06.3.1': 'The first group begins on 5 April 2027.',
-    }),
-    of({
-      'Q08.1': 'Must hold our Knots badge, no exceptions.',
-      'Q06.3': 'It follows our Knots badge, which is taught for the first time until 28 March 2027.',
-      'T06.3.1': 'The first group begins on 5 April 2027.',
-    }),
-  ],
-  [
-    'I37',
-    of({
       'T02.2.6': 'The dean signs on 15 July 2027 with the results of the pilot.',
       'T05.3.3': 'A pilot with 20 sailors starts on 3 August 2027.',
     }),
@@ -186,7 +149,7 @@ export const wholeCases: readonly Case[] = [
     }),
   ],
   [
-    'I37',
+    'I40',
     of({
       'Q03.1': 'Registration opens on 1 September 2027, nobody is entered before.',
       'T05.1.3': 'On 31 July 2027 there were already 64 registered.',

@@ -35,6 +35,14 @@ const ofAnother =
 const isInAList = (plain: string, { at, end, sign, hi }: Figure): boolean =>
   !plain.slice(0, at).trim() && /^$|^\s?[.):/](?:\s|$)/.test(plain.slice(end)) && sign === 'plain' && hi <= 30
 
+/** "2 Dressing / 8": the second line, and the second row of a table. */
+const isRow = (said: Said, { plain, at }: Clause, { hi, end, at: own }: Figure): boolean =>
+  own === 0 &&
+  /^[1-9]\d?$/.test(plain.slice(0, end)) &&
+  /^ \p{Lu}/u.test(plain.slice(end)) &&
+  (said.plain.slice(0, at).match(rowStart)?.length ?? 0) === hi - 1
+const rowStart = /(?:^|\n)[1-9]\d? (?=\p{Lu})/gu
+
 /** "eight of these": a part of what is counted already. */
 const ofThose = /^[^,;.]{0,16}\b(?:of|out of) (?:these|those|them|which|whom|it)\b/i
 
@@ -77,13 +85,17 @@ export const saysToo = (dossier: Dossier, said: Said, other: FigureReading, kind
       meets(value, other.value, 0.005),
   )
 
-const isLeftOut = (plain: string): boolean => isOfOthersIn(plain) || ofAnother.test(plain)
+/** What a pilot showed holds for the course. */
+const shownByPilot =
+  /\b(?:check|test|tim|measur|tri|prov|show|confirm)(?:ed|en|n) (?:it )?(?:in|by|during|with) (?:the|our|a) (?:trial|pilot)\w*\b/i
+
+const isLeftOut = (plain: string): boolean => isOfOthersIn(plain) || ofAnother.test(plain.replace(shownByPilot, ''))
 
 function figuresOf(said: Said, clause: Clause): FigureReading[] {
   const { plain } = clause
   const aside = isLeftOut(plain)
   return figuresOfClause(plain)
-    .filter((one) => !isInAList(plain, one))
+    .filter((one) => !isInAList(plain, one) && !isRow(said, clause, one))
     .map((figure) => {
       const [before, after] = [
         plain.slice(Math.max(0, figure.at - 64), figure.at),

@@ -128,9 +128,9 @@ function sumsOf(values: readonly RelatedValue[], of: PlaceInRelation['sum']): Re
   })
 }
 
-/** The sentence that a figure stands in: its parts may be set off by semicolons. */
+/** The sentence or the table that a figure stands in: its parts may be set off by semicolons and new lines. */
 const listOf = ({ said, reading }: RelatedValue): string =>
-  `${said.item} ${said.plain.slice(0, reading.clause.at).match(/[.!?](?=\s)|\n/g)?.length ?? 0}`
+  `${said.item} ${said.plain.slice(0, reading.clause.at).match(/[.!?](?=\s)|\n\n/g)?.length ?? 0}`
 
 /** What is called the sum, or is it. */
 const isTotal = ({ reading, hi }: RelatedValue, all: readonly RelatedValue[]): boolean =>

@@ -62,21 +62,6 @@ export const groupsIn = (said: Said): Told[] =>
       ),
   )
 
-const often: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3, 'three times': 3, 'four times': 4 }
-const timesAYear = /\b(once|twice|thrice|three times|four times)\b[^.;]{0,24}\b(?:a|per|each|every|in a) year\b/i
-
-/** How many times a year it begins. */
-export const timesIn = (said: Said): Told[] =>
-  said.clauses.flatMap((clause) => {
-    const found = timesAYear.exec(clause.plain)
-    const value = often[found?.[1]?.toLowerCase() ?? '']
-    return value &&
-      new RegExp(`\\b(?:${group}|starts?|opens?|begins?|offer(?:ed)?|enrol\\w*)\\b`, 'i').test(clause.plain) &&
-      !/\b(?:review|update|check|meet|board|council|committee|senate|report)\w*\b/i.test(clause.plain)
-      ? [{ said, value, clause }]
-      : []
-  })
-
 const station =
   '(?:booths?|kits?|benches|bench|rigs?|stations?|machines?|simulators?|boats?|headsets?|ovens?|workstations?|computers?|pcs|laptops|harnesses|beds|chairs|stoves|looms|drones|panels|cabins?|desks)'
 

@@ -5,7 +5,7 @@ import { codeOf, type Dossier, type Found, quoteOf, tickOf } from '../dossier.ts
 import type { Rule } from '../rule.ts'
 
 /** The chance, of both claims together, from which two answers are held against each other. */
-const least = 0.05
+const least = 0.07
 /** The chance of each, however sure the other is. */
 const leastEach = 0.12
 /** The chance from which a tick or a reason is held against what an answer claims. */

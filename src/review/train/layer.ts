@@ -1,4 +1,4 @@
-import { addThrough, type Dense } from '../claims/network/dense.ts'
+import type { Dense } from '../claims/network/dense.ts'
 
 /** A layer that learns: what is to be changed in it, and what was changed lately. */
 export type Learning = Dense & {
@@ -41,15 +41,6 @@ export function step({ weights, bias, slopes, biasSlopes, moved }: Learning, { p
 }
 /** How far to go, and the how manieth step it is, from 1 on. */
 type Step = { readonly pace: number; readonly batch: number; readonly examples: number }
-
-/** What comes of some values, and of rows that are 1. */
-export function through(of: Dense, values: Float32Array, rows: readonly number[] = []): Float32Array {
-  const sums = Float32Array.from(of.bias)
-  addThrough(of, values, sums)
-  for (const row of rows)
-    for (let output = 0; output < of.outputs; output++) sums[output]! += of.weights[row * of.outputs + output]!
-  return sums
-}
 
 /** Notes how what went in counts for what came out wrong; returns what was wrong with each value that went in. */
 export function back(of: Learning, { values, rows = [] }: WentIn, wrong: Float32Array): Float32Array {

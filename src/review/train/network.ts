@@ -1,10 +1,10 @@
 import { shuffled } from '../../ask/chance.ts'
 import { claims } from '../claims/claims.ts'
-import { rectify } from '../claims/network/dense.ts'
-import { type ClaimNetwork, pooled, stepOf, steps } from '../claims/network/network.ts'
+import { rectify, through } from '../claims/network/dense.ts'
+import { askedBy, type ClaimNetwork, pooled, steps } from '../claims/network/network.ts'
 import type { WordPlaces } from '../claims/network/words.ts'
 import { plainOf } from '../read/text.ts'
-import { back, type Learning, layer, step, through } from './layer.ts'
+import { back, type Learning, layer, step } from './layer.ts'
 import type { ClaimLine } from './lines.ts'
 
 const rounds = 9
@@ -58,7 +58,7 @@ function exampleOf(line: ClaimLine, items: readonly string[], places: WordPlaces
   const { says, item, claims: made, not, weight } = line
   return {
     vectors: places.placesOf(plainOf(says)).map(places.vectorAt),
-    asked: item ? [2 * shown + items.indexOf(item), 2 * shown + items.length + stepOf(item)] : [],
+    asked: item ? askedBy(item, items, 2 * shown) : [],
     wanted: Int8Array.from(claims, (claim) =>
       made.has(claim) ? 1 : made.size > 0 || (not?.has(claim) ?? true) ? 0 : -1,
     ),

@@ -8,14 +8,21 @@ export type Dense = {
   readonly bias: Float32Array
 }
 
-/** Adds to `sums` what inputs that are not 0 count, from the input `first` on. */
-export function addThrough({ outputs, weights }: Dense, values: Float32Array, sums: Float32Array, first = 0): void {
+/** What comes of some values, and of rows that are 1. */
+export function through(
+  { outputs, weights, bias }: Dense,
+  values: Float32Array,
+  rows: readonly number[] = [],
+): Float32Array {
+  const sums = Float32Array.from(bias)
   for (let input = 0; input < values.length; input++) {
     const value = values[input]!
     if (value === 0) continue
-    for (let output = 0, at = (first + input) * outputs; output < outputs; output++, at++)
-      sums[output]! += value * weights[at]!
+    for (let output = 0, at = input * outputs; output < outputs; output++, at++) sums[output]! += value * weights[at]!
   }
+  for (const row of rows)
+    for (let output = 0; output < outputs; output++) sums[output]! += weights[row * outputs + output]!
+  return sums
 }
 
 /** What is below nothing counts nothing. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readLearnt } from '../../../toolkit/read-knowledge.ts'
 import { claims } from '../claims.ts'
-import { addThrough, type Dense, denseToKeep, keptDense, rectify } from './dense.ts'
+import { type Dense, denseToKeep, keptDense, rectify, through } from './dense.ts'
 import { type WordPlaces, wordPlaces } from './words.ts'
 
 /**
@@ -40,7 +40,13 @@ export const networkToKeep = ({ items, word, direct, hidden, claimed }: ClaimNet
 
 /** How many steps there are, each an input of its own. */
 export const steps = 18
-export const stepOf = (item: string): number => Number(/\d\d/.exec(item)?.[0] ?? 0)
+const stepOf = (item: string): number => Number(/\d\d/.exec(item)?.[0] ?? 0)
+
+/** The inputs of an item, where it is known, and of its step; they stand after `before` others. */
+export function askedBy(item: string, items: readonly string[], before: number): number[] {
+  const [at, step] = [items.indexOf(item), stepOf(item)]
+  return [...(at < 0 ? [] : [before + at]), ...(step > steps ? [] : [before + items.length + step])]
+}
 
 /** What speaks for each claim of a clause that answers an item, above nothing for it, below against it. */
 export type ReadByMeaning = (plain: string, item: string) => Float32Array
@@ -50,32 +56,17 @@ export const readNetwork = (): ReadByMeaning => readerOf(readLearnt(networkFile,
 
 export function readerOf(network: ClaimNetwork, places: WordPlaces): ReadByMeaning {
   const { word, hidden, direct, claimed } = network
-  const itemRows = new Map(network.items.map((item, at) => [item, at]))
   const known = new Map<number, Float32Array>()
-  const shownBy = (row: number): Float32Array => {
-    const before = known.get(row)
-    if (before) return before
-    const shown = Float32Array.from(word.bias)
-    addThrough(word, places.vectorAt(row), shown)
-    known.set(row, rectify(shown))
+  const shownBy = (place: number): Float32Array => {
+    const shown = known.get(place) ?? rectify(through(word, places.vectorAt(place)))
+    known.set(place, shown)
     return shown
   }
   return (plain, item) => {
     const seen = pooled(places.placesOf(plain).map(shownBy), word.outputs)
-    const asked = new Float32Array(network.items.length + steps + 1)
-    const at = itemRows.get(item)
-    if (at !== undefined) asked[at] = 1
-    asked[network.items.length + stepOf(item)] = 1
-    const [sums, inner] = [Float32Array.from(direct.bias), Float32Array.from(hidden.bias)]
-    for (const [layer, into] of [
-      [direct, sums],
-      [hidden, inner],
-    ] as const) {
-      addThrough(layer, seen, into)
-      addThrough(layer, asked, into, seen.length)
-    }
-    addThrough(claimed, rectify(inner), sums)
-    return sums
+    const asked = askedBy(item, network.items, seen.length)
+    const [sums, more] = [through(direct, seen, asked), through(claimed, rectify(through(hidden, seen, asked)))]
+    return sums.map((sum, at) => sum + more[at]!)
   }
 }
 

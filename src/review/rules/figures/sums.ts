@@ -73,48 +73,4 @@ function isList(said: Said | undefined, there: Money): boolean {
   )
 }
 
-/** "A + B + C = D", "N at P each: T", where the sum is another. */
-const sumIsWrong: Rule = {
-  id: 'E13',
-  tier: 'conflict',
-  reads: 'figures',
-  look: (dossier) =>
-    [...dossier.answers.values()].flatMap((said): Found[] => {
-      const wrong = said.clauses.find((clause) => isWrong(clause.plain))
-      return wrong
-        ? [
-            {
-              rule: 'E13',
-              says: `The sum in ${codeOf(said.item)} comes to something else.`,
-              quotes: [{ item: said.item, text: wrong.text }],
-            },
-          ]
-        : []
-    }),
-}
-
-const term = '[^\\d+=×]{0,30}(\\d[\\d,. ]{0,12}\\d|\\d)[^\\d+=×]{0,30}'
-const sum = new RegExp(
-  `^${term}\\+${term}(?:\\+${term})?(?:\\+${term})?=[^\\d]{0,14}(\\d[\\d,.]{0,12}\\d|\\d)(?![\\d,.]*\\d)`,
-)
-
-function isWrong(plain: string): boolean {
-  const found = sum.exec(plain.slice(0, 300))
-  if (!found) return false
-  const values = found.slice(1, 5).flatMap((one) => (one ? [amountOf(one)] : []))
-  const comes = amountOf(found[5] ?? '')
-  return (
-    values.length > 1 &&
-    comes > 0 &&
-    !near(
-      values.reduce((a, b) => a + b, 0),
-      comes,
-      0.02,
-    )
-  )
-}
-
-const amountOf = (text: string): number =>
-  Number(/^\d{1,3}(?:[,. ]\d{3})+$/.test(text.trim()) ? text.replace(/[,. ]/g, '') : text.replace(',', '.').trim())
-
-export const sums: readonly Rule[] = [spentTwice, sumIsWrong]
+export const sums: readonly Rule[] = [spentTwice]

@@ -35,7 +35,7 @@ const onTop: Relation = {
 }
 
 const ofTheMoney =
-  /^ ?(?:%|per ?cent)? ?(?:is |are )?of (?:the |our |this |that |all )?(?:whole |total |entire |full )?(?:budget|money|funds?|grant|sum|total)\b/i
+  /^ ?(?:%|per ?cent)? ?(?:is |are )?of (?:all )?(?:the |our |this |that )?(?:whole |total |entire |full )?(?:budget|money|funds?|grant|sum|total)\b/i
 
 /** "Half of the budget, which is 150,000", against the budget. */
 const partOf: Relation = {

@@ -137,6 +137,19 @@ const days = times(
   ([, , often, each]) => isBeside(often, each),
 )
 
+/** No other figure stands between them: "seven evenings of two hours". */
+function areNext(count: RelatedValue | undefined, each: RelatedValue | undefined): boolean {
+  const follows = (one: RelatedValue, other: RelatedValue): boolean => {
+    const last = amountsIn(other.reading.before).at(-1)
+    return last !== undefined && last.lo === one.reading.value.lo
+  }
+  return (
+    !!count &&
+    !!each &&
+    (count.parts.length > 0 || follows(count, each) || follows(each, count) || !count.reading.before)
+  )
+}
+
 const units = times(
   {
     rule: 'C12',
@@ -152,7 +165,7 @@ const units = times(
     parts: '(units, hours of each)',
   },
   ([, count, each], dossier) =>
-    isBeside(count, each) ||
+    (isBeside(count, each) && areNext(count, each)) ||
     (!!count && !!each && isOfUnits(each) && !isSaid(product(count, each), each.said, dossier)),
 )
 
@@ -169,12 +182,15 @@ const isAllListed = (all: RelatedValue, sum: RelatedValue): boolean =>
   (all.said.clauses.every(({ plain }) => amountsIn(plain).length < 2) &&
     sum.said.clauses.every(({ plain }) => amountsIn(plain).length > 0))
 
+const manyTimes =
+  /\b(?:(?:after|in|of|for) (?:each|every)|each|(?:evenings|sessions|days|meetings|units|modules|weeks) of)\b|[×*]/i
+
 const listed: Relation = {
   rule: 'C12',
   places: [total, { kinds: ['hours_unit', 'hours_part'], is: isHours, sum: 'answer' }],
   bar: 0.15,
   byAnswer: true,
-  may: ([all, sum]) => !isBeside(all, sum) && sum?.said.item === 'T06.4.1',
+  may: ([all, sum]) => !isBeside(all, sum) && sum?.said.item === 'T06.4.1' && !manyTimes.test(sum.said.plain),
   fits: ([all, sum]) => !!all && !!sum && (meets(all, sum, 0.03) || (sum.hi < all.lo && !isAllListed(all, sum))),
   says: ([all, sum]) =>
     all && sum
@@ -182,8 +198,29 @@ const listed: Relation = {
       : '',
 }
 
-function isHours({ time, per }: FigureReading): boolean {
-  return (time === 'hour' || time === 'minute') && !per.has('week')
+/** "Every unit is 3 h of video plus 2 h of tasks": units times all the hours of one. */
+const unitsOfParts: Relation = {
+  rule: 'C12',
+  places: [
+    total,
+    { kinds: ['units'], is: ({ value }) => value.lo > 1, best: true },
+    { kinds: ['hours_unit', 'hours_part'], is: (one) => isHours(one) && everyUnit.test(one.clause.plain), sum: 'list' },
+  ],
+  bar: 0.3,
+  may: ([all, count, sum]) => !isBeside(all, sum) && isBeside(count, sum),
+  fits: ([all, count, sum]) => !!all && !!count && !!sum && meets(product(count, sum), all, 0.05),
+  says: ([all, count, sum]) =>
+    all && count && sum
+      ? `${shown(count)} units of ${shown(sum)} hours come to ${shown(product(count, sum))}; ${codeOf(all.said.item)} says ${shown(all)}.`
+      : '',
+}
+const everyUnit =
+  /\b(?:every|each|per) (?:unit|module|part|lesson|block)\b|\b(?:unit|module|lesson)s? (?:each|takes?|is|are|ha(?:s|ve))\b/i
+
+function isHours({ time, per, before }: FigureReading): boolean {
+  return (
+    (time === 'hour' || time === 'minute') && !per.has('week') && !/\bof (?:its|these|those|their)\s$/i.test(before)
+  )
 }
 
 const credits: Relation = {
@@ -220,7 +257,11 @@ const pieces = times(
     parts: '(pieces, hours of each)',
   },
   ([all, count, each]) =>
-    isBeside(count, each) && isOfEach(each) && !!all && product(...[count, each].filter((one) => !!one)).lo > all.hi,
+    isBeside(count, each) &&
+    areNext(count, each) &&
+    isOfEach(each) &&
+    !!all &&
+    product(...[count, each].filter((one) => !!one)).lo > all.hi,
 )
 
 /** Pieces times minutes, against the minutes of all. */
@@ -259,6 +300,15 @@ const weekly: Relation = {
       : '',
 }
 
-export const hours: readonly Rule[] = [weekly, film, weeks, capped, days, units, listed, credits, pieces].map(
-  relationRule,
-)
+export const hours: readonly Rule[] = [
+  weekly,
+  film,
+  weeks,
+  capped,
+  days,
+  units,
+  unitsOfParts,
+  listed,
+  credits,
+  pieces,
+].map(relationRule)

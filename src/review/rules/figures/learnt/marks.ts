@@ -34,7 +34,12 @@ const adds: Relation = {
   byAnswer: true,
   may: ([sum, one]) => sum?.said !== one?.said,
   fits: ([sum, one]) =>
-    !!sum && !!one && (sum.hi > 100.5 || !isOver(sum.hi + one.hi) || sharesPiece(sum.said.plain, one)),
+    !!sum &&
+    !!one &&
+    (sum.hi > 100.5 ||
+      !isOver(sum.hi + one.hi) ||
+      sharesPiece(sum.said.plain, one) ||
+      [sum.reading, ...sum.parts].some(({ value }) => Math.abs(percentOf(value.hi) - percentOf(one.hi)) < 0.6)),
   says: ([sum, one]) =>
     sum && one
       ? `The parts in ${codeOf(sum.said.item)} come to ${shown(sum)} %, and ${codeOf(one.said.item)} adds ${shown(one)}.`
@@ -55,6 +60,9 @@ const differs: Relation = {
   says: ([a, b]) =>
     a && b ? `${codeOf(a.said.item)} has it count ${shown(a)}, ${codeOf(b.said.item)} ${shown(b)}.` : '',
 }
+
+/** "A quarter" is 25. */
+const percentOf = (value: number): number => (value < 1 ? value * 100 : value)
 
 const ofAny =
   /^(?:points?|marks?|with|each|from|final|grade|total|percent|counts?|worth|weighs?|carries|makes|half|tasks?|works?|pieces?|hundred|that|this|outcomes?|most|part)$/

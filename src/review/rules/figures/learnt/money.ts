@@ -1,4 +1,4 @@
-import type { Range } from '../../../../project/numbers.ts'
+import { amountsIn, type Range } from '../../../../project/numbers.ts'
 import { codeOf } from '../../../dossier.ts'
 import type { FigureKind } from '../../../figures/kinds.ts'
 import type { FigureReading } from '../../../figures/reading.ts'
@@ -10,6 +10,9 @@ export const isOnce = ({ per, sign }: FigureReading): boolean => !per.size && si
 export const isSum = ({ sign, time, value }: FigureReading): boolean =>
   sign !== 'share' && !time && value.hi >= (sign === 'money' ? 1 : 10)
 
+/** "410,000 of the 640,000" */
+const ofAll = /\bof (?:the|our|these) \S{0,4}\s?$/i
+
 /** What is to be spent, in one answer, against the money there is for it. */
 const spent = (
   rule: string,
@@ -19,7 +22,11 @@ const spent = (
   rule,
   places: [
     { kinds, is: isSum },
-    { kinds: of.parts, is: (one) => isSum(one) && isOnce(one) && of.items.test(one.said.item), sum: 'list' },
+    {
+      kinds: of.parts,
+      is: (one) => isSum(one) && isOnce(one) && of.items.test(one.said.item) && !ofAll.test(one.before),
+      sum: 'list',
+    },
   ],
   bar: 0.12,
   byAnswer: true,
@@ -164,38 +171,28 @@ const tooDear: Relation = {
 const figuresLike = ({ before }: FigureReading): boolean =>
   /\b(?:of (?:which|it|this)|plus|and)\s\S{0,4}\s?$/i.test(before)
 
-/** Instalments so many times, against the price. */
+const count =
+  /\b(two|three|four|five|six|ten|twelve|[2-9]|1[0-2]) (?:equal |monthly )?(?:parts|instal?lments|payments|rates|goes|times)\b/i
+const dearer =
+  /\b(?:at once|in one go|upfront|cash|dearer|surcharge|interest|fee|more|extra|deposit|first|then|final|plus|discount|off)\b/i
+
+/** So many instalments, against the price. */
 const instalments: Relation = {
   rule: 'E28',
   places: [
-    { kinds: ['price'], is: ({ sign }) => sign === 'money' },
-    {
-      kinds: ['other', 'instalment', 'units', 'attempts', 'sessions', 'runs', 'tasks'],
-      is: ({ value, sign, after }) =>
-        sign === 'plain' &&
-        value.lo > 1 &&
-        value.hi < 13 &&
-        /^\s(?:equal |monthly )?(?:instal|parts|payments|rates)/i.test(after),
-    },
-    {
-      kinds: ['instalment', 'price', 'price_some'],
-      is: ({ sign, before }) => sign === 'money' && /\b(?:of|at|je|x)\s?\S{0,4}\s?$/i.test(before),
-    },
+    { kinds: ['price'], is: (one) => isSum(one) && isOnce(one) },
+    { kinds: ['instalment'], is: (one) => isSum(one) && count.test(one.said.plain) && !dearer.test(one.said.plain) },
   ],
-  bar: 0.1,
-  may: ([price, count, part]) =>
-    count?.said === part?.said &&
-    !!price &&
-    !!part &&
-    price.lo > part.hi &&
-    !/\b(?:at once|in one go|upfront|cash|dearer)\b/i.test(part.said.plain),
-  fits: ([price, count, part]) =>
-    !!price && !!count && !!part && Math.abs(count.hi * part.hi - price.hi) <= price.hi * 0.02,
-  says: ([price, count, part]) =>
-    price && count && part
-      ? `${shown(count)} times ${shown(part)} is ${shown({ lo: count.hi * part.hi, hi: count.hi * part.hi })}; ${codeOf(price.said.item)} says ${shown(price)}.`
+  bar: 0.5,
+  byAnswer: true,
+  may: ([price, part]) => !!price && !!part && price.hi > part.hi,
+  fits: ([price, part]) => !!price && !!part && Math.abs(partsIn(part) * part.hi - price.hi) <= price.hi * 0.02,
+  says: ([price, part]) =>
+    price && part
+      ? `${partsIn(part)} × ${shown(part)} are ${shown(times(part, partsIn(part)))}; ${codeOf(price.said.item)} says ${shown(price)}.`
       : '',
 }
+const partsIn = ({ said }: RelatedValue): number => amountsIn(count.exec(said.plain)?.[1] ?? '')[0]?.hi ?? 1
 
 /** Several payers' parts, against the price. */
 const payers: Relation = {

@@ -1,4 +1,4 @@
-import { amountsIn } from '../../../../project/numbers.ts'
+import { amountsIn, meets } from '../../../../project/numbers.ts'
 import { codeOf } from '../../../dossier.ts'
 import type { FigureReading } from '../../../figures/reading.ts'
 import { type PlaceInRelation, type RelatedValue, type Relation, relationRule } from '../../../figures/relation.ts'
@@ -15,9 +15,15 @@ const ofOne = /^(?:learner|participant|student|person|trainee|candidate|head|fil
 /** "Phones the learner for 20 minutes" */
 const withOne =
   /\b(?:phones?|calls?|talks? (?:to|with)|meets?|coach(?:es)?|visits?|sees?|with|examines?|for) (?:the|each|every) (?:learner|participant|student|person|trainee|candidate)s? (?:alone )?(?:for|about)? ?$/i
+/** "Every host gets one call of half an hour" */
+const eachGets =
+  /\b(?:every|each) (?:[a-z-]+ ){1,2}(?:gets?|has|receives?|is (?:given|called|seen|visited|heard|examined))\b/i
 const isForOne = ({ time, per, before, chance, said }: FigureReading): boolean =>
   (time === 'hour' || time === 'minute' || time === 'day') &&
-  ([...per].some((one) => ofOne.test(one)) || chance('hours_learner') > 0.5 || withOne.test(before)) &&
+  ([...per].some((one) => ofOne.test(one)) ||
+    chance('hours_learner') > 0.5 ||
+    withOne.test(before) ||
+    eachGets.test(before)) &&
   !/^Q07/.test(said.item)
 const learners: PlaceInRelation = {
   kinds: ['learners_run', 'places', 'learners_year', 'market'],
@@ -233,7 +239,105 @@ const done = (each: RelatedValue, span: RelatedValue, staff: RelatedValue): numb
   return each.reading.value.hi * staff.hi * (each.reading.per.has('day') ? days : days / 6)
 }
 
+const ofIntake = /\b(?:runs?|intakes?|cohorts?|groups?|class(?:es)?|batch(?:es)?)\b/i
+const isForSeveral =
+  /\b(?:pilot|trial|before|waiting list|(?:two|three|four|five|six|several|\d+) (?:\w+ )?(?:groups|classes)|halves|shifts|in turns?|parallel|side by side|each of)\b/i
+const isOfIntake = ({ clause, per, said }: FigureReading): boolean =>
+  (ofIntake.test(clause.plain) || [...per].some((one) => ofGroups.test(one))) && !isForSeveral.test(said.plain)
+const isMost = ({ range, clause }: FigureReading): boolean =>
+  range.lo === 0 ||
+  /\b(?:at most|no more|may go over|cap(?:ped)?|limit\w*|never|maximum|max|exceed)\b/i.test(clause.plain)
+
+/** More in one intake than an intake may have. */
+const intake: Relation = {
+  rule: 'F31',
+  places: [
+    { kinds: ['places', 'learners_run'], is: (one) => isOfIntake(one) && isMost(one) },
+    { kinds: ['learners_run'], is: (one) => isOfIntake(one) && !isMost(one) },
+  ],
+  bar: 0.5,
+  byAnswer: true,
+  may: ([most, run]) => !!most && !!run && most.said !== run.said && most.reading.value.hi > 3,
+  fits: ([most, run]) => !!most && !!run && run.reading.value.lo <= most.hi * 1.02,
+  says: ([most, run]) =>
+    most && run
+      ? `${codeOf(most.said.item)} takes at most ${shown({ lo: most.hi, hi: most.hi })} at a time; ${codeOf(run.said.item)} has ${shown(run.reading.value)}.`
+      : '',
+}
+
+/** Two sizes of one intake. */
+const sizes: Relation = {
+  rule: 'F5',
+  places: [
+    { kinds: ['learners_run'], is: (one) => isOfIntake(one) && !isMost(one) },
+    { kinds: ['learners_run'], is: (one) => isOfIntake(one) && !isMost(one) },
+  ],
+  bar: 0.6,
+  byAnswer: true,
+  may: ([a, b]) => !!a && !!b && a.said.item < b.said.item && Math.min(a.hi, b.hi) > 3,
+  fits: ([a, b]) => !!a && !!b && meets(a, b, 0.05),
+  says: ([a, b]) =>
+    a && b
+      ? `${codeOf(a.said.item)} says ${shown(a.reading.value)} learners at a time, ${codeOf(b.said.item)} ${shown(b.reading.value)}.`
+      : '',
+}
+
+const together = /\b(?:only|at most|no more|not more|max\w*|limit\w*|that is all|altogether|holds?|fits?|each)\b/i
+const ofRooms = /^(?:T02|Q06|Q11|T04\.4|Q12|T03\.3|T06|Q05|T05)/
+const inShifts =
+  /\b(?:shar\w*|pairs?|two (?:to|at|share)|in turns?|shifts?|one after (?:the )?(?:other|another)|rotat\w*|half of|splits?)\b/i
+
+/** More at a time than there is room for. */
+const room: Relation = {
+  rule: 'F12',
+  places: [
+    {
+      kinds: ['places'],
+      is: ({ said, value }) =>
+        ofRooms.test(said.item) && value.hi > 3 && together.test(said.plain) && !inShifts.test(said.plain),
+    },
+    { kinds: ['learners_run'], is: (one) => isOfIntake(one) && !inShifts.test(one.said.plain) },
+  ],
+  bar: 0.6,
+  byAnswer: true,
+  may: ([place, run]) => !!place && !!run && place.said !== run.said && place.hi * 5 > run.lo,
+  fits: ([place, run]) => !!place && !!run && run.reading.value.lo <= place.hi * 1.05,
+  says: ([place, run]) =>
+    place && run
+      ? `${codeOf(run.said.item)} has ${shown(run.reading.value)} at a time, ${codeOf(place.said.item)} has room for ${shown(place.reading.value)}.`
+      : '',
+}
+
+/** A share of the market, against how many learners it is said to be. */
+const ofMarket: Relation = {
+  rule: 'F32',
+  places: [
+    { kinds: ['market'], is: ({ sign, value }) => sign === 'plain' && value.lo > 50 },
+    { kinds: ['share', 'other', 'target'], is: ({ sign, value }) => sign === 'share' && value.hi < 1 },
+    { kinds: ['learners_year', 'learners_run'], is: ({ value }) => value.lo > 3 },
+  ],
+  bar: 0.5,
+  byAnswer: true,
+  may: ([market, share, learners]) =>
+    !!market &&
+    !!share &&
+    !!learners &&
+    share.reading.clause === learners.reading.clause &&
+    market.hi > learners.hi &&
+    !/\b(?:first|then|later|pilot|year two|second|until|after|years|good|half of one)\b/i.test(learners.said.plain),
+  fits: ([market, share, learners]) =>
+    !!market && !!share && !!learners && meets(product(market, share), learners.reading.value, 0.12),
+  says: ([market, share, learners]) =>
+    market && share && learners
+      ? `${shown({ lo: share.lo * 100, hi: share.hi * 100 })} % of ${shown(market)} are ${shown(product(market, share))}; ${codeOf(learners.said.item)} says ${shown(learners.reading.value)}.`
+      : '',
+}
+
 export const people: readonly Rule[] = [
+  intake,
+  sizes,
+  room,
+  ofMarket,
   ofRuns,
   ofTeachers,
   teachers,

@@ -61,18 +61,15 @@ const isOutcomes = (one: FigureReading): boolean =>
   /\b(?:outcomes?|goals?|objectives?|competenc\w+|LOs?)\b|^$/i.test(
     `${one.before.slice(-24)}${/^[^,;:.()\d]{0,40}/.exec(one.after)?.[0]}`,
   )
-const isPartners = (one: FigureReading): boolean =>
-  isAll(one) && /\b(?:partners?|firms|companies)\b/i.test(`${one.before.slice(-24)}${one.after.slice(0, 30)}`)
-const ofMarks = ({ said, value, before, after }: FigureReading): boolean =>
+const ofMarks = ({ said, value, before, after, sign }: FigureReading): boolean =>
   /^(?:Q09\.3|Q14|T04\.[14]|T06\.5|T03\.3|T05\.3\.[67]|Q12)/.test(said.item) &&
-  value.lo !== 1 &&
+  (value.lo > 2 || sign === 'share') &&
   !/\b(?:out )?of (?:the )?$/i.test(before) &&
   /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|threshold|required|needed)\b/i.test(
     `${before.slice(-40)} ${after.slice(0, 40)}`,
   )
-const isForRecruiting = ({ said, clause }: FigureReading): boolean =>
-  said.item === 'Q03.3' ||
-  (/^(?:T01\.4|T02\.2|Q06)/.test(said.item) && /recruit|promot|advert|marketing|attract/i.test(clause.plain))
+const isForRecruiting = ({ sign, said, value }: FigureReading): boolean =>
+  sign !== 'share' && value.lo >= 50 && /^(?:Q03|T01\.4|T02\.2|Q06|T01\.3|Q12\.4)/.test(said.item)
 const isUnits = (one: FigureReading): boolean =>
   isAll(one) &&
   !/^(?:Q06\.3|Q08|T02\.2\.3)/.test(one.said.item) &&
@@ -122,6 +119,7 @@ const sames: readonly Same[] = [
     bar: 0.3,
   },
   { rule: 'C24', kind: 'access_months', what: 'months', leave: 0.05, bar: 0.3 },
+  { rule: 'G10', kind: 'runs', what: 'runs a year', bar: 0.5, is: ({ per, value }) => per.has('year') && value.lo > 0 },
   { rule: 'F24', kind: 'per_teacher', what: 'to a teacher', bar: 0.35 },
   {
     rule: 'F25',
@@ -137,7 +135,6 @@ const sames: readonly Same[] = [
   { rule: 'D25', kind: 'attempts', what: 'attempts', bar: 0.35 },
   { rule: 'C9', kind: 'credits', what: 'credits', bar: 0.5, is: isOfThis },
   { rule: 'F29', kind: 'staff', what: 'to teach', bar: 0.5, is: isTeachers, exact: true },
-  { rule: 'C11', kind: 'partners', what: 'partners', bar: 0.4, is: isPartners },
   { rule: 'F27', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3, is: ({ time }) => time === 'hour' },
   { rule: 'F28', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.35, exact: true },
   { rule: 'E24', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.22, is: isPrice, most: 5 },
@@ -159,7 +156,7 @@ const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most 
     !!b &&
     a.said.item < b.said.item &&
     (a.reading.sign === b.reading.sign || (ofMoney.test(kind) && Math.min(a.hi, b.hi) >= 100)) &&
-    perOf(a.reading) === perOf(b.reading) &&
+    (kind === 'learners_year' || perOf(a.reading) === perOf(b.reading)) &&
     a.reading.value.hi <= b.reading.value.hi * most &&
     b.reading.value.hi <= a.reading.value.hi * most,
   fits: ([a, b], dossier) =>

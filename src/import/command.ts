@@ -72,6 +72,7 @@ async function lookThrough(
 /** What a look without a store never asks for. */
 const unused = {
   add: async () => false,
+  row: async (key: string) => ({ key, value: '' }),
   swap: async () => false,
   delete: async () => undefined,
   list: async () => [],

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { type Cards, cardKey, cardsAt, cardsFor, cardsOf, type KeptCard, type Looked } from '../conversation/cards.ts'
 import type { Shown } from '../conversation/shown.ts'
-import { type KeyValueStore, type MessageRef, type Place, placeKey, toldOf } from '../project/ports.ts'
+import { type Joint, type KeyValueStore, type MessageRef, type Place, placeKey, toldOf } from '../project/ports.ts'
 import { BackgroundWork } from './background.ts'
 import { CardWriter, decided, type WritingPorts } from './card-writer.ts'
 import type { SchedulerPorts } from './ports.ts'
@@ -62,18 +62,18 @@ export class RunningCards implements Cards {
     Object.assign(this.#reach, reach)
   }
 
-  async stands(card: KeptCard, how: 'anew' | 'in place'): Promise<void> {
+  async stands(card: KeptCard, how: 'anew' | 'in place', joint?: Joint): Promise<void> {
     const { cards, now } = this.#ports
     const key = cardKey(card.project, card.ref)
     const before = how === 'in place' ? await cards.get(key) : undefined
     const isDoubtful = before?.put !== undefined && before.put > now() - doubtful
     const { person } = before ?? {}
     const kept = { ...card, ...(person ? { person } : {}), ...(isDoubtful ? { drawn: '' } : {}) }
-    await cards.set(key, kept, cardsFor(card))
+    await cards.set(key, kept, cardsFor(card), joint)
   }
 
-  async gone(project: string | undefined, ref: MessageRef): Promise<void> {
-    await this.#ports.cards.delete(cardKey(project, ref))
+  async gone(project: string | undefined, ref: MessageRef, joint?: Joint): Promise<void> {
+    await this.#ports.cards.delete(cardKey(project, ref), joint)
   }
 
   async decided(project: string, ref: MessageRef): Promise<void> {
@@ -101,12 +101,13 @@ export class RunningCards implements Cards {
     return looked ? this.#writer.asItStands(card, looked) : undefined
   }
 
-  async touch(project: string): Promise<void> {
+  async touch(project: string, joint?: Joint): Promise<void> {
     const { marks, now } = this.#ports
     const touched = { project, touch: `${now()}-${process.pid}-${this.#count++}`, due: now(), tries: 0 }
     // Where the store takes nothing, they are put right all the same, unless this process ends before.
-    await marks.set(project, touched, markedFor).catch(() => undefined)
-    this.#begin(project)
+    await marks.set(project, touched, markedFor, joint).catch(() => undefined)
+    if (joint) joint.after(() => this.#begin(project))
+    else this.#begin(project)
   }
 
   /** Goes on with what a stop or an outage left; to be called every few seconds. */

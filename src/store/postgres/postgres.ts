@@ -1,7 +1,8 @@
-import type { NotStored } from '../../project/ports.ts'
+import pg from 'pg'
+import type { NotStored, Write } from '../../project/ports.ts'
 import { type Backend, endOf, type StoredRow } from '../backend.ts'
 import { PostgresConnections, type Query } from './connections.ts'
-import { isAway } from './faults.ts'
+import { codeOf, isAway } from './faults.ts'
 import { startedPool } from './start.ts'
 
 /** Opens a PostgreSQL database and waits for it as long as it takes; rejects at once where the address or the rights are wrong. */
@@ -48,7 +49,7 @@ function askedRarely(ask: () => Promise<number>): () => Promise<number> {
 
 const writing = (
   database: PostgresConnections,
-): Pick<Backend, 'set' | 'delete' | 'addAll' | 'swap' | 'replaceRange'> => ({
+): Omit<Backend, 'get' | 'range' | 'now' | keyof ReturnType<typeof tending>> => ({
   set: (key, value, until) => put(database.query, { key, value, until }),
   async delete(key, value) {
     const { rowCount } = await database.query('DELETE FROM kept WHERE key = $1 AND ($2::text IS NULL OR value = $2)', [
@@ -57,10 +58,13 @@ const writing = (
     ])
     return (rowCount ?? 0) > 0
   },
-  async addAll(rows, unless) {
-    if (unless !== undefined || rows.length > 1) return database.together((ask) => addTogether(ask, rows, unless))
-    return (await add(database.query, rows)) ? 'added' : 'there'
-  },
+  addAll: (rows, unless) => addAll(database.query, rows, unless),
+  addEach: (rows) => addEach(database.query, rows),
+  writeAll: (writes) =>
+    writeAll(database.query, writes).catch((fault: NotStored) =>
+      // Two who each waited for the other.
+      codeOf(fault.cause) === '40P01' ? writeAll(database.query, writes) : Promise.reject(fault),
+    ),
   swap: (row, before) => swap(database.query, row, before),
   replaceRange: (prefix, row) =>
     database.together(async (ask) => {
@@ -98,33 +102,69 @@ async function swap(query: Query, { key, value, until }: StoredRow, before: stri
   return (rowCount ?? 0) > 0
 }
 
-/** All of them, or none where `unless` is there or the first is. */
-async function addTogether(
-  ask: Query,
+/** All of them, or none where `unless` is there or the first is; in one go, for what is said without values beside it is one transaction. */
+async function addAll(
+  query: Query,
   rows: readonly StoredRow[],
   unless: string | undefined,
 ): Promise<'added' | 'there' | 'refused'> {
-  if (unless !== undefined) {
-    await ask('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [unless])
-    const { rows: there } = await ask(`SELECT 1 FROM kept WHERE key = $1 AND ${fresh}`, [unless])
-    if (there.length) return 'refused'
-  }
-  if (!(await add(ask, rows.slice(0, 1)))) return 'there'
-  await add(ask, rows.slice(1))
-  return 'added'
+  const [refusing, all] = [escapeLiteral(unless ?? ''), rows.map(inLetters)]
+  const some = (of: readonly string[], where: string): string =>
+    `SELECT * FROM (VALUES ${of.join() || '(NULL, NULL, NULL::bigint)'}) AS given (key, value, until) WHERE key IS NOT NULL AND ${where}`
+  const answers = (await query(
+    `SELECT pg_advisory_xact_lock_shared(hashtextextended(${refusing}, 0));
+     WITH refusing AS (SELECT 1 FROM kept WHERE key = ${refusing} AND ${fresh}),
+     first AS (${adding(some(all.slice(0, 1), 'NOT EXISTS (SELECT 1 FROM refusing)'))} RETURNING 1),
+     others AS (${adding(some(all.slice(1), 'EXISTS (SELECT 1 FROM first)'))})
+     SELECT EXISTS (SELECT 1 FROM refusing) AS refused, EXISTS (SELECT 1 FROM first) AS added`,
+    [],
+  )) as unknown as readonly pg.QueryResult[]
+  const { refused, added } = answers.at(-1)?.rows[0] ?? {}
+  return refused ? 'refused' : added || !rows.length ? 'added' : 'there'
 }
 
-/** Inserts the rows whose keys are not there (or past their time); true where all there are to insert were. */
-async function add(query: Query, rows: readonly StoredRow[]): Promise<boolean> {
-  if (!rows.length) return true
-  const { rowCount } = await query(
-    `INSERT INTO kept AS old (key, value, until) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])
-     ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE old.until <= ${clock}`,
-    [rows.map(({ key }) => key), rows.map(({ value }) => value), rows.map(({ until }) => until ?? null)],
+/** Where some of them come to be there meanwhile, nothing is divided by nothing, and nothing is kept. */
+async function addEach(query: Query, rows: readonly StoredRow[]): Promise<boolean> {
+  const { rows: answers } = await query(
+    `WITH there AS (SELECT 1 FROM kept WHERE key = ANY($1) AND ${fresh}),
+     added AS (${adding('SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[]) WHERE NOT EXISTS (SELECT 1 FROM there)')} RETURNING 1)
+     SELECT count(*) > 0 AND 1 / (count(*) = cardinality($1))::int = 1 AS added FROM added`,
+    inColumns(rows),
+  ).catch((fault: NotStored) => (codeOf(fault.cause) === '22012' ? { rows: [] } : Promise.reject(fault)))
+  return answers[0]?.added === true
+}
+
+/** What is put comes first and in the order of the keys, so that hardly anybody waits for whom they hold up. */
+async function writeAll(query: Query, all: readonly Write[]): Promise<void> {
+  const last = [...new Map(all.map((one) => [one.key, one])).values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const [put, others] = [last.filter(isPut), last.filter((one) => !isPut(one))]
+  const before = others.map((one) => one.before ?? null)
+  await query(
+    `WITH other AS (SELECT * FROM unnest($4::text[], $5::text[], $6::bigint[], $7::text[]) AS other (key, value, until, before)),
+     swapped AS (UPDATE kept SET value = other.value, until = other.until FROM other WHERE kept.key = other.key AND kept.value = other.before AND other.value IS NOT NULL),
+     gone AS (DELETE FROM kept USING other WHERE kept.key = other.key AND other.value IS NULL AND (other.before IS NULL OR kept.value = other.before))
+     INSERT INTO kept (key, value, until) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until`,
+    [...inColumns(put), ...inColumns(others), before],
   )
-  return rowCount === rows.length
 }
 
+const isPut = ({ value, before }: Write): boolean => value !== undefined && before === undefined
+
+const inColumns = (rows: readonly Write[]) => [
+  rows.map(({ key }) => key),
+  rows.map(({ value }) => value ?? null),
+  rows.map(({ until }) => until ?? null),
+]
+
+const inLetters = ({ key, value, until }: StoredRow): string =>
+  `(${escapeLiteral(key)}, ${escapeLiteral(value)}, ${until ?? 'NULL'}::bigint)`
+
+/** Inserts those whose keys are not there, or past their time. */
+const adding = (rows: string): string =>
+  `INSERT INTO kept AS old (key, value, until) ${rows} ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE old.until <= ${clock}`
+
+const { escapeLiteral } = pg
 const clock = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint'
 const fresh = `(until IS NULL OR until > ${clock})`
 const addWherePast = `INSERT INTO kept AS old (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE old.until <= ${clock}`

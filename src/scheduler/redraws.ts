@@ -49,6 +49,8 @@ export class RunningCards implements Cards {
   readonly #work = new BackgroundWork()
   /** Projects that are to be looked at once more. */
   readonly #again = new Set<string>()
+  /** Projects whose mark stands, and that were not looked at since. */
+  readonly #marked = new Set<string>()
   readonly #closing = new AbortController()
   #count = 0
 
@@ -103,11 +105,22 @@ export class RunningCards implements Cards {
 
   async touch(project: string, joint?: Joint): Promise<void> {
     const { marks, now } = this.#ports
-    const touched = { project, touch: `${now()}-${process.pid}-${this.#count++}`, due: now(), tries: 0 }
+    const begin = (isKept: boolean): void => {
+      if (isKept) this.#marked.add(project)
+      this.#begin(project)
+    }
+    // Others leave it to us for a while.
+    const due = now() + 3 * this.#writer.gap
+    const touched = { project, touch: `${now()}-${process.pid}-${this.#count++}`, due, tries: 0 }
     // Where the store takes nothing, they are put right all the same, unless this process ends before.
-    await marks.set(project, touched, markedFor, joint).catch(() => undefined)
-    if (joint) joint.after(() => this.#begin(project))
-    else this.#begin(project)
+    const isKept =
+      this.#marked.has(project) ||
+      (await marks.set(project, touched, markedFor, joint).then(
+        () => true,
+        () => false,
+      ))
+    if (joint) joint.after(begin)
+    else begin(isKept)
   }
 
   /** Goes on with what a stop or an outage left; to be called every few seconds. */
@@ -150,6 +163,7 @@ export class RunningCards implements Cards {
   /** Puts the cards of a project right, and crosses its mark off unless it was touched meanwhile. */
   async #pass(project: string): Promise<void> {
     const { marks, look, now } = this.#ports
+    this.#marked.delete(project)
     const before = await marks.get(project)
     const looked = await look(project)
     if (!looked) return marks.delete(project)
@@ -160,6 +174,7 @@ export class RunningCards implements Cards {
     const rest = Math.min(longestRest, wait * second * 2 ** before.tries)
     const next = wait ? { ...before, due: now() + rest, tries } : ({ ...before, done: true } as const)
     if (!(await marks.swap(project, before, next))) this.#again.add(project)
+    this.#marked.delete(project)
   }
 
   /** The project's cards by place, newest first; those past the most are let go. */

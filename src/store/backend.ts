@@ -35,3 +35,6 @@ export type Backend = {
 
 /** The first key after all that begin with the prefix. */
 export const endOf = (prefix: string): string => `${prefix}\u{10ffff}`
+
+export const isSame = (row: StoredRow, known: StoredRow | undefined): boolean =>
+  row === known || (row.key === known?.key && row.value === known.value)

@@ -20,10 +20,13 @@ export function kvOf<T>({ backend, keyv }: KeptIn, prefix: string, schema: z.Zod
   /** As the schema writes it: the same document in one and the same order of fields. */
   const alike = (value: unknown): string | undefined => JSON.stringify(schema.safeParse(value).data)
   return {
-    get: async (key) => schema.safeParse(await keyv.get(at(key))).data,
+    async get(key) {
+      const value = await keyv.get<string>(at(key))
+      return value === undefined ? undefined : recent.read({ key: at(key), value })
+    },
     async set(key, value, ttl, joint) {
       if (joint) joint.write(await row(key, value, ttl))
-      else await keyv.set(at(key), value, ttl)
+      else await keyv.set(at(key), JSON.stringify(value), ttl)
     },
     row,
     async add(key, value, ttl, beside = []) {

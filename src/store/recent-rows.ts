@@ -6,6 +6,8 @@ type RecentRow<T> = { readonly written: string; readonly value: T | undefined }
 
 const most = 10_000
 const heldFor = 60_000
+/** What is longer is checked each time. */
+const longest = 4_000
 
 /** Rows that are read again and again: one that is written as before is not checked anew. What it holds never changes. */
 export class RecentRows<T> {
@@ -21,6 +23,7 @@ export class RecentRows<T> {
   read({ key, value: written }: StoredRow): T | undefined {
     const known = this.#known.get(key)
     if (known?.written === written) return known.value
+    if (written.length > longest) return readAs(this.#schema, written)
     const value = frozen(readAs(this.#schema, written))
     if (this.#known.size >= most || Date.now() - this.#since > heldFor) this.#letGo()
     this.#known.set(key, { written, value })

@@ -13,9 +13,9 @@ import {
   type ThreadMessage,
 } from '../project/ports.ts'
 import type { Backend, StoredRow } from './backend.ts'
+import { GrowingLists } from './growing-lists.ts'
 import { below } from './keys.ts'
 import { readAs } from './read-value.ts'
-import { RecentRows } from './recent-rows.ts'
 
 const day = 86_400_000
 const kept = 60 * day
@@ -43,15 +43,17 @@ export const noted: z.ZodType<Noted> = z.object({
 
 /** The open questions of threads, each kept for 60 days. */
 export function dialoguesOver(backend: Backend): Dialogues {
-  const recent = new RecentRows(pending)
+  const recent = new GrowingLists((row) => readAs(pending, row.value))
   return {
     async open(one, joint) {
       const { card } = one
       const prefix = below('dialogue', placeKey(card.place), card.thread)
       await keep(backend, prefix, { at: one.at, value: one, ttl: kept, joint })
     },
-    pendingQuestions: async (at, thread) =>
-      all(backend, below('dialogue', placeKey(at), thread), (row) => recent.read(row)),
+    async pendingQuestions(at, thread) {
+      const prefix = below('dialogue', placeKey(at), thread)
+      return recent.read(prefix, await backend.range(prefix))
+    },
   }
 }
 

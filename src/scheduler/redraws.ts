@@ -105,22 +105,20 @@ export class RunningCards implements Cards {
 
   async touch(project: string, joint?: Joint): Promise<void> {
     const { marks, now } = this.#ports
-    const begin = (isKept: boolean): void => {
-      if (isKept) this.#marked.add(project)
-      this.#begin(project)
-    }
     // Others leave it to us for a while.
     const due = now() + 3 * this.#writer.gap
     const touched = { project, touch: `${now()}-${process.pid}-${this.#count++}`, due, tries: 0 }
     // Where the store takes nothing, they are put right all the same, unless this process ends before.
-    const isKept =
-      this.#marked.has(project) ||
-      (await marks.set(project, touched, markedFor, joint).then(
-        () => true,
-        () => false,
-      ))
-    if (joint) joint.after(begin)
-    else begin(isKept)
+    const keep = async (): Promise<void> => {
+      await marks.set(project, touched, markedFor, joint)
+      if (!joint) this.#marked.add(project)
+    }
+    if (!this.#marked.has(project)) await keep().catch(() => undefined)
+    if (!joint) return this.#begin(project)
+    joint.after((isKept) => {
+      if (isKept) this.#marked.add(project)
+      this.#begin(project)
+    })
   }
 
   /** Goes on with what a stop or an outage left; to be called every few seconds. */

@@ -12,10 +12,8 @@ export type Backend = {
   set(key: string, value: string, until?: number): Promise<void>
   /** Deletes the key; with a value, only where that one stands. */
   delete(key: string, value?: string): Promise<boolean>
-  /** Keeps all rows or none: none where `unless` is there, or where the first row's key is. Tells which it was. */
+  /** Keeps all rows or none: none where `unless` is there, or the key of any row is. Tells which it was. */
   addAll(rows: readonly StoredRow[], unless?: string): Promise<'added' | 'there' | 'refused'>
-  /** Keeps all rows, or none where the key of any is there. */
-  addEach(rows: readonly StoredRow[]): Promise<boolean>
   /** Does all of it at once, or nothing. */
   writeAll(writes: readonly Write[]): Promise<void>
   /** Puts the row where the value `before` still stands (undefined: nothing); false where it does not. */

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { Keyv, type KeyvStorageAdapter, keyvStorageCapability } from 'keyv'
 import type { Backend } from './backend.ts'
+import { parsed } from './read-value.ts'
 
 type KeyvRow = { readonly key: string; readonly value: unknown; readonly expires?: number }
 type KeyvEnvelope = { readonly value: unknown; readonly expires?: number }
@@ -15,12 +16,12 @@ export function keyvOver(backend: Backend): Keyv {
 function adapter(backend: Backend): KeyvStorageAdapter {
   const get = async (key: string): Promise<KeyvEnvelope | undefined> => {
     const value = await backend.get(key)
-    return value === undefined ? undefined : { value }
+    return value === undefined ? undefined : { value: parsed(value) }
   }
   const set = async (key: string, envelope: unknown, expires?: number): Promise<boolean> => {
     await backend.set(
       key,
-      String((envelope as KeyvEnvelope).value),
+      JSON.stringify((envelope as KeyvEnvelope).value),
       expires === undefined ? undefined : await byDatabase(expires),
     )
     return true

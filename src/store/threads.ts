@@ -43,7 +43,7 @@ export const noted: z.ZodType<Noted> = z.object({
 
 /** The open questions of threads, each kept for 60 days. */
 export function dialoguesOver(backend: Backend): Dialogues {
-  const recent = new GrowingLists((row) => readAs(pending, row.value))
+  const recent = new GrowingLists(pending)
   return {
     async open(one, joint) {
       const { card } = one
@@ -52,7 +52,7 @@ export function dialoguesOver(backend: Backend): Dialogues {
     },
     async pendingQuestions(at, thread) {
       const prefix = below('dialogue', placeKey(at), thread)
-      return recent.read(prefix, await backend.range(prefix))
+      return recent.read(prefix, await backend.range(prefix)).flatMap((one) => one ?? [])
     },
   }
 }
@@ -87,7 +87,7 @@ async function keep(backend: Backend, prefix: string, { at, value, ttl, joint }:
   const key = `${prefix}${String(Math.round(at)).padStart(15, '0')}-${hash('sha256', written).slice(0, 12)}`
   const row = { key, value: written, ...(ttl ? { until: (await backend.now()) + ttl } : {}) }
   if (joint) joint.write(row)
-  else await backend.addEach([row])
+  else await backend.addAll([row])
 }
 
 async function all<T>(backend: Backend, prefix: string, read: (row: StoredRow) => T | undefined): Promise<T[]> {

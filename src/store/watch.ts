@@ -34,7 +34,6 @@ export function watched(backend: Backend, say: (line: string) => void): Watched 
     set: noting(backend.set),
     delete: noting(backend.delete),
     addAll: noting(backend.addAll),
-    addEach: noting(backend.addEach),
     writeAll: noting(backend.writeAll),
     swap: noting(backend.swap),
     range: noting(backend.range),

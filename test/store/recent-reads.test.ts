@@ -27,7 +27,7 @@ describe('what was read lately', () => {
           if (does === 'delete') await store.delete(key, value)
           if (does === 'add') await store.addAll([{ key, value, until: later() }])
           if (does === 'each')
-            await store.addEach([
+            await store.addAll([
               { key, value, until: later() },
               { key: 'b/1', value },
             ])

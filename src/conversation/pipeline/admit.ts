@@ -2,10 +2,9 @@ import { type Claims, NotStored, placeKey, type RowBeside } from '../../project/
 import type { Message } from '../../view/view.ts'
 import { notSaved, putOff, wentWrong } from '../failures.ts'
 import type { Intent } from '../intent.ts'
-import type { Early, Stopped } from './answer-turn.ts'
+import { claimOf, type Early, lease, type Stopped } from './answer-turn.ts'
 import { crowding } from './crowd.ts'
 import type { Inbox, PutOff, Waiting } from './inbox.ts'
-import { claimAhead } from './turn-claim.ts'
 
 /** How many turns of one place, and how many threads left lying, are seen to at once. */
 const atOnce = 16
@@ -22,7 +21,7 @@ export async function admit<W extends Waiting>(
   { onKept, answer, claims, press }: Admission,
 ): Promise<'answered' | 'known'> {
   const keep = async (): Promise<boolean> => {
-    const beside = await Promise.all([claimAhead(one.turn, claims), press?.rows() ?? []])
+    const beside = await Promise.all([claims.ahead?.(claimOf(one.turn), lease) ?? [], press?.rows() ?? []])
     if (await inbox.keep(one, beside.flat())) return true
     // It came before, or looks like what did.
     return (await press?.isFirst()) !== false && (await inbox.keep(one))

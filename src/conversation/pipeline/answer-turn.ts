@@ -5,7 +5,7 @@ import type { Intent } from '../intent.ts'
 import { wishOf } from '../language/parts.ts'
 import type { Ports, Send } from '../ports.ts'
 import type { Reply } from '../reply.ts'
-import type { Turn } from '../turn.ts'
+import { deliveryOf, type Turn } from '../turn.ts'
 import { noteDecided } from './cards/keep.ts'
 import { contextOf } from './context-of.ts'
 import { decide } from './decide.ts'
@@ -17,7 +17,10 @@ import { noticing } from './noticing.ts'
 import { readElsewhere } from './read-elsewhere.ts'
 import { recalled, remember } from './remember.ts'
 import { sendAll, sendAndKeep } from './send-all.ts'
-import { claimOf, takeClaim } from './turn-claim.ts'
+
+/** For how long a turn is its taker's alone. */
+export const lease = 30_000
+export const claimOf = (turn: Turn): string => `turn/${deliveryOf(turn)}`
 
 /** What changed a message came before the message itself, in a thread of ours or perhaps. */
 export type Early = 'early' | 'perhaps early'
@@ -39,7 +42,7 @@ export async function takeTurn(
   const done = noted(ports)
   const { joint, putRight } = done
   try {
-    const claim = await takeClaim(turn, ports.claims)
+    const claim = await ports.claims.take(key, lease)
     if (claim !== 'mine') return claim === 'done' ? 'answered' : 'elsewhere'
     taken = true
     const ended = await takeAll(turn, done, send)

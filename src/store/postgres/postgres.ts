@@ -59,7 +59,6 @@ const writing = (
     return (rowCount ?? 0) > 0
   },
   addAll: (rows, unless) => addAll(database.query, rows, unless),
-  addEach: (rows) => addEach(database.query, rows),
   writeAll: (writes) =>
     writeAll(database.query, writes).catch((fault: NotStored) =>
       // Two who each waited for the other.
@@ -102,36 +101,32 @@ async function swap(query: Query, { key, value, until }: StoredRow, before: stri
   return (rowCount ?? 0) > 0
 }
 
-/** All of them, or none where `unless` is there or the first is; in one go, for what is said without values beside it is one transaction. */
+/**
+ * All of them, or none where `unless` or any of them is there; where one comes to be there meanwhile, something is divided
+ * by nothing. In one go: what is said without values beside it is one transaction.
+ */
 async function addAll(
   query: Query,
   rows: readonly StoredRow[],
   unless: string | undefined,
 ): Promise<'added' | 'there' | 'refused'> {
-  const [refusing, all] = [escapeLiteral(unless ?? ''), rows.map(inLetters)]
-  const some = (of: readonly string[], where: string): string =>
-    `SELECT * FROM (VALUES ${of.join() || '(NULL, NULL, NULL::bigint)'}) AS given (key, value, until) WHERE key IS NOT NULL AND ${where}`
-  const answers = (await query(
-    `SELECT pg_advisory_xact_lock_shared(hashtextextended(${refusing}, 0));
-     WITH refusing AS (SELECT 1 FROM kept WHERE key = ${refusing} AND ${fresh}),
-     first AS (${adding(some(all.slice(0, 1), 'NOT EXISTS (SELECT 1 FROM refusing)'))} RETURNING 1),
-     others AS (${adding(some(all.slice(1), 'EXISTS (SELECT 1 FROM first)'))})
-     SELECT EXISTS (SELECT 1 FROM refusing) AS refused, EXISTS (SELECT 1 FROM first) AS added`,
+  const refusing = escapeLiteral(unless ?? '')
+  const values = rows.map(
+    ({ key, value, until }) => `(${escapeLiteral(key)}, ${escapeLiteral(value)}, ${until ?? 'NULL'}::bigint)`,
+  )
+  const said = await query(
+    `${unless === undefined ? '' : `SELECT pg_advisory_xact_lock_shared(hashtextextended(${refusing}, 0));`}
+     WITH row AS (SELECT * FROM (VALUES ${values.join()}) AS row (key, value, until)),
+     refused AS (SELECT 1 FROM kept WHERE key = ${refusing} AND ${fresh}),
+     there AS (SELECT 1 FROM kept WHERE key IN (SELECT key FROM row) AND ${fresh}),
+     added AS (INSERT INTO kept AS old (key, value, until)
+       SELECT * FROM row WHERE NOT EXISTS (SELECT 1 FROM refused) AND NOT EXISTS (SELECT 1 FROM there)
+       ${past} RETURNING 1)
+     SELECT EXISTS (SELECT 1 FROM refused) AS refused, count(*) > 0 AND 1 / (count(*) = ${rows.length})::int = 1 AS added FROM added`,
     [],
-  )) as unknown as readonly pg.QueryResult[]
-  const { refused, added } = answers.at(-1)?.rows[0] ?? {}
-  return refused ? 'refused' : added || !rows.length ? 'added' : 'there'
-}
-
-/** Where some of them come to be there meanwhile, nothing is divided by nothing, and nothing is kept. */
-async function addEach(query: Query, rows: readonly StoredRow[]): Promise<boolean> {
-  const { rows: answers } = await query(
-    `WITH there AS (SELECT 1 FROM kept WHERE key = ANY($1) AND ${fresh}),
-     added AS (${adding('SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[]) WHERE NOT EXISTS (SELECT 1 FROM there)')} RETURNING 1)
-     SELECT count(*) > 0 AND 1 / (count(*) = cardinality($1))::int = 1 AS added FROM added`,
-    inColumns(rows),
-  ).catch((fault: NotStored) => (codeOf(fault.cause) === '22012' ? { rows: [] } : Promise.reject(fault)))
-  return answers[0]?.added === true
+  ).catch((fault: NotStored) => (codeOf(fault.cause) === '22012' ? undefined : Promise.reject(fault)))
+  const { refused, added } = [said ?? []].flat().at(-1)?.rows[0] ?? {}
+  return refused ? 'refused' : added ? 'added' : 'there'
 }
 
 /** What is put comes first and in the order of the keys, so that hardly anybody waits for whom they hold up. */
@@ -157,17 +152,12 @@ const inColumns = (rows: readonly Write[]) => [
   rows.map(({ until }) => until ?? null),
 ]
 
-const inLetters = ({ key, value, until }: StoredRow): string =>
-  `(${escapeLiteral(key)}, ${escapeLiteral(value)}, ${until ?? 'NULL'}::bigint)`
-
-/** Inserts those whose keys are not there, or past their time. */
-const adding = (rows: string): string =>
-  `INSERT INTO kept AS old (key, value, until) ${rows} ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE old.until <= ${clock}`
-
 const { escapeLiteral } = pg
 const clock = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint'
 const fresh = `(until IS NULL OR until > ${clock})`
-const addWherePast = `INSERT INTO kept AS old (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE old.until <= ${clock}`
+/** Where a row is there, it gives way once it is past its time. */
+const past = `ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE old.until <= ${clock}`
+const addWherePast = `INSERT INTO kept AS old (key, value, until) VALUES ($1, $2, $3) ${past}`
 const rowOf = ({ key, value, until }: { key: string; value: string; until: string | null }): StoredRow => ({
   key,
   value,

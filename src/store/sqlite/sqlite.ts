@@ -56,19 +56,12 @@ function writing(file: SqliteAccess): Omit<Backend, keyof ReturnType<typeof read
     set: (key, value, until) => file.write(() => set({ key, value, until })),
     delete: (key, value) => file.write(() => drop(key, value)),
     writeAll: (writes) => file.write(() => writes.forEach(write)),
-    addEach: (rows) =>
-      file.write(() => {
-        const at = rows.findIndex((row) => !add(file, row))
-        if (at > 0) for (const { key } of rows.slice(0, at)) drop(key)
-        return at < 0
-      }),
     addAll: (rows, unless) =>
       file.write(() => {
         if (unless !== undefined && file.has(unless)) return 'refused'
-        const [first, ...others] = rows
-        if (first && !add(file, first)) return 'there'
-        for (const row of others) add(file, row)
-        return 'added'
+        const at = rows.findIndex((row) => !add(file, row))
+        if (at > 0) for (const { key } of rows.slice(0, at)) drop(key)
+        return at < 0 ? 'added' : 'there'
       }),
     swap: (row, before) => file.write(() => (before === undefined ? add(file, row) : swap(row, before))),
     replaceRange: (prefix, row) =>

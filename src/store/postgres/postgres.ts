@@ -50,7 +50,9 @@ function askedRarely(ask: () => Promise<number>): () => Promise<number> {
 const writing = (
   database: PostgresConnections,
 ): Omit<Backend, 'get' | 'range' | 'now' | keyof ReturnType<typeof tending>> => ({
-  set: (key, value, until) => put(database.query, { key, value, until }),
+  async set(key, value, until) {
+    await database.query(`INSERT INTO kept (key, value, until) VALUES ($1, $2, $3) ${instead}`, [key, value, until])
+  },
   async delete(key, value) {
     const { rowCount } = await database.query('DELETE FROM kept WHERE key = $1 AND ($2::text IS NULL OR value = $2)', [
       key,
@@ -65,13 +67,16 @@ const writing = (
       codeOf(fault.cause) === '40P01' ? writeAll(database.query, writes) : Promise.reject(fault),
     ),
   swap: (row, before) => swap(database.query, row, before),
-  replaceRange: (prefix, row) =>
-    database.together(async (ask) => {
-      if (row) await ask('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [row.key])
-      const { rowCount } = await ask('DELETE FROM kept WHERE key >= $1 AND key < $2', [prefix, endOf(prefix)])
-      if (row) await put(ask, row)
-      return rowCount ?? 0
-    }),
+  async replaceRange(prefix, row) {
+    const [from, to, key] = [prefix, endOf(prefix), row?.key ?? ''].map(escapeLiteral)
+    const said = await database.query(
+      `SELECT ${row ? `pg_advisory_xact_lock(hashtextextended(${key}, 0))` : 1};
+       DELETE FROM kept WHERE key >= ${from} AND key < ${to};
+       ${row ? `INSERT INTO kept (key, value, until) VALUES ${inLetters(row)} ${instead}` : ''}`,
+      [],
+    )
+    return [said].flat()[1]?.rowCount ?? 0
+  },
 })
 
 const tending = (database: PostgresConnections): Pick<Backend, 'sweep' | 'scrub' | 'close'> => ({
@@ -86,13 +91,6 @@ const tending = (database: PostgresConnections): Pick<Backend, 'sweep' | 'scrub'
     ),
   close: () => database.close(),
 })
-
-async function put(query: Query, { key, value, until }: StoredRow): Promise<void> {
-  await query(
-    'INSERT INTO kept (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until',
-    [key, value, until ?? null],
-  )
-}
 
 async function swap(query: Query, { key, value, until }: StoredRow, before: string | undefined): Promise<boolean> {
   const row = [key, value, until ?? null]
@@ -111,12 +109,8 @@ async function addAll(
   unless: string | undefined,
 ): Promise<'added' | 'there' | 'refused'> {
   const refusing = escapeLiteral(unless ?? '')
-  const values = rows.map(
-    ({ key, value, until }) => `(${escapeLiteral(key)}, ${escapeLiteral(value)}, ${until ?? 'NULL'}::bigint)`,
-  )
   const said = await query(
-    `${unless === undefined ? '' : `SELECT pg_advisory_xact_lock_shared(hashtextextended(${refusing}, 0));`}
-     WITH row AS (SELECT * FROM (VALUES ${values.join()}) AS row (key, value, until)),
+    `${unless === undefined ? '' : `SELECT pg_advisory_xact_lock_shared(hashtextextended(${refusing}, 0)); `}WITH row AS (SELECT * FROM (VALUES ${rows.map(inLetters).join()}) AS row (key, value, until)),
      refused AS (SELECT 1 FROM kept WHERE key = ${refusing} AND ${fresh}),
      there AS (SELECT 1 FROM kept WHERE key IN (SELECT key FROM row) AND ${fresh}),
      added AS (INSERT INTO kept AS old (key, value, until)
@@ -139,7 +133,7 @@ async function writeAll(query: Query, all: readonly Write[]): Promise<void> {
      swapped AS (UPDATE kept SET value = other.value, until = other.until FROM other WHERE kept.key = other.key AND kept.value = other.before AND other.value IS NOT NULL),
      gone AS (DELETE FROM kept USING other WHERE kept.key = other.key AND other.value IS NULL AND (other.before IS NULL OR kept.value = other.before))
      INSERT INTO kept (key, value, until) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])
-     ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until`,
+     ${instead}`,
     [...inColumns(put), ...inColumns(others), before],
   )
 }
@@ -155,8 +149,11 @@ const inColumns = (rows: readonly Write[]) => [
 const { escapeLiteral } = pg
 const clock = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint'
 const fresh = `(until IS NULL OR until > ${clock})`
-/** Where a row is there, it gives way once it is past its time. */
-const past = `ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE old.until <= ${clock}`
+const inLetters = ({ key, value, until }: StoredRow): string =>
+  `(${escapeLiteral(key)}, ${escapeLiteral(value)}, ${until ?? 'NULL'}::bigint)`
+const instead = 'ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until'
+/** What is there gives way once it is past its time. */
+const past = `${instead} WHERE old.until <= ${clock}`
 const addWherePast = `INSERT INTO kept AS old (key, value, until) VALUES ($1, $2, $3) ${past}`
 const rowOf = ({ key, value, until }: { key: string; value: string; until: string | null }): StoredRow => ({
   key,

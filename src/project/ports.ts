@@ -132,7 +132,7 @@ export type PendingQuestion = {
 export type Dialogues = {
   open(pending: PendingQuestion, joint?: Joint): Promise<void>
   /** The question that was open in the thread at that time, with its newest pending questions last. */
-  pendingQuestions(place: Place, thread: string): Promise<readonly PendingQuestion[]>
+  pendingQuestions(place: Place, thread: string): Promise<PendingQuestion[]>
 }
 
 /** What was asked and answered in a thread, so that a question that follows is understood. Kept for some days only. */

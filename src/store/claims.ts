@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Claims, Joint, Write } from '../project/ports.ts'
 import type { Backend, StoredRow } from './backend.ts'
+import { jointOver } from './joint.ts'
 import { keyOf } from './keys.ts'
 import { readAs } from './read-value.ts'
 
@@ -15,12 +16,11 @@ const done = 0
 export function claimsOver(backend: Backend): Claims {
   const held = new Map<string, StoredRow>()
   const ahead = new Map<string, TakenAhead>()
-  const ended = async (key: string, joint: Joint | undefined, end: (mine: StoredRow) => Write): Promise<void> => {
-    const mine = held.get(key)
-    if (mine && joint) joint.write(end(mine))
-    else if (mine) await backend.writeAll([end(mine)])
-    if (joint) joint.after((isKept) => isKept && held.delete(key))
-    else held.delete(key)
+  const ended = async (key: string, given: Joint | undefined, end: (mine: StoredRow) => Write): Promise<void> => {
+    const [mine, joint] = [held.get(key), given ?? jointOver(backend)]
+    if (mine) joint.write(end(mine))
+    joint.after((isKept) => isKept && held.delete(key))
+    if (!given) await joint.keep()
   }
   return {
     first: (key, taker) => first(backend, at(key), taker),

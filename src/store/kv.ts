@@ -11,7 +11,10 @@ export type KeptIn = { readonly backend: Backend; readonly keyv: Keyv }
 /** Small documents of one kind below a prefix, checked as they are read; one that does not fit counts as not there. A swap leaves it as long to live as it had. */
 export function kvOf<T>({ backend, keyv }: KeptIn, prefix: string, schema: z.ZodType<T>): KeyValueStore<T> {
   const at = (key: string): string => `${prefix}/${key}`
-  const recent = new GrowingLists(schema)
+  const recent = new GrowingLists(({ key, value: written }) => {
+    const value = readAs(schema, written)
+    return value === undefined ? undefined : { key: key.slice(prefix.length + 1), value }
+  })
   const row = async (key: string, value: T, ttl?: number): Promise<StoredRow> => ({
     key: at(key),
     value: JSON.stringify(value),
@@ -40,14 +43,7 @@ export function kvOf<T>({ backend, keyv }: KeptIn, prefix: string, schema: z.Zod
       if (joint) joint.write({ key: at(key) })
       else await keyv.delete(at(key))
     },
-    async list(from) {
-      const rows = await backend.range(at(from))
-      return recent
-        .read(from, rows)
-        .flatMap((value, n) =>
-          value === undefined ? [] : [{ key: rows[n]?.key.slice(prefix.length + 1) ?? '', value }],
-        )
-    },
+    list: async (from) => recent.below(from, await backend.range(at(from))),
   }
 }
 

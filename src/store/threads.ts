@@ -43,7 +43,7 @@ export const noted: z.ZodType<Noted> = z.object({
 
 /** The open questions of threads, each kept for 60 days. */
 export function dialoguesOver(backend: Backend): Dialogues {
-  const recent = new GrowingLists(pending)
+  const recent = new GrowingLists(({ value }) => readAs(pending, value))
   return {
     async open(one, joint) {
       const { card } = one
@@ -52,7 +52,7 @@ export function dialoguesOver(backend: Backend): Dialogues {
     },
     async pendingQuestions(at, thread) {
       const prefix = below('dialogue', placeKey(at), thread)
-      return recent.read(prefix, await backend.range(prefix)).flatMap((one) => one ?? [])
+      return recent.below(prefix, await backend.range(prefix))
     },
   }
 }

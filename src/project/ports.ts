@@ -88,12 +88,7 @@ export type Joint = {
 }
 
 /** A row that is kept with another one or not at all; `added` is called once it is. */
-export type RowBeside = {
-  readonly key: string
-  readonly value: string
-  readonly until?: number | undefined
-  added?(): void
-}
+export type RowBeside = Omit<Write, 'before'> & { readonly value: string; added?(): void }
 
 /** Which project a place has now, and where a project lives. */
 export type Places = {

@@ -31,6 +31,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const events = [answered('one'), { kind: 'checked', item: 'C07.1' } as const]
       expect(await store.journal.append(id, metadata('d1'), events)).toBe('kept')
       expect(await store.journal.append(id, metadata('d1'), events)).toBe('known')
+      expect(await store.journal.append(id, metadata('d2'), [])).toBe('kept')
       const entries = await store.journal.read(id)
       expect(entries.map(({ kind }) => kind).sort()).toEqual(['answered', 'checked'])
       expect(entries.map((entry) => entry.id).sort()).toEqual([store.entryId('d1', 0), store.entryId('d1', 1)].sort())

@@ -108,6 +108,7 @@ async function addAll(
   rows: readonly StoredRow[],
   unless: string | undefined,
 ): Promise<'added' | 'there' | 'refused'> {
+  if (!rows.length) return 'added'
   const refusing = escapeLiteral(unless ?? '')
   const said = await query(
     `${unless === undefined ? '' : `SELECT pg_advisory_xact_lock_shared(hashtextextended(${refusing}, 0)); `}WITH row AS (SELECT * FROM (VALUES ${rows.map(inLetters).join()}) AS row (key, value, until)),

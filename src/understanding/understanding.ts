@@ -4,18 +4,24 @@ import { isForeign } from '../toolkit/foreign.ts'
 import type { Items } from '../toolkit/items.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 import { type Classify, classifierOf } from './classify.ts'
-import { foldOf } from './fold.ts'
+import { type Fold, foldOf } from './fold.ts'
+import { kindReaderOf, type ReadKinds } from './kinds.ts'
 import { type ItemNamer, itemNamerOf } from './name-items.ts'
 import { loadNamesAndWays, readNamingWeights } from './naming.ts'
 import { type ReadRoles, roleReaderOf } from './roles.ts'
 import { type ReadSlots, slotReaderOf } from './spans.ts'
-import { readRoleWeights, readSaidWeights } from './weights.ts'
+import { type ReadTelling, tellingReaderOf } from './telling.ts'
+import { readKindWeights, readRoleWeights, readSaidWeights, readTellingWeights } from './weights.ts'
 
 /** What is known of how people say things, learnt beforehand: pure functions, no model, no network. */
 export type Understanding = {
   readonly classify: Classify
   readonly readSlots: ReadSlots
   readonly readRoles: ReadRoles
+  /** What of a message is the answer that it tells. */
+  readonly readTelling: ReadTelling
+  /** What words in a thread are. */
+  readonly readKinds: ReadKinds
   readonly nameItems: ItemNamer
   /** What is answered in words and spoken of in a text of any length, likeliest first. */
   readonly nameQuestions: (text: string) => ReturnType<ItemNamer>
@@ -30,7 +36,8 @@ export type Understanding = {
 export async function loadUnderstanding(toolkit: Toolkit, items: Items, corpus?: Corpus): Promise<Understanding> {
   const ways = await loadNamesAndWays(corpus)
   const learnt = once(readSaidWeights)
-  const classify = once(() => classifierOf(foldOf(toolkit, spellerOf(learnt().spellings)), learnt().wish))
+  const fold = once((): Fold => foldOf(toolkit, spellerOf(learnt().spellings)))
+  const classify = once(() => classifierOf(fold(), learnt().wish))
   const readSlots = once(() => slotReaderOf(learnt().span))
   const roles = once(() => roleReaderOf(readRoleWeights()))
   const readRoles: ReadRoles = remembered(
@@ -41,6 +48,8 @@ export async function loadUnderstanding(toolkit: Toolkit, items: Items, corpus?:
         .filter(isPerson)
         .join()}`,
   )
+  const telling = once(() => tellingReaderOf(readTellingWeights()))
+  const kinds = once(() => kindReaderOf(fold(), readKindWeights()))
   const namer = once(() => itemNamerOf(items, { ...ways, weights: readNamingWeights() }))
   const nameItems: ItemNamer = remembered(
     (...asked) => namer()(...asked),
@@ -53,6 +62,14 @@ export async function loadUnderstanding(toolkit: Toolkit, items: Items, corpus?:
     ),
     readSlots: (...asked) => readSlots()(...asked),
     readRoles,
+    readTelling: remembered(
+      (said) => telling()(said),
+      (said) => said,
+    ),
+    readKinds: remembered(
+      (said) => kinds()(said),
+      (said) => said,
+    ),
     nameItems,
     nameQuestions: (text) => nameItems(text.slice(0, enough), { settledBy: 'words' }),
     isEnglish: (said) => isKnown(said, learnt().spellings),

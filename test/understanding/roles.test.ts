@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { roleReaderOf } from '../../src/understanding/roles.ts'
+import { roleReaderOf, roles } from '../../src/understanding/roles.ts'
 import { markedOf } from '../../src/understanding/train/marked.ts'
 import { readRoleWeights } from '../../src/understanding/weights.ts'
 
@@ -8,7 +8,7 @@ const team = new Set(['ben', 'mei', 'tala', 'wiremu'])
 
 /** The sentence of marks, with what is found in it marked again. */
 function asRead(marked: string): string {
-  const { said } = markedOf(marked)
+  const { said } = markedOf(marked, roles)
   let [text, end] = ['', 0]
   for (const { role, text: words } of read(said, (word) => team.has(word.toLowerCase())).said) {
     const at = said.indexOf(words, end)

@@ -63,7 +63,7 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   if (!item) return gone()
   if (isBox(item)) return notAnswered
   const now = currentAnswerTo(context, item.id)
-  const text = textOf(intent, intent.adds ? now?.text : undefined)
+  const text = textOf(intent, intent.adds ? now?.text : undefined, context)
   const longest = intent.values ? longestByForm : longestByMessage
   const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
   if (wrong && intent.values) return say({ show: 'open', view: answerForm(context, item, intent, { text: wrong }) })
@@ -103,9 +103,13 @@ const unlikely = (context: ProjectContext, item: Item, said: Unlikely): Message<
   saysOpen(said.text) ? staysOpen(item, said.text, said) : doubted(context, item, said)
 
 /** What was typed into the form, else what was said; `before`: what it adds to. */
-function textOf({ values, text = '' }: AnswerIntent, before: string | undefined): string {
+function textOf(
+  { values, text = '' }: AnswerIntent,
+  before: string | undefined,
+  { understanding }: ProjectContext,
+): string {
   const typed = values?.['text']
-  const spoken = withoutLeadIn(text)
+  const spoken = withoutLeadIn(text, understanding)
   const words = (typeof typed === 'string' ? typed : before ? withoutJoint(spoken) : spoken).trim()
   return before ? `${before}\n${words}` : words
 }
@@ -138,7 +142,7 @@ const evenly = (text: string): string => text.replaceAll('\r\n', '\n').trim()
 export function answerByMessage(context: ProjectContext, said: string, pending: PendingQuestion): Decision {
   const item = context.items.byId.get(pending.item ?? '')
   if (!item) return gone()
-  const text = withoutLeadIn(said)
+  const text = withoutLeadIn(said, context.understanding)
   if (text.length > longestByMessage) return say(whispered(notice(tooLong(text, longestByMessage), 'warning')))
   const unsure = doubted(context, item, { text, basedOn: pending.basedOn })
   if (unsure) return say(whispered(unsure))

@@ -13,7 +13,7 @@ export type Unlikely = Pick<IntentOf<'answer'>, 'row' | 'author' | 'basedOn'> & 
 
 /** What is asked in place of recording words that are hardly an answer. */
 export function doubted(context: ProjectContext, item: Item, said: Unlikely): Message<Intent> | undefined {
-  const doubt = doubtOf(said.text)
+  const doubt = doubtOf(said.text, context.understanding)
   return doubt === 'leaves it'
     ? leftToOthers(context, item, { words: said.text, said })
     : doubt &&

@@ -103,8 +103,9 @@ function choiceOf(reading: Reading, context: Context, open?: Item): Choice<Inten
 
 /** The words in place of what is recorded on a question that was asked before, or below it. */
 function correcting(item: Item, words: string, context: Context): Choice<Intent> {
-  const isQuarrel = doubtOf(words) === 'quarrels' || contradicts(words)
-  const instead = isQuarrel ? meantInstead(words) : words
+  const { understanding } = context
+  const isQuarrel = doubtOf(words, understanding) === 'quarrels' || contradicts(words, understanding)
+  const instead = isQuarrel ? meantInstead(words, understanding) : words
   if (!instead) return { label: `Change the answer to ${withName(item)}`, intent: { do: 'edit', item: item.id } }
   const choice = answeringNow(item, instead, context)
   if (!adding.test(words)) return choice
@@ -145,7 +146,7 @@ export function confirm(context: Context, intent: Intent, theirs?: { name: strin
     decision: alone('Shall I do that?', [
       { kind: 'text', text: effect },
       ...(theirs
-        ? [{ kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const, ...yours(intent)]
+        ? [{ kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const, ...yours(intent, context)]
         : []),
       {
         kind: 'choices',
@@ -156,12 +157,12 @@ export function confirm(context: Context, intent: Intent, theirs?: { name: strin
 }
 
 /** What would stand in its place, as it would be recorded. */
-function yours(intent: Intent): Block<Intent>[] {
+function yours(intent: Intent, { understanding }: Context): Block<Intent>[] {
   const text =
     intent.do === 'answer' && intent.text !== undefined
       ? intent.adds
-        ? withoutJoint(withoutLeadIn(intent.text))
-        : withoutLeadIn(intent.text)
+        ? withoutJoint(withoutLeadIn(intent.text, understanding))
+        : withoutLeadIn(intent.text, understanding)
       : intent.do === 'excuse'
         ? intent.reason
         : undefined

@@ -20,9 +20,10 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
   const step = ofSteps.has(wish) ? stepIn(said, around) : undefined
   const template = wish === 'template' ? templateIn(said, around) : undefined
   const code = wish === 'link' ? codeIn(said) : undefined
+  const { text, ...others } = words
   return {
-    ...words,
-    ...(wish === 'answer' ? textIn(said, words.text) : {}),
+    ...others,
+    ...(wish === 'answer' ? textIn(said, text, around.understanding) : text ? { text } : {}),
     ...(wish === 'assign' ? dueIn(said, words.by) : {}),
     ...(wish === 'nudge-snooze' ? untilIn(said, words.until) : {}),
     ...(words.reason ? { reason: toItsEnd(said, words.reason) } : {}),

@@ -1,16 +1,19 @@
 import type { Project } from '../../project/project.ts'
 import { codeShape } from '../../toolkit/items.ts'
+import type { Understanding } from '../../understanding/understanding.ts'
 import type { Guess, Wish } from '../../understanding/wishes.ts'
-import { surelyAddsTo } from './answers/adds-to.ts'
 import { headed } from './answers/answer-words.ts'
 import { differ } from './answers/differ.ts'
+import { isTold } from './answers/told.ts'
 import { approversSaid } from './typed/signoff.ts'
 
+type Here = { readonly project: Project | undefined; readonly understanding: Understanding }
+
 /** What makes sense where it is said: nothing is started where a project runs, and little else is wanted where none does. */
-export function inPlace(guesses: readonly Guess[], project: Project | undefined, said: string): Guess[] {
+export function inPlace(guesses: readonly Guess[], said: string, { project, understanding }: Here): Guess[] {
   const odds = (wish: Wish): number => {
     if (!project) return first.has(wish) ? 4 : wish === 'ask' ? 1 : 0.3
-    const [, times] = shown[wish]?.find(([shows]) => shows(said)) ?? []
+    const [, times] = shown[wish]?.find(([shows]) => shows(said, understanding)) ?? []
     if (times !== undefined) return times
     if (wish === 'start') return project.archived ? 1 : 0.15
     return wish === 'reopen' ? (project.archived ? 8 : 0.35) : 1
@@ -88,29 +91,32 @@ const matches =
     shape.test(said)
 
 /** What a sentence shows that speaks for a wish or against it, and how many times as much. */
-const shown: Readonly<Partial<Record<Wish, readonly (readonly [shows: (said: string) => boolean, times: number])[]>>> =
-  {
-    answer: [
-      [(said) => isHeaded(said) && /^\p{L}/u.test(said), 40],
-      [isHeaded, 8],
-      [surelyAddsTo, 20],
-    ],
-    ask: [[matches(putsOff), 0.2]],
-    assign: [
-      [matches(handsOut), 12],
-      [matches(wouldAsk), 0.1],
-      [toSign, 0.02],
-      [matches(differ), 0.02],
-      [matches(handsOn), 8],
-    ],
-    checks: [[matches(handsOut), 0.1]],
-    'nudge-now': [[matches(ofOneThing), 0.1]],
-    move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
-    need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
-    signoff: [
-      [matches(asksHowSigned), 40],
-      [toSign, 40],
-    ],
-    unassign: [[matches(handsOn), 0.1]],
-    undo: [[matches(undoesFirst), 20]],
-  }
+const shown: Readonly<
+  Partial<
+    Record<Wish, readonly (readonly [shows: (said: string, understanding: Understanding) => boolean, times: number])[]>
+  >
+> = {
+  answer: [
+    [(said) => isHeaded(said) && /^\p{L}/u.test(said), 40],
+    [isHeaded, 8],
+    [isTold, 20],
+  ],
+  ask: [[matches(putsOff), 0.2]],
+  assign: [
+    [matches(handsOut), 12],
+    [matches(wouldAsk), 0.1],
+    [toSign, 0.02],
+    [matches(differ), 0.02],
+    [matches(handsOn), 8],
+  ],
+  checks: [[matches(handsOut), 0.1]],
+  'nudge-now': [[matches(ofOneThing), 0.1]],
+  move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
+  need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
+  signoff: [
+    [matches(asksHowSigned), 40],
+    [toSign, 40],
+  ],
+  unassign: [[matches(handsOn), 0.1]],
+  undo: [[matches(undoesFirst), 20]],
+}

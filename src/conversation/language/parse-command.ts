@@ -3,8 +3,7 @@ import { type Catalog, letter } from '../../toolkit/items.ts'
 import { meantBy } from '../../view/typos.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { visible } from '../words.ts'
-import { goesOnToAnother } from './answers/told-by-code.ts'
-import { withoutMore } from './answers/wants-more.ts'
+import { mayGoOn, mayWantMore } from './answers/answer-words.ts'
 import type { Command } from './commands/command.ts'
 import { commands } from './commands.ts'
 import { isSmallTalk } from './small-talk.ts'
@@ -67,8 +66,8 @@ function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): bo
   const more = known.do === 'check' ? known.note : known.do === 'assign' ? behindIt(known) : undefined
   if (known.do === 'assign' && handsOnMore(text)) return true
   if (more && /^(?:and|then|also)\b(?! <@)/i.test(more)) return true
-  if (known.do === 'answer' && known.text && goesOnToAnother(known.text)) return true
-  if (known.do === 'answer' && spoken === 'mention' && known.text && withoutMore(known.text).more) return true
+  if (known.do === 'answer' && known.text && mayGoOn.test(known.text)) return true
+  if (known.do === 'answer' && spoken === 'mention' && known.text && mayWantMore.test(known.text)) return true
   if (known.do !== 'nudge' || !((spoken === 'mention' && text.split(' ').length > 2) || text.endsWith('?')))
     return false
   const wish = readReminder(known.words ?? '', 0, 'UTC')

@@ -2,9 +2,8 @@ import { codeShape, letter } from '../../toolkit/items.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import type { Intent } from '../intent.ts'
 import { itemIn } from '../item-in.ts'
-import { headed } from './answers/answer-words.ts'
+import { isTold, moreIn } from './answers/told.ts'
 import { toldByCode } from './answers/told-by-code.ts'
-import { withoutMore } from './answers/wants-more.ts'
 import { codedItems } from './details/codes.ts'
 import { handedIn } from './handing/handed.ts'
 import { readCommand } from './parse-command.ts'
@@ -30,16 +29,17 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): W
   const { said } = utterance
   const together = handedIn(utterance, setting)
   if (together) return [{ said, readings: [together] }]
-  const { answer, more } = withoutMore(said)
-  const told = toldByCode(answer, setting)
-  const after = more ? [part(more, utterance, setting)] : []
-  if (told.length > 1 || told.some(({ readings: [one] }) => (one.details.items?.length ?? 0) > 1))
-    return [...told, ...after]
+  const besides = moreIn(said, setting.understanding)
+  const more = besides && part(besides.more, utterance, setting)
+  if (besides && more && stands(more, sure * 0.6))
+    return [...partsOf({ ...utterance, said: besides.rest }, setting, sure), more]
+  const told = toldByCode(said, setting)
+  if (told.length > 1 || told.some(({ readings: [one] }) => (one.details.items?.length ?? 0) > 1)) return told
   const exact = exactly(said, setting)
   const whole = { said, readings: exact?.wish === 'answer' ? [exact] : readingsOf(utterance, setting) }
   const coded = byTheirCodes(utterance, setting)
   if (coded.length && (chanceOf(whole) < sure || coded.every(isSurely))) return coded
-  if (told.length && chanceOf(whole) < sure) return [...told, ...after]
+  if (told.length && chanceOf(whole) < sure) return told
   if (said.length > 300 || utterance.isAsked || (approversSaid(said).length && !/\bthen\b/i.test(said))) return [whole]
   const handed = handedOut(said).map((one) => part(one, utterance, setting))
   if (handed.length && handed.every(({ readings: [first] }) => first?.wish === 'assign')) return handed
@@ -75,7 +75,10 @@ function byTheirCodes(utterance: Utterance, setting: Setting): WishPart[] {
   const named = pieces.map((piece) => codedItems(piece, setting))
   const isEachItsOwn = pieces.length > 1 && new Set(named.flat()).size === named.flat().length
   return isEachItsOwn && named.every((items) => items.length > 0)
-    ? pieces.map((piece) => codedPart(piece.replace(/^(?:and|then|also)[, ]+/i, ''), utterance, setting))
+    ? pieces.map((piece, at) => {
+        const whole = piece.replace(/^(?:and|then|also)[, ]+/i, '')
+        return codedPart(at < pieces.length - 1 ? whole.replace(/[.;]$/, '') : whole, utterance, setting)
+      })
     : []
 }
 
@@ -131,7 +134,7 @@ function splitAt(
     !mayStand({ ...utterance, said: right }, setting, least)
   )
     return undefined
-  if (!isSentence && headed.test(said) && !orders(right)) return undefined
+  if (!isSentence && isTold(said, setting.understanding) && !orders(right)) return undefined
   if (/^\s*,/.test(joint[0]) && isText(left, utterance, setting) && !orders(right)) return undefined
   const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
   if (!stands(one, least) || !stands(two, least) || isOne(one, two)) return undefined

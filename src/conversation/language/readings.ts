@@ -1,7 +1,7 @@
 import type { Guess, Utterance, Wish } from '../../understanding/wishes.ts'
 import { againOf, correctionOf } from './again.ts'
-import { namesApart } from './answers/answer-words.ts'
 import { differ } from './answers/differ.ts'
+import { tellsOne } from './answers/told.ts'
 import type { Details } from './around.ts'
 import { detailsOf } from './details.ts'
 import { handedIn } from './handing/handed.ts'
@@ -22,7 +22,7 @@ export function readingsOf(utterance: Utterance, setting: Setting, least = least
 }
 
 function weighedOf(utterance: Utterance, setting: Setting, least: number): Reading[] {
-  const guesses = inPlace(setting.understanding.classify(utterance), setting.project, utterance.said)
+  const guesses = inPlace(setting.understanding.classify(utterance), utterance.said, setting)
     .slice(0, looked)
     .filter(({ chance }, at) => !at || chance > least)
   const read = guesses.map((guess) => readingOf(guess, utterance.said, setting))
@@ -53,7 +53,7 @@ function isOfOne({ wish, details }: Pick<Reading, 'wish' | 'details'>, said: str
   if (saysMore(wish, { details, said }, setting)) return inDoubt
   if (wish === 'say' || wish === 'none' || rowOf(wish).stake !== 'record') return 1
   if (differ.test(said)) return 0.2
-  return wish === 'answer' && (details.items?.length ?? 0) > 1 && namesApart(said) ? 0.2 : 1
+  return wish === 'answer' && (details.items?.length ?? 0) > 1 && !tellsOne(said, setting.understanding) ? 0.2 : 1
 }
 
 /** A date by which work is due, or one person's leave, is no reason to leave everybody without a reminder. */

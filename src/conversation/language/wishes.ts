@@ -4,8 +4,7 @@ import { frameIn } from '../../toolkit/frames.ts'
 import { type Item, isOfStep, isQuestion, type SettledBy } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
-import { addsTo } from './answers/adds-to.ts'
-import { goesOn } from './answers/answer-words.ts'
+import { addsTo, goesOn } from './answers/answer-words.ts'
 import type { Around, Details } from './around.ts'
 import { partIn, sinceIn, wantsFile } from './details/narrowed.ts'
 import { personCalled } from './details/people.ts'
@@ -117,7 +116,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
               do: 'answer',
               item: id,
               text,
-              ...(addsTo(said) || (pointed && goesOn.test(said)) ? { adds: true } : {}),
+              ...(addsTo(said, text) || (pointed && goesOn.test(said)) ? { adds: true } : {}),
             }
           : { do: 'edit', item: id },
       'words',

@@ -11,10 +11,12 @@ import { slotReaderOf, tags } from '../spans.ts'
 import { saidWeightsFile } from '../weights.ts'
 import { wishes } from '../wishes.ts'
 import { handingApart, learnHanding } from './handing.ts'
+import { kindsApart, learnKinds } from './kinds.ts'
 import { type Line, saidLines, type TaughtLine, taught } from './lines.ts'
 import { trainNaming } from './name-items.ts'
 import { linesOfNames, namingLinesOf } from './naming-lines.ts'
 import { slotsIn, taggedOf, trainSpans } from './spans.ts'
+import { learnTelling, tellingApart } from './telling.ts'
 import { trainWishes } from './wishes.ts'
 
 const folds = 5
@@ -32,6 +34,8 @@ const questions = questionsOf(corpus, await loadBeyond())
 const called = [...ways.names.values()].flat()
 if (process.argv.includes('--apart')) {
   say(await handingApart(called))
+  say(await tellingApart(lines, called))
+  say(await kindsApart(lines, fold))
   for (let nth = 0; nth < folds; nth++) apart(lines, nth, fold)
 }
 const naming = trainNaming(itemWordsOf(items, ways), [
@@ -50,7 +54,8 @@ await writeFile(
   saidWeightsFile,
   `${JSON.stringify({ wishes, tags, wish: toKeep(wish), span: toKeep(span), spellings })}\n`,
 )
-const marked = await learnHanding(lines, called)
+await learnKinds(lines, fold)
+const marked = (await learnHanding(lines, called)) + (await learnTelling(lines, called))
 say(
   `learnt from ${lines.length} lines, ${marked} marked: ${wish.features.length} features of wishes, ${span.features.length} of slots`,
 )

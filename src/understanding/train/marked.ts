@@ -5,24 +5,24 @@ import { readLines } from '../../toolkit/read-knowledge.ts'
 import { ofPeople, type Role, roles } from '../roles.ts'
 
 /** A message with what stands in it: "give [what:08.1] to [to:Ben]"; one without marks wants nothing of the kind. */
-export type MarkedLine = { readonly said: string; readonly marks: readonly Mark[] }
-type Mark = { readonly role: Role; readonly from: number; readonly to: number }
+export type MarkedLine<R extends string = Role> = { readonly said: string; readonly marks: readonly Mark<R>[] }
+export type Mark<R extends string> = { readonly role: R; readonly from: number; readonly to: number }
 
-/** The lines that are learnt from. */
-export const handingLines = async (): Promise<MarkedLine[]> =>
-  (await readLines(join(knowledgeFolder, 'handing.jsonl'), z.object({ said: z.string() }))).map(({ said }) =>
-    markedOf(said),
+/** The lines of a file that are learnt from. */
+export const markedLines = async <R extends string>(file: string, names: readonly R[]): Promise<MarkedLine<R>[]> =>
+  (await readLines(join(knowledgeFolder, file), z.object({ said: z.string() }))).map(({ said }) =>
+    markedOf(said, names),
   )
-
-const mark = new RegExp(`\\[(${roles.join('|')}):((?:<@[^>]*>|[^\\]])*)\\]`, 'g')
+export const handingLines = (): Promise<MarkedLine[]> => markedLines('handing.jsonl', roles)
 
 /** Reads the marks of a line. */
-export function markedOf(written: string): MarkedLine {
-  const marks: Mark[] = []
+export function markedOf<R extends string>(written: string, names: readonly R[]): MarkedLine<R> {
+  const mark = new RegExp(`\\[(${names.join('|')}):((?:<@[^>]*>|[^\\]])*)\\]`, 'g')
+  const marks: Mark<R>[] = []
   let [said, end] = ['', 0]
   for (const { 0: whole, 1: role, 2: text = '', index } of written.matchAll(mark)) {
     said += written.slice(end, index)
-    marks.push({ role: role as Role, from: said.length, to: said.length + text.length })
+    marks.push({ role: role as R, from: said.length, to: said.length + text.length })
     said += text
     end = index + whole.length
   }
@@ -67,9 +67,13 @@ function mayStandFor({ role, text }: Part): boolean {
   return role === 'by' || role === 'on' || role === 'span' || (role === 'what' && /\d|\bthe\b/.test(text))
 }
 
-function withOthers({ said, marks }: MarkedLine, inPlaceOf: (one: Part) => string): MarkedLine {
+/** With other words in place of what is marked. */
+export function withOthers<R extends string>(
+  { said, marks }: MarkedLine<R>,
+  inPlaceOf: (one: { readonly role: R; readonly text: string }) => string,
+): MarkedLine<R> {
   let [text, end] = ['', 0]
-  const moved = marks.map(({ role, from, to }): Mark => {
+  const moved = marks.map(({ role, from, to }): Mark<R> => {
     const put = inPlaceOf({ role, text: said.slice(from, to) })
     const at = text.length + from - end
     text += said.slice(end, from) + put

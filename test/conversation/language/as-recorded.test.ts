@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { withoutLeadIn } from '../../../src/conversation/language/answers/lead-in.ts'
+import * as leadIn from '../../../src/conversation/language/answers/lead-in.ts'
+import { knowledge } from '../../../src/eval/understand.ts'
+
+const withoutLeadIn = (said: string) => leadIn.withoutLeadIn(said, knowledge.understanding)
 
 describe('an answer that is put right in the same breath', () => {
   test.each([

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { contradicts, doubtOf, meantInstead } from '../../../src/conversation/language/answers/doubtful.ts'
+import * as doubtful from '../../../src/conversation/language/answers/doubtful.ts'
+import { knowledge } from '../../../src/eval/understand.ts'
+
+const { understanding } = knowledge
+const doubtOf = (said: string) => doubtful.doubtOf(said, understanding)
+const contradicts = (said: string) => doubtful.contradicts(said, understanding)
+const meantInstead = (said: string) => doubtful.meantInstead(said, understanding)
 
 describe('words that are hardly an answer', () => {
   test.each([

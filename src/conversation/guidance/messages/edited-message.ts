@@ -29,7 +29,7 @@ export function revise(context: Context, intent: IntentOf<'revise'>): Decision {
   const { message } = intent
   if (!context.project) return say()
   const here = { ...context, project: context.project }
-  const now = withoutLeadIn(intent.text.trim().replace(new RegExp(mention, 'g'), '@$2'))
+  const now = withoutLeadIn(intent.text.trim().replace(new RegExp(mention, 'g'), '@$2'), context.understanding)
   const found = answersIn(here, message)
   const isEmpty = !hasWords(now) || isOnlyQuote(now) || now.startsWith('//')
   const early = found.length ? undefined : beforeItCame(here, message)

@@ -1,7 +1,8 @@
-import { type Item, isInScope, isOfStep, isQuestion, type SettledBy } from '../../../toolkit/items.ts'
+import { codeShape, type Item, isInScope, isOfStep, isQuestion, type SettledBy } from '../../../toolkit/items.ts'
 import type { NamedItem } from '../../../understanding/name-items.ts'
 import type { Wish } from '../../../understanding/wishes.ts'
-import { goesOn, itemCode, shouldRead } from '../answers/answer-words.ts'
+import { goesOn } from '../answers/answer-words.ts'
+import { pointsTo, tellingIn } from '../answers/told.ts'
 import type { Around, Details } from '../around.ts'
 import { codedItems } from './codes.ts'
 import { namesByItself } from './unread.ts'
@@ -31,7 +32,7 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   const listed = fromList(said, around)
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
   if (wish === 'move') return movedIn(said, around)
-  const [more] = wish === 'answer' && (goesOn.test(said) || shouldRead.test(said)) ? spokenOf(around, 'words') : []
+  const [more] = wish === 'answer' && (goesOn.test(said) || isOfIt(said, around)) ? spokenOf(around, 'words') : []
   if (more) return { items: [more], pointed: true, sure: 0.8 }
   const [, called] = addedUnder.exec(said) ?? []
   const named = inScopeFirst(around.understanding.nameItems(called ?? said, settledBy ? { settledBy } : {}), around)
@@ -56,7 +57,7 @@ const givesOrTakes = new Set<Wish>(['assign', 'unassign'])
 
 /** What is named by its code; of what is handed out, a whole step by its number or name too. */
 function codedOrStep(said: string, wish: Wish, around: Around): readonly Item[] {
-  const coded = codedItems(inStep(wish === 'answer' ? headOf(said) : said, around), around)
+  const coded = codedItems(inStep(wish === 'answer' ? besideAnswer(said, around) : said, around), around)
   return coded.length || wish !== 'assign' || unknownCode.test(said) ? coded : wholeStep(said, around)
 }
 
@@ -67,11 +68,18 @@ const leastSafe = (said: string, { open, recent }: Around): number =>
 /** The same of what is named beside an "it" that is handed on. */
 const leastBesideIt = 0.6
 
-/** "Write for 09.3: …, as in 09.2": an answer goes where the words before its colon say, if they say it. */
-function headOf(said: string): string {
-  const head = said.slice(0, said.indexOf(':') + 1)
-  return new RegExp(`(?<![\\w.])${itemCode}(?!\\w)`, 'i').test(head) ? head : said
+/** "Write for 09.3: …, as in 09.2": an answer goes where the words beside it say. */
+function besideAnswer(said: string, { understanding }: Around): string {
+  const texts = (tellingIn(said, understanding) ?? []).filter(({ part }) => part === 'text')
+  const beside = texts.reduceRight((some, { from, to }) => `${some.slice(0, from)}…${some.slice(to)}`, said)
+  return aCode.test(beside) ? beside : said
 }
+
+const aCode = new RegExp(codeShape, 'i')
+
+/** "45k was last year, this should read: 38k": what was spoken of. */
+const isOfIt = (said: string, { understanding }: Around): boolean =>
+  (tellingIn(said, understanding) ?? []).some(({ part, text }) => part === 'code' && pointsTo.test(text))
 
 /** "Give 14.3 to Jo", where there is none: nothing else is meant by it. */
 const unknownCode =

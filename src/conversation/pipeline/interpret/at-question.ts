@@ -7,6 +7,7 @@ import { replaces } from '../../help/replaces.ts'
 import type { IntentOf } from '../../intent.ts'
 import { contradicts, doubtOf } from '../../language/answers/doubtful.ts'
 import { withoutJoint } from '../../language/answers/lead-in.ts'
+import { moreIn } from '../../language/answers/told.ts'
 import { mention } from '../../language/mention.ts'
 import { isStatement } from '../../language/parts.ts'
 import type { Reading } from '../../language/reading.ts'
@@ -36,7 +37,10 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   if (!first || isFiles(intent.text)) return [{ intent }]
   const asksWhat = /^(?:how|what|which|who|where|when|why)\b/i.test(open.text)
   if (isBareReply(intent.text) && asksWhat) return heard.repliesToOther ? quiet(first) : askedBack(heard, { open })
-  if (doubtOf(intent.text) === 'quarrels' || (asksWhat && contradicts(intent.text))) return quarrelled(open, heard)
+  const doubt = doubtOf(intent.text, context.understanding)
+  if (doubt === 'quarrels' || (asksWhat && contradicts(intent.text, context.understanding)))
+    return quarrelled(open, heard)
+  if (doubt === 'mash') return askedBack(heard, { open, isTalk: true })
   const asked = heard.repliesToOther ? undefined : askedThere(heard)
   if (asked) return asked
   const parted =
@@ -149,7 +153,8 @@ const handsOut = new Set<Reading['wish']>(['document', 'export', 'summary'])
 /** Kept as the answer; in place of a colleague's, what is not surely one only once it is confirmed. */
 function recorded(open: Item, reading: Reading, { context, intent }: Heard): readonly TurnStep[] {
   const answer = { do: 'answer', item: open.id, text: intent.text } as const
-  const theirs = reading.chance < sureEnough.replace && !isDoubtful(answer) ? replaces(context, answer) : undefined
+  const theirs =
+    reading.chance < sureEnough.replace && !isDoubtful(answer, context) ? replaces(context, answer) : undefined
   return [theirs ? { ...confirm(context, answer, theirs), reading } : { intent, reading }]
 }
 
@@ -193,11 +198,18 @@ function leadingClause(context: Context, whole: Reading['wish'], setting: Settin
 
 const steersAlone = new Set<Reading['wish']>(['undo', 'back', 'skip'])
 
+/** What is said last, and what before it. */
+function inTwo(text: string, { understanding }: Context): readonly [string, string] {
+  const besides = moreIn(text, understanding)
+  if (besides) return [besides.rest, besides.more]
+  const end = [...text.matchAll(/[.;!]\s+(?=\S)|\n+/g)].at(-1)
+  return end ? [text.slice(0, end.index).trim(), text.slice(end.index + end[0].length)] : [text, '']
+}
+
 /** "30 hours. Next one please": the answer, and then what is wanted. */
 function answerFirst(context: Context, intent: IntentOf<'say'>, setting: Setting): readonly TurnStep[] | undefined {
-  const end = [...intent.text.matchAll(/[.;!]\s+(?=\S)|\n+/g)].at(-1)
-  if (!end) return undefined
-  const [left, right] = [intent.text.slice(0, end.index).trim(), intent.text.slice(end.index + end[0].length)]
+  const [left, right] = inTwo(intent.text, context)
+  if (!right) return undefined
   const wanted = readingsOf({ said: right, where: 'thread', isAsked: true }, setting)
   const [first] = wanted
   if (!first || isStatement(right) || mayBeAnswer.has(first.wish) || first.wish === 'none' || first.chance < 0.9)

@@ -43,7 +43,7 @@ export function stepOf(readings: readonly Reading[], setting: Setting, context: 
   const asked = askedInstead(readings, setting, context)
   if (asked) return [{ ...asked, reading, isUnsure: true }]
   return meant.intents.map((intent) => {
-    const theirs = isDoubtful(intent) ? undefined : replaces(context, intent, isNamed(reading, setting.said))
+    const theirs = isDoubtful(intent, context) ? undefined : replaces(context, intent, isNamed(reading, setting.said))
     return theirs || (stake === 'grave' && isDeed(context, intent))
       ? { ...confirm(context, intent, theirs), reading }
       : { intent, reading }
@@ -76,8 +76,8 @@ const hands =
   /\b(?:give|hand|pass|assign|reassign|move|transfer|i['’]ll|(?:i(?: will| can)?|let me) (?:take|do|grab|have)|until|by|(?:take|put) me|no problem|don['’]?t (?:worry|mind))\b/i
 
 /** What is hardly an answer is asked about as such, before anything else. */
-export const isDoubtful = (intent: Intent): boolean =>
-  intent.do === 'answer' && intent.text !== undefined && doubtOf(intent.text) !== undefined
+export const isDoubtful = (intent: Intent, { understanding }: Context): boolean =>
+  intent.do === 'answer' && intent.text !== undefined && doubtOf(intent.text, understanding) !== undefined
 
 /**
  * Whether an answer would go where nobody said that it goes: to another question than the open one, into a phase that does

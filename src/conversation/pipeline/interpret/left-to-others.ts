@@ -11,7 +11,7 @@ import type { TurnStep } from './turn-step.ts'
 /** "09.2 is not my job", "Ben knows better": neither an answer nor taken on, and given to nobody before a press. */
 export function leftOver(context: Context, words: string, setting: Setting): TurnStep | undefined {
   const { project } = context
-  if (!project || orders.test(words) || !leavesIt(words)) return undefined
+  if (!project || orders.test(words) || !leavesIt(words, context.understanding)) return undefined
   const item = itemOf(words, setting)
   if (!item) return undefined
   const basedOn = currentAnswerTo(context, item.id)?.id ?? null
@@ -26,7 +26,7 @@ const codeAtHead = new RegExp(`^${codeShape}\\W+`, 'i')
 
 /** What is named; else what stands open, or was shown last. */
 const itemOf = (words: string, setting: Setting): Item | undefined =>
-  clausesOf(words).flatMap((one) => (leavesIt(one) ? codedItems(one, setting) : []))[0] ??
+  clausesOf(words).flatMap((one) => (leavesIt(one, setting.understanding) ? codedItems(one, setting) : []))[0] ??
   codedItems(words, setting)[0] ??
   setting.open ??
   setting.recent[0]

@@ -147,9 +147,10 @@ const spokenOf = ({ scheduler: { journal, places, reminders }, cards, notices }:
 
 /** What of the ports is the store's own. */
 const portsIn = (store: Store) => {
-  const { dialogues, threadHistory, claims, feedback, entryId, projectId } = store
+  const { dialogues, threadHistory, claims, joint, feedback, entryId, projectId } = store
   const codes = codesOver(store.kv('code', keptCode), () => store.backend.now())
-  return { dialogues, threadHistory, claims, feedback, entryId, projectId, codes, joinings: store.kv(...joiningKv) }
+  const joinings = store.kv(...joiningKv)
+  return { dialogues, threadHistory, claims, joint, feedback, entryId, projectId, codes, joinings }
 }
 
 /** Pages, forms and papers: what is read of them, and what is written. */

@@ -1,4 +1,4 @@
-import type { KeyValueStore } from '../src/project/ports.ts'
+import type { Joint, KeyValueStore } from '../src/project/ports.ts'
 
 /** A key-value store in memory. Values are kept as text, as every store keeps them. */
 export function memoryKv<T>(): KeyValueStore<T> {
@@ -15,6 +15,7 @@ export function memoryKv<T>(): KeyValueStore<T> {
       kept.set(key, JSON.stringify(value))
       return true
     },
+    row: async (key, value) => ({ key, value: JSON.stringify(value) }),
     async swap(key, before, value) {
       if (kept.get(key) !== same(before)) return false
       kept.set(key, JSON.stringify(value))
@@ -26,6 +27,18 @@ export function memoryKv<T>(): KeyValueStore<T> {
     async list(prefix) {
       const keys = [...kept.keys()].filter((key) => key.startsWith(prefix)).sort()
       return keys.map((key) => ({ key, value: JSON.parse(kept.get(key) ?? 'null') }))
+    },
+  }
+}
+
+/** Whatever is given one keeps things at once all the same. */
+export function memoryJoint(): Joint {
+  const waiting: ((isKept: boolean) => void)[] = []
+  return {
+    write: () => undefined,
+    after: (then) => void waiting.push(then),
+    async keep() {
+      for (const tell of waiting.splice(0)) tell(true)
     },
   }
 }

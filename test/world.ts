@@ -27,7 +27,7 @@ import { seenFrom } from '../src/store/forget/erasing.ts'
 import { itemsOf } from '../src/toolkit/items.ts'
 import { loadToolkit } from '../src/toolkit/load.ts'
 import { loadUnderstanding } from '../src/understanding/understanding.ts'
-import { memoryKv } from './memory-kv.ts'
+import { memoryJoint, memoryKv } from './memory-kv.ts'
 import { onlyPosts } from './reach.ts'
 
 export const toolkit = await loadToolkit()
@@ -188,6 +188,7 @@ export function memoryPorts(ask: Ask = silent, keepers: Keeper[] = []): MemoryPo
         return firsts.get(key) === taker
       },
     },
+    joint: memoryJoint,
     pages: { find: async () => [] },
     forms: formsOver(memoryKv(), catalog.items),
     imports: importsOver(memoryKv(), knowledge),

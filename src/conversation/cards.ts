@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { storedPlace, storedRef } from '../project/place.ts'
-import { type MessageRef, type Place, placeKey } from '../project/ports.ts'
+import { type Joint, type MessageRef, type Place, placeKey } from '../project/ports.ts'
 import type { Project } from '../project/project.ts'
 import type { Message } from '../view/view.ts'
 import type { Intent } from './intent.ts'
@@ -49,9 +49,9 @@ export const cardKey = (project: string | undefined, { place, id }: MessageRef):
 /** The cards that are put right when what they show changes. Rejects with `NotStored` where nothing can be kept. */
 export type Cards = {
   /** Keeps where a card stands; `in place`: it took the place of what stood there. */
-  stands(card: KeptCard, how: 'anew' | 'in place'): Promise<void>
+  stands(card: KeptCard, how: 'anew' | 'in place', joint?: Joint): Promise<void>
   /** What stands there now shows nothing that changes. */
-  gone(project: string | undefined, ref: MessageRef): Promise<void>
+  gone(project: string | undefined, ref: MessageRef, joint?: Joint): Promise<void>
   /** A question on a card was decided by a press. */
   decided(project: string, ref: MessageRef): Promise<void>
   /** Where in a place all see the checks of a step, or else what is asked of its phase. */
@@ -62,7 +62,7 @@ export type Cards = {
   /** The card as its project stands now; undefined where it shows nothing that changes. */
   now(ref: MessageRef): Promise<Message<Intent> | undefined>
   /** Something of the project changed: resolves once that is kept, and its cards are put right in a moment. */
-  touch(project: string): Promise<void>
+  touch(project: string, joint?: Joint): Promise<void>
 }
 
 /** What a card is drawn from: the project as it stands, none where the place has none, and the question that its thread has open. */

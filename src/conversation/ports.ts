@@ -11,6 +11,7 @@ import type {
   Codes,
   Dialogues,
   Feedback,
+  Joint,
   Journal,
   Keepers,
   KeyValueStore,
@@ -37,6 +38,10 @@ export type Ports = Knowledge & {
   readonly dialogues: Dialogues
   readonly threadHistory: ThreadHistory
   readonly claims: Claims
+  /** What comes at the end of a turn, to be kept at once. */
+  readonly joint: () => Joint
+  /** What else a turn ends with. */
+  readonly endsWith?: ((joint: Joint) => Promise<void>) | undefined
   readonly ask: Ask
   readonly feedback: Feedback
   /** The institution's own pages, apart from the toolkit. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { isWorkspace, workspaceExamples, workspaceWanted } from '../pages/workspace.ts'
 import { factCalled } from '../project/facts/catalog.ts'
 import type { KeyValueStore } from '../project/ports.ts'
+import { typed } from '../store/command-line.ts'
 import { itemsOf } from '../toolkit/items.ts'
 import { loadToolkit } from '../toolkit/load.ts'
 import { type FieldMeant, type KeptForm, ofWorkspace } from './form.ts'
@@ -20,7 +20,11 @@ export async function formCommand(
   args: readonly string[],
   withStore: <T>(work: (kv: KeyValueStore<KeptForm>) => Promise<T>) => Promise<T>,
 ): Promise<string> {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = typed(
+    args,
+    { allowPositionals: true, options: { workspace: { type: 'string' } } },
+    usage,
+  )
   const [command, file, more] = positionals
   const { workspace = '' } = values
   if (more || !['add', 'confirm', 'remove'].includes(command ?? '') || (command === 'add') !== (file !== undefined))
@@ -35,14 +39,6 @@ export async function formCommand(
     if (!done) throw new Error(`There is no form in ${workspace}.`)
     return command === 'confirm' ? 'The form is in use: “/mcred form” hands it out, filled.' : 'The form is taken out.'
   })
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { workspace: { type: 'string' } } })
-  } catch (fault) {
-    throw new Error(`${fault instanceof Error ? fault.message : ''}\n${usage}`, { cause: fault })
-  }
 }
 
 async function given(file: string, workspace: string, forms: ReturnType<typeof formsOver>) {

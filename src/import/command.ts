@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { NotTaken } from '../pages/read/limits.ts'
 import { fold } from '../project/project.ts'
+import { typed } from '../store/command-line.ts'
 import type { Store } from '../store/open.ts'
 import { itemsOf } from '../toolkit/items.ts'
 import { loadToolkit } from '../toolkit/load.ts'
@@ -22,7 +22,11 @@ type Opening = <T>(work: (store: Store) => Promise<T>) => Promise<T>
 
 /** Looks through a file; with a project, what is found waits there. Rejects with what to do where it cannot; the store is opened only for a project. */
 export async function importCommand(args: readonly string[], at: number, withStore: Opening): Promise<string> {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = typed(
+    args,
+    { allowPositionals: true, options: { project: { type: 'string' }, fingerprints: { type: 'string' } } },
+    usage,
+  )
   const [file, more] = positionals
   if (values.fingerprints) return marksOf(values.fingerprints)
   if (!file || more) throw new Error(usage)
@@ -33,15 +37,6 @@ export async function importCommand(args: readonly string[], at: number, withSto
     const found = await lookThrough(file, { at, project: project.id }, store)
     return `${inWords(found)}\nIt waits in ${project.name} for a week: “/mcred import” shows it there, and records what somebody takes.`
   })
-}
-
-function parsed(args: readonly string[]) {
-  const text = { type: 'string' } as const
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { project: text, fingerprints: text } })
-  } catch (fault) {
-    throw new Error(`${fault instanceof Error ? fault.message : ''}\n${usage}`, { cause: fault })
-  }
 }
 
 async function lookThrough(
@@ -72,6 +67,7 @@ async function lookThrough(
 /** What a look without a store never asks for. */
 const unused = {
   add: async () => false,
+  row: async (key: string) => ({ key, value: '' }),
   swap: async () => false,
   delete: async () => undefined,
   list: async () => [],

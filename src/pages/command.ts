@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { typed } from '../store/command-line.ts'
 import { addPage, type PageStore, pagesOf, removePage } from './keep.ts'
 import type { PageHead, PagePassage } from './page.ts'
 import { passagesOf } from './passages.ts'
@@ -22,7 +22,7 @@ export async function pagesCommand(
   today: string,
   withStore: <T>(work: (store: PageStore) => Promise<T>) => Promise<T>,
 ): Promise<string> {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = typed(args, { allowPositionals: true, options }, usage)
   const [command, what, ...more] = positionals
   const { workspace = '' } = values
   if (more.length || !['add', 'list', 'remove'].includes(command ?? '')) throw new Error(usage)
@@ -49,14 +49,6 @@ const options = {
   from: { type: 'string' },
   'valid-until': { type: 'string' },
 } as const
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options })
-  } catch (fault) {
-    throw new Error(`${fault instanceof Error ? fault.message : ''}\n${usage}`, { cause: fault })
-  }
-}
 
 type SaidOfPage = Pick<PageHead, 'title' | 'from' | 'validUntil'>
 

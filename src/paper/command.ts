@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { typed } from '../store/command-line.ts'
 import { itemsOf } from '../toolkit/items.ts'
 import { loadToolkit } from '../toolkit/load.ts'
 import { drafts, type Format, type PaperKind, paperKinds } from './choices.ts'
@@ -44,24 +44,15 @@ type PaperArguments = {
   readonly names: boolean
 }
 
+const text = { type: 'string' } as const
+const options = { export: text, which: text, out: text, 'without-names': { type: 'boolean' } } as const
+
 function wantedBy(args: readonly string[]): PaperArguments {
-  const { export: file, which, out, 'without-names': nameless } = parsed(args)
+  const { export: file, which, out, 'without-names': nameless } = typed(args, { options }, usage).values
   if (!file || !out) throw new Error(`${file ? '--out FOLDER' : '--export FILE.json'} is missing.\n${usage}`)
   const chosen = kinds.filter((kind) => which === undefined || kind === which)
   if (!chosen.length) throw new Error(`There is no paper “${which}”: ${kinds.join(', ')}.\n${usage}`)
   return { file, which: chosen, out, names: !nameless }
-}
-
-function parsed(args: readonly string[]) {
-  const text = { type: 'string' } as const
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { export: text, which: text, out: text, 'without-names': { type: 'boolean' } },
-    }).values
-  } catch (fault) {
-    throw new Error(`${fault instanceof Error ? fault.message : ''}\n${usage}`, { cause: fault })
-  }
 }
 
 /** A committee reads in whatever it likes; the others go into a word processor. */

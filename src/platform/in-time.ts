@@ -3,7 +3,10 @@ export const pause = (ms: number): Promise<void> => new Promise((done) => void s
 
 /** What it comes to within so many milliseconds; else undefined. */
 export const inTime = <T>(said: Promise<T>, ms: number): Promise<T | undefined> =>
-  Promise.race([said, pause(ms).then(() => undefined)])
+  new Promise((done, failed) => {
+    const late = setTimeout(done, ms, undefined).unref()
+    said.then(done, failed).finally(() => clearTimeout(late))
+  })
 
 /** Resolves once all of it is done, one way or the other, or five seconds later. */
 export async function untilDone(underWay: ReadonlySet<Promise<unknown>>): Promise<void> {

@@ -70,6 +70,26 @@ export type Keepers = Keeper & {
   scrub(): Promise<void>
 }
 
+/** What a store writes in one row; without a value the row goes. `before`: only where that one still stands. */
+export type Write = {
+  readonly key: string
+  readonly value?: string
+  readonly until?: number | undefined
+  readonly before?: string
+}
+
+/** What comes at the end of a piece of work, and is kept at once, all or none of it. Whatever is given one leaves the keeping to it. */
+export type Joint = {
+  write(one: Write): void
+  /** Called once what was written until then is kept, or could not be. */
+  after(then: (isKept: boolean) => void): void
+  /** Keeps what was written since the last time. Rejects with `NotStored` where it cannot be, and forgets it. */
+  keep(): Promise<void>
+}
+
+/** A row that is kept with another one or not at all; `added` is called once it is. */
+export type RowBeside = Omit<Write, 'before'> & { readonly value: string; added?(): void }
+
 /** Which project a place has now, and where a project lives. */
 export type Places = {
   projectAt(place: Place): Promise<string | undefined>
@@ -105,7 +125,7 @@ export type PendingQuestion = {
 }
 
 export type Dialogues = {
-  open(pending: PendingQuestion): Promise<void>
+  open(pending: PendingQuestion, joint?: Joint): Promise<void>
   /** The question that was open in the thread at that time, with its newest pending questions last. */
   pendingQuestions(place: Place, thread: string): Promise<PendingQuestion[]>
 }
@@ -116,7 +136,7 @@ export type ThreadHistory = {
   add(
     place: Place,
     thread: string,
-    metadata: Pick<EventMetadata, 'by' | 'at'>,
+    occasion: Pick<EventMetadata, 'by' | 'at'> & { readonly joint?: Joint | undefined },
     said: readonly ThreadMessage[],
   ): Promise<void>
   /** Oldest first. */
@@ -146,9 +166,11 @@ export type Feedback = {
 export type Claims = {
   /** `taken`: by somebody whose lease (milliseconds) still runs. */
   take(key: string, lease: number): Promise<'mine' | 'taken' | 'done'>
-  done(key: string): Promise<void>
+  /** The claim as a row that something else is kept with: where it is, the next to take it here has it. */
+  ahead?(key: string, lease: number): Promise<RowBeside>
+  done(key: string, joint?: Joint): Promise<void>
   /** Gives it back undone, for the next taker. */
-  release(key: string): Promise<void>
+  release(key: string, joint?: Joint): Promise<void>
   /** Whether the taker is the first that came for it, however often they come. */
   first(key: string, taker: string): Promise<boolean>
 }
@@ -169,12 +191,14 @@ export type Codes = {
 /** Small documents of one kind, by key: what does not belong in a journal. Keys are made of encoded parts, joined by "/". */
 export type KeyValueStore<T> = {
   get(key: string): Promise<T | undefined>
-  set(key: string, value: T, ttl?: number): Promise<void>
-  /** False where the key is there already. */
-  add(key: string, value: T, ttl?: number): Promise<boolean>
+  set(key: string, value: T, ttl?: number, joint?: Joint): Promise<void>
+  /** False where the key is there already, or that of a row beside it. */
+  add(key: string, value: T, ttl?: number, beside?: readonly RowBeside[]): Promise<boolean>
+  /** The row that `add` would make, to be kept beside another. */
+  row(key: string, value: T, ttl?: number): Promise<RowBeside>
   /** Puts the value where `before` still stands (undefined: nothing); false where it does not. */
   swap(key: string, before: T | undefined, value: T): Promise<boolean>
-  delete(key: string): Promise<void>
+  delete(key: string, joint?: Joint): Promise<void>
   /** All whose key begins so, in the order of their keys. */
   list(prefix: string): Promise<{ key: string; value: T }[]>
 }

@@ -31,6 +31,8 @@ export class CardWriter {
   readonly #reach: SchedulerPorts['reach']
   /** When something was changed last in each place. */
   readonly #last = new Map<string, number>()
+  /** As what stood a card was right, for as long as it is the same card. */
+  readonly #right = new WeakMap<KeptCard, Standing>()
   readonly gap: number
 
   constructor(ports: WritingPorts, reach: SchedulerPorts['reach']) {
@@ -44,7 +46,10 @@ export class CardWriter {
     const isHome = places.some((place) => placeKey(place) === placeKey(card.ref.place))
     const standing = { project: card.project || isHome ? project : undefined, asked: await askedOn(card, asked) }
     if (!isHome && card.project && !card.person) return this.#leave(card, project)
+    const right = this.#right.get(card)
+    if (right && right.project === standing.project && right.asked === standing.asked) return 0
     const print = this.#ports.print(card, standing, card.at)
+    if (print === card.drawn) this.#right.set(card, standing)
     if (print === card.drawn) return 0
     const view = this.#ports.draw(card, standing, this.#ports.now())
     // It was drawn before somebody decided otherwise, and holds again.

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { type Cards, cardKey, cardsAt, cardsFor, cardsOf, type KeptCard, type Looked } from '../conversation/cards.ts'
 import type { Shown } from '../conversation/shown.ts'
-import { type KeyValueStore, type MessageRef, type Place, placeKey, toldOf } from '../project/ports.ts'
+import { type Joint, type KeyValueStore, type MessageRef, type Place, placeKey, toldOf } from '../project/ports.ts'
 import { BackgroundWork } from './background.ts'
 import { CardWriter, decided, type WritingPorts } from './card-writer.ts'
 import type { SchedulerPorts } from './ports.ts'
@@ -49,6 +49,8 @@ export class RunningCards implements Cards {
   readonly #work = new BackgroundWork()
   /** Projects that are to be looked at once more. */
   readonly #again = new Set<string>()
+  /** Projects whose mark stands, and that were not looked at since. */
+  readonly #marked = new Set<string>()
   readonly #closing = new AbortController()
   #count = 0
 
@@ -62,18 +64,18 @@ export class RunningCards implements Cards {
     Object.assign(this.#reach, reach)
   }
 
-  async stands(card: KeptCard, how: 'anew' | 'in place'): Promise<void> {
+  async stands(card: KeptCard, how: 'anew' | 'in place', joint?: Joint): Promise<void> {
     const { cards, now } = this.#ports
     const key = cardKey(card.project, card.ref)
     const before = how === 'in place' ? await cards.get(key) : undefined
     const isDoubtful = before?.put !== undefined && before.put > now() - doubtful
     const { person } = before ?? {}
     const kept = { ...card, ...(person ? { person } : {}), ...(isDoubtful ? { drawn: '' } : {}) }
-    await cards.set(key, kept, cardsFor(card))
+    await cards.set(key, kept, cardsFor(card), joint)
   }
 
-  async gone(project: string | undefined, ref: MessageRef): Promise<void> {
-    await this.#ports.cards.delete(cardKey(project, ref))
+  async gone(project: string | undefined, ref: MessageRef, joint?: Joint): Promise<void> {
+    await this.#ports.cards.delete(cardKey(project, ref), joint)
   }
 
   async decided(project: string, ref: MessageRef): Promise<void> {
@@ -101,12 +103,22 @@ export class RunningCards implements Cards {
     return looked ? this.#writer.asItStands(card, looked) : undefined
   }
 
-  async touch(project: string): Promise<void> {
+  async touch(project: string, joint?: Joint): Promise<void> {
     const { marks, now } = this.#ports
-    const touched = { project, touch: `${now()}-${process.pid}-${this.#count++}`, due: now(), tries: 0 }
+    // Others leave it to us for a while.
+    const due = now() + 3 * this.#writer.gap
+    const touched = { project, touch: `${now()}-${process.pid}-${this.#count++}`, due, tries: 0 }
     // Where the store takes nothing, they are put right all the same, unless this process ends before.
-    await marks.set(project, touched, markedFor).catch(() => undefined)
-    this.#begin(project)
+    const keep = async (): Promise<void> => {
+      await marks.set(project, touched, markedFor, joint)
+      if (!joint) this.#marked.add(project)
+    }
+    if (!this.#marked.has(project)) await keep().catch(() => undefined)
+    if (!joint) return this.#begin(project)
+    joint.after((isKept) => {
+      if (isKept) this.#marked.add(project)
+      this.#begin(project)
+    })
   }
 
   /** Goes on with what a stop or an outage left; to be called every few seconds. */
@@ -149,6 +161,7 @@ export class RunningCards implements Cards {
   /** Puts the cards of a project right, and crosses its mark off unless it was touched meanwhile. */
   async #pass(project: string): Promise<void> {
     const { marks, look, now } = this.#ports
+    this.#marked.delete(project)
     const before = await marks.get(project)
     const looked = await look(project)
     if (!looked) return marks.delete(project)
@@ -159,6 +172,7 @@ export class RunningCards implements Cards {
     const rest = Math.min(longestRest, wait * second * 2 ** before.tries)
     const next = wait ? { ...before, due: now() + rest, tries } : ({ ...before, done: true } as const)
     if (!(await marks.swap(project, before, next))) this.#again.add(project)
+    this.#marked.delete(project)
   }
 
   /** The project's cards by place, newest first; those past the most are let go. */

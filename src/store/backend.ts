@@ -1,3 +1,5 @@
+import type { Write } from '../project/ports.ts'
+
 /** One key and its value, as a backend keeps them. `until` is when it may go, milliseconds since 1970. */
 export type StoredRow = { readonly key: string; readonly value: string; readonly until?: number | undefined }
 
@@ -10,8 +12,10 @@ export type Backend = {
   set(key: string, value: string, until?: number): Promise<void>
   /** Deletes the key; with a value, only where that one stands. */
   delete(key: string, value?: string): Promise<boolean>
-  /** Keeps all rows or none: none where `unless` is there, or where the first row's key is. Tells which it was. */
+  /** Keeps all rows or none: none where `unless` is there, or the key of any row is. Tells which it was. */
   addAll(rows: readonly StoredRow[], unless?: string): Promise<'added' | 'there' | 'refused'>
+  /** Does all of it at once, or nothing. */
+  writeAll(writes: readonly Write[]): Promise<void>
   /** Puts the row where the value `before` still stands (undefined: nothing); false where it does not. */
   swap(row: StoredRow, before: string | undefined): Promise<boolean>
   /** All rows whose key begins so, in the order of their keys; `after` leaves out keys up to and with it. */
@@ -29,3 +33,6 @@ export type Backend = {
 
 /** The first key after all that begin with the prefix. */
 export const endOf = (prefix: string): string => `${prefix}\u{10ffff}`
+
+export const isSame = (row: StoredRow, known: StoredRow | undefined): boolean =>
+  row === known || (row.key === known?.key && row.value === known.value)

@@ -4,6 +4,7 @@ import type {
   Claims,
   Dialogues,
   Feedback,
+  Joint,
   Journal,
   Keeper,
   KeyValueStore,
@@ -14,6 +15,7 @@ import type { Backend } from './backend.ts'
 import { claimsOver } from './claims.ts'
 import { keeperOver } from './forget/keeping.ts'
 import { scrubbing } from './forget/scrubbing.ts'
+import { jointOver } from './joint.ts'
 import { journalOver } from './journal.ts'
 import { entryId, projectId } from './keys.ts'
 import { keyvOver } from './keyv.ts'
@@ -32,6 +34,7 @@ export type Store = {
   readonly threadHistory: ThreadHistory
   readonly feedback: Feedback
   readonly claims: Claims
+  readonly joint: () => Joint
   readonly entryId: typeof entryId
   readonly projectId: typeof projectId
   /** Small documents of one kind below a prefix. */
@@ -122,6 +125,7 @@ export function storeOver(own: Backend, say: Say = () => undefined): Store {
     threadHistory: threadHistoryOver(backend),
     feedback: feedbackOver(backend),
     claims: claimsOver(backend),
+    joint: () => jointOver(backend),
     entryId,
     projectId,
     kv: (kind, schema) => kvOf(keptIn, kind, schema),

@@ -1,7 +1,7 @@
 import type { Entry } from '../project/entry.ts'
 import { inOrder } from '../project/order.ts'
 import { growsFrom } from '../project/project.ts'
-import type { StoredRow } from './backend.ts'
+import { isSame, type StoredRow } from './backend.ts'
 
 /** A journal as it was read. `leftOut`: how many entries only a newer version knows. */
 export type ReadJournal = { readonly entries: readonly Entry[]; readonly leftOut: number }
@@ -56,9 +56,6 @@ function journalOf(rows: readonly StoredRow[], before: RecentJournal | undefined
   if (before) growsFrom(entries, before.entries)
   return { entries, leftOut: rows.length - entries.length }
 }
-
-const isSame = (row: StoredRow, known: StoredRow | undefined): boolean =>
-  row === known || (row.key === known?.key && row.value === known.value)
 
 function inserted(before: readonly Entry[], news: readonly Entry[]): readonly Entry[] {
   const entries = [...before]

@@ -4,6 +4,7 @@ import { storedPlace, storedRef } from '../project/place.ts'
 import {
   type Dialogues,
   type Feedback,
+  type Joint,
   type Noted,
   type PendingQuestion,
   type Place,
@@ -12,9 +13,9 @@ import {
   type ThreadMessage,
 } from '../project/ports.ts'
 import type { Backend, StoredRow } from './backend.ts'
+import { GrowingLists } from './growing-lists.ts'
 import { below } from './keys.ts'
 import { readAs } from './read-value.ts'
-import { RecentRows } from './recent-rows.ts'
 
 const day = 86_400_000
 const kept = 60 * day
@@ -42,21 +43,24 @@ export const noted: z.ZodType<Noted> = z.object({
 
 /** The open questions of threads, each kept for 60 days. */
 export function dialoguesOver(backend: Backend): Dialogues {
-  const recent = new RecentRows(pending)
+  const recent = new GrowingLists(({ value }) => readAs(pending, value))
   return {
-    async open(one) {
+    async open(one, joint) {
       const { card } = one
-      await keep(backend, below('dialogue', placeKey(card.place), card.thread), { at: one.at, value: one, ttl: kept })
+      const prefix = below('dialogue', placeKey(card.place), card.thread)
+      await keep(backend, prefix, { at: one.at, value: one, ttl: kept, joint })
     },
-    pendingQuestions: async (at, thread) =>
-      all(backend, below('dialogue', placeKey(at), thread), (row) => recent.read(row)),
+    async pendingQuestions(at, thread) {
+      const prefix = below('dialogue', placeKey(at), thread)
+      return recent.below(prefix, await backend.range(prefix))
+    },
   }
 }
 
 /** What was asked and answered in threads, kept for two weeks. */
 export const threadHistoryOver = (backend: Backend): ThreadHistory => ({
-  add: (place, thread, { by, at }, said) =>
-    keep(backend, threadOf(place, thread), { at, value: { by, said }, ttl: 14 * day }),
+  add: (place, thread, { by, at, joint }, said) =>
+    keep(backend, threadOf(place, thread), { at, value: { by, said }, ttl: 14 * day, joint }),
   of: async (at, thread) => (await all(backend, threadOf(at, thread), ({ value }) => readAs(talk, value))).flat(),
   async forget(at) {
     await backend.replaceRange(below('talk', placeKey(at)))
@@ -70,13 +74,20 @@ export const feedbackOver = (backend: Backend): Feedback => ({
 
 const threadOf = (at: Place, thread: string): string => below('talk', placeKey(at), thread)
 
-type TimedValue = { readonly at: number; readonly value: unknown; readonly ttl?: number }
+type TimedValue = {
+  readonly at: number
+  readonly value: unknown
+  readonly ttl?: number
+  readonly joint?: Joint | undefined
+}
 
 /** Keeps a value in the order of its time; the same value at the same time is kept once. */
-async function keep(backend: Backend, prefix: string, { at, value, ttl }: TimedValue): Promise<void> {
+async function keep(backend: Backend, prefix: string, { at, value, ttl, joint }: TimedValue): Promise<void> {
   const written = JSON.stringify(value)
   const key = `${prefix}${String(Math.round(at)).padStart(15, '0')}-${hash('sha256', written).slice(0, 12)}`
-  await backend.addAll([{ key, value: written, ...(ttl ? { until: (await backend.now()) + ttl } : {}) }])
+  const row = { key, value: written, ...(ttl ? { until: (await backend.now()) + ttl } : {}) }
+  if (joint) joint.write(row)
+  else await backend.addAll([row])
 }
 
 async function all<T>(backend: Backend, prefix: string, read: (row: StoredRow) => T | undefined): Promise<T[]> {

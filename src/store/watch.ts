@@ -34,6 +34,7 @@ export function watched(backend: Backend, say: (line: string) => void): Watched 
     set: noting(backend.set),
     delete: noting(backend.delete),
     addAll: noting(backend.addAll),
+    writeAll: noting(backend.writeAll),
     swap: noting(backend.swap),
     range: noting(backend.range),
     replaceRange: noting(backend.replaceRange),

@@ -71,7 +71,7 @@ export class Turns {
       if (message && !turn) forYou.silent = true
       if (!turn) return forYou
       const one = { since: now(), tries: 0, turn, ...askedIn(deed) }
-      const fate = await admit(one, this.#inbox, { answer: () => this.#carryOut(one, alone) })
+      const fate = await admit(one, this.#inbox, { answer: () => this.#carryOut(one, alone), claims: ports.claims })
       if (fate === 'known') alone.whisper(atIt)
     } catch (fault) {
       log(`web: a turn (${deed.did.kind}) failed: ${toldOf(fault)}`)
@@ -84,7 +84,11 @@ export class Turns {
     const { ports, now, log } = this.#options
     const { turn, asked, over } = one
     const attached: Ports['attached'] = async ({ delivery }) => this.#files.get(delivery.split('#')[0] ?? '')
-    const { again, send } = sentAgain({ ...ports, attached }, sendTo(turn, { room: this.#room, now, alone, asked }))
+    const endsWith: Ports['endsWith'] = (joint) => this.#inbox.done(turn, joint)
+    const { again, send } = sentAgain(
+      { ...ports, attached, endsWith },
+      sendTo(turn, { room: this.#room, now, alone, asked }),
+    )
     const fate = await seeTo(one, this.#inbox, {
       take: () => (over ? tellGivenUp({ turn }, ports, send) : takeTurn(turn, again, send)),
       awayFor: () => undefined,

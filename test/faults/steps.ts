@@ -1,4 +1,4 @@
-import { ServerResponse } from 'node:http'
+import http, { type ClientRequest, ServerResponse } from 'node:http'
 import { DatabaseSync, StatementSync } from 'node:sqlite'
 import pg from 'pg'
 
@@ -58,14 +58,25 @@ pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
     : asked
 } as never
 
+function askedAt(url: string): string {
+  const { pathname: path } = new URL(url)
+  return path.startsWith('/api/') ? path.slice(5) : path.replace(/^.*\/activities.*/, 'activities')
+}
+
 const ask = globalThis.fetch
 globalThis.fetch = async (...args) => {
-  const path = new URL(args[0] instanceof Request ? args[0].url : String(args[0])).pathname
-  const what = path.startsWith('/api/') ? path.slice(5) : path.replace(/^.*\/activities.*/, 'activities')
+  const what = askedAt(args[0] instanceof Request ? args[0].url : String(args[0]))
   step(`ask ${what}`)
   const answer = await ask(...args)
   step(`ask ${what}, answered`)
   return answer
+}
+
+const request = http.request as (...args: unknown[]) => ClientRequest
+http.request = (...args: unknown[]) => {
+  const what = askedAt(String(args[0]))
+  step(`ask ${what}`)
+  return request(...args).prependOnceListener('response', () => step(`ask ${what}, answered`))
 }
 
 const end = ServerResponse.prototype.end as (...args: unknown[]) => ServerResponse

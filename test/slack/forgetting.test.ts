@@ -11,10 +11,10 @@ const long = `Our learners are nurses. ${'They read dashboards. '.repeat(200)}`
 
 beforeEach(async () => {
   store = await openStore('sqlite::memory:')
-  const { journal, places, kv } = store
+  const { journal, places, joint, kv } = store
   const keepers = [store.keeper]
   stage = await slackStage({
-    ports: { ...memoryPorts(), journal, places, keepers: together(keepers, store.scrub) },
+    ports: { ...memoryPorts(), journal, places, joint, keepers: together(keepers, store.scrub) },
     kv,
   })
   keepers.push(stage.app.keeper)

@@ -13,7 +13,13 @@ export function memoryKvs(stock = new Map<string, string>()) {
       return {
         get,
         set: async (key, value) => void stock.set(at(key), JSON.stringify(value)),
-        add: async (key, value) => !stock.has(at(key)) && Boolean(stock.set(at(key), JSON.stringify(value))),
+        async add(key, value, _, beside = []) {
+          const rows = [{ key: at(key), value: JSON.stringify(value) }, ...beside]
+          const isNew = rows.every((row) => !stock.has(row.key))
+          if (isNew) for (const row of rows) stock.set(row.key, row.value)
+          return isNew
+        },
+        row: async (key, value) => ({ key: at(key), value: JSON.stringify(value) }),
         swap: async (key, before, value) =>
           stock.get(at(key)) === (before === undefined ? undefined : JSON.stringify(before)) &&
           Boolean(stock.set(at(key), JSON.stringify(value))),

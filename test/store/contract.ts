@@ -31,6 +31,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const events = [answered('one'), { kind: 'checked', item: 'C07.1' } as const]
       expect(await store.journal.append(id, metadata('d1'), events)).toBe('kept')
       expect(await store.journal.append(id, metadata('d1'), events)).toBe('known')
+      expect(await store.journal.append(id, metadata('d2'), [])).toBe('kept')
       const entries = await store.journal.read(id)
       expect(entries.map(({ kind }) => kind).sort()).toEqual(['answered', 'checked'])
       expect(entries.map((entry) => entry.id).sort()).toEqual([store.entryId('d1', 0), store.entryId('d1', 1)].sort())
@@ -259,6 +260,68 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await new Promise((resolve) => setTimeout(resolve, 20))
       expect(await second.claims.take(key, 60_000)).toBe('mine')
       await store.claims.release(key)
+      expect(await store.claims.take(key, 60_000)).toBe('taken')
+      await second.close()
+    })
+
+    test('keeps at once all that a joint was given, and tells when', async () => {
+      const [kv, key, joint] = [store.kv(anyKind(), z.string()), randomUUID(), store.joint()]
+      await kv.set('gone', 'x')
+      expect(await store.claims.take(key, 60_000)).toBe('mine')
+      const told: boolean[] = []
+      joint.after((isKept) => told.push(isKept))
+      await kv.set('a', 'first', undefined, joint)
+      await kv.set('a', 'last', 60_000, joint)
+      await kv.delete('gone', joint)
+      await store.claims.done(key, joint)
+      expect([await kv.get('a'), await kv.get('gone'), told]).toEqual([undefined, 'x', []])
+      await joint.keep()
+      expect([await kv.get('a'), await kv.get('gone'), told]).toEqual(['last', undefined, [true]])
+      expect(await store.claims.take(key, 1)).toBe('done')
+      await store.claims.release(key)
+      await joint.keep()
+      expect(await store.claims.take(key, 1)).toBe('done')
+    })
+
+    test('lets twenty joints change the same documents in any order', async () => {
+      const [kv, second] = [store.kv(anyKind(), z.number()), await open()]
+      const other = second.kv(anyKind(), z.number())
+      const all = Array.from({ length: 20 }, async (_, n) => {
+        const joint = [store, second][n % 2]?.joint()
+        for (const key of n % 3 ? ['a', 'b', 'c'] : ['c', 'b', 'a']) await kv.set(key, n, undefined, joint)
+        await other.delete('a', joint)
+        await joint?.keep()
+      })
+      await Promise.all(all)
+      await second.close()
+      const [a, b, c] = await Promise.all(['a', 'b', 'c'].map((key) => kv.get(key)))
+      expect([b, c]).toEqual([a, a])
+    })
+
+    test('adds what comes beside a document with it, or neither', async () => {
+      const [kv, key, second] = [store.kv(anyKind(), z.string()), randomUUID(), await open()]
+      const claim = async (of = store) => [await (of.claims.ahead?.(key, 60_000) ?? expect.fail('cannot'))]
+      await kv.add('there', 'x')
+      const added: string[] = []
+      const said = async () => ({ ...(await kv.row('there', 'y')), added: () => void added.push('there') })
+      expect(await kv.add('a', 'x', 60_000, [...(await claim()), await said()])).toBe(false)
+      expect([await kv.get('a'), await kv.get('there'), added]).toEqual([undefined, 'x', []])
+      expect(await kv.add('a', 'x', 60_000, await claim())).toBe(true)
+      expect(await kv.add('b', 'x', 60_000, await claim(second))).toBe(false)
+      expect(await second.claims.take(key, 1)).toBe('taken')
+      expect(await store.claims.take(key, 60_000)).toBe('mine')
+      expect(await store.claims.take(key, 60_000)).toBe('taken')
+      await store.claims.release(key)
+      expect(await second.claims.take(key, 60_000)).toBe('mine')
+      await second.close()
+    })
+
+    test('leaves a claim that was kept ahead to whoever took it once its lease was over', async () => {
+      const [kv, key, second] = [store.kv(anyKind(), z.string()), randomUUID(), await open()]
+      const ahead = (await store.claims.ahead?.(key, 20)) ?? expect.fail('cannot')
+      expect(await kv.add('a', 'x', 60_000, [ahead])).toBe(true)
+      await new Promise((resolve) => setTimeout(resolve, 1_100))
+      expect(await second.claims.take(key, 60_000)).toBe('mine')
       expect(await store.claims.take(key, 60_000)).toBe('taken')
       await second.close()
     })

@@ -13,6 +13,7 @@ describe('what was read lately', () => {
       fc.record({ does: fc.constant('set' as const), key, value: fc.constantFrom('x', 'y') }),
       fc.record({ does: fc.constant('delete' as const), key, value: fc.constantFrom('x', undefined) }),
       fc.record({ does: fc.constant('add' as const), key, value: fc.constantFrom('x', 'y') }),
+      fc.record({ does: fc.constantFrom('each' as const, 'all' as const), key, value: fc.constantFrom('x', 'y') }),
       fc.record({ does: fc.constant('swap' as const), key, value: fc.constantFrom('x', 'y') }),
       fc.record({ does: fc.constant('clear' as const), key: fc.constantFrom('a/', 'a/b/'), value: fc.constant('x') }),
     )
@@ -25,6 +26,12 @@ describe('what was read lately', () => {
           if (does === 'set') await store.set(key, value, later())
           if (does === 'delete') await store.delete(key, value)
           if (does === 'add') await store.addAll([{ key, value, until: later() }])
+          if (does === 'each')
+            await store.addAll([
+              { key, value, until: later() },
+              { key: 'b/1', value },
+            ])
+          if (does === 'all') await store.writeAll([{ key, value: 'w' }, { key: 'b/1' }, { key, value, before: 'w' }])
           if (does === 'swap') await store.swap({ key, value: 'z', until: later() }, value)
           if (does === 'clear') await store.replaceRange(key, { key: 'b/1', value })
           for (const prefix of ['a/', 'a/b/', 'b/']) {

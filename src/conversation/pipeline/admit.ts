@@ -1,8 +1,8 @@
-import { NotStored, placeKey } from '../../project/ports.ts'
+import { type Claims, NotStored, placeKey, type RowBeside } from '../../project/ports.ts'
 import type { Message } from '../../view/view.ts'
 import { notSaved, putOff, wentWrong } from '../failures.ts'
 import type { Intent } from '../intent.ts'
-import type { Early, Stopped } from './answer-turn.ts'
+import { claimOf, type Early, lease, type Stopped } from './answer-turn.ts'
 import { crowding } from './crowd.ts'
 import type { Inbox, PutOff, Waiting } from './inbox.ts'
 
@@ -18,9 +18,15 @@ const atOnce = 16
 export async function admit<W extends Waiting>(
   one: W,
   inbox: Inbox<W>,
-  { onKept, answer }: { onKept?: () => void; answer: () => Promise<void> },
+  { onKept, answer, claims, press }: Admission,
 ): Promise<'answered' | 'known'> {
-  const kept = await inbox.keep(one).catch((fault: unknown) => {
+  const keep = async (): Promise<boolean> => {
+    const beside = await Promise.all([claims.ahead?.(claimOf(one.turn), lease) ?? [], press?.rows() ?? []])
+    if (await inbox.keep(one, beside.flat())) return true
+    // It came before, or looks like what did.
+    return (await press?.isFirst()) !== false && (await inbox.keep(one))
+  }
+  const kept = await keep().catch((fault: unknown) => {
     if (fault instanceof NotStored) return 'not kept'
     throw fault
   })
@@ -28,6 +34,16 @@ export async function admit<W extends Waiting>(
   if (kept === true) onKept?.()
   await crowdOf(inbox)(placeKey(one.turn.place), answer)
   return 'answered'
+}
+
+/** A press of a button, and whether it is a deed of its own; it is where none of its rows is there yet. */
+export type Press = { rows(): Promise<readonly RowBeside[]>; isFirst(): Promise<boolean> }
+
+type Admission = {
+  readonly claims: Pick<Claims, 'ahead'>
+  readonly onKept?: () => void
+  readonly answer: () => Promise<void>
+  readonly press?: Press | undefined
 }
 
 /** Each holds the whole project while it is answered: of a channel in which everybody answers at once, the rest waits. */

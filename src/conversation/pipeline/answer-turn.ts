@@ -1,4 +1,4 @@
-import { NotStored } from '../../project/ports.ts'
+import { type Joint, NotStored } from '../../project/ports.ts'
 import type { Context, Decision } from '../context.ts'
 import { before, inPlaceOf, type Job, lookingUp } from '../deferred-answer.ts'
 import type { Intent } from '../intent.ts'
@@ -16,9 +16,11 @@ import { aside, isLook } from './looking.ts'
 import { noticing } from './noticing.ts'
 import { readElsewhere } from './read-elsewhere.ts'
 import { recalled, remember } from './remember.ts'
-import { sendAll } from './send-all.ts'
+import { sendAll, sendAndKeep } from './send-all.ts'
 
-const lease = 30_000
+/** For how long a turn is its taker's alone. */
+export const lease = 30_000
+export const claimOf = (turn: Turn): string => `turn/${deliveryOf(turn)}`
 
 /** What changed a message came before the message itself, in a thread of ours or perhaps. */
 export type Early = 'early' | 'perhaps early'
@@ -27,17 +29,18 @@ export type Early = 'early' | 'perhaps early'
 export type Stopped = { readonly by: NotStored; readonly recorded: boolean }
 
 /**
- * Answers one turn: what it records is kept first, then each reply is sent in order. A turn that was answered before is
- * left alone. `elsewhere`: somebody else is at it, who may have died. Rejects only where sending does.
+ * Answers one turn: what it records is kept first, then each reply is sent in order, then all that comes of it is kept at
+ * once. A turn that was answered before is left alone. `elsewhere`: somebody else is at it, who may have died. Rejects only where sending does.
  */
 export async function takeTurn(
   turn: Turn,
   ports: Ports,
   send: Send,
 ): Promise<'answered' | 'elsewhere' | Early | Stopped> {
-  const key = `turn/${deliveryOf(turn)}`
+  const key = claimOf(turn)
   let taken = false
   const done = noted(ports)
+  const { joint, putRight } = done
   try {
     const claim = await ports.claims.take(key, lease)
     if (claim !== 'mine') return claim === 'done' ? 'answered' : 'elsewhere'
@@ -47,10 +50,15 @@ export async function takeTurn(
       await ports.claims.release(key)
       return ended
     }
-    await done.putRight()
-    await (!done.recorded() && ended === 'turned back' ? ports.claims.release(key) : ports.claims.done(key))
+    await (!done.recorded() && ended === 'turned back'
+      ? ports.claims.release(key, joint)
+      : ports.claims.done(key, joint))
+    await ports.endsWith?.(joint)
+    await joint.keep()
   } catch (fault) {
-    await done.putRight().catch(() => undefined)
+    await putRight()
+      .then(() => joint.keep())
+      .catch(() => undefined)
     if (taken) await ports.claims.release(key).catch(() => undefined)
     if (!(fault instanceof NotStored)) throw fault
     return { by: fault, recorded: done.recorded() }
@@ -58,11 +66,12 @@ export async function takeTurn(
   return 'answered'
 }
 
-type NotedPorts = { ports: Ports; recorded: () => boolean; putRight: () => Promise<void> }
+type NotedPorts = { ports: Ports; joint: Joint; recorded: () => boolean; putRight: () => Promise<void> }
 
 /** The ports, with what was done through them: whether something was recorded, and the projects whose cards are to be put right. */
 function noted(ports: Ports): NotedPorts {
   let isRecorded = false
+  const joint = ports.joint()
   const touched = new Set<string>()
   return {
     ports: noticing(ports, {
@@ -71,11 +80,12 @@ function noted(ports: Ports): NotedPorts {
       },
       touched: (project) => void touched.add(project),
     }),
+    joint,
     recorded: () => isRecorded,
     async putRight() {
       const all = [...touched]
       touched.clear()
-      await Promise.all(all.map((project) => ports.cards.touch(project)))
+      await Promise.all(all.map((project) => ports.cards.touch(project, joint)))
     },
   }
 }
@@ -93,7 +103,7 @@ export async function understood(turn: Turn, ports: Ports): Promise<Understood> 
 /** Takes all that a turn wants, one after the other; resolves to whether a form came back with what is wrong with it, or a message changed that is not there yet. */
 async function takeAll(
   turn: Turn,
-  { ports, putRight }: NotedPorts,
+  { ports, joint, putRight }: NotedPorts,
   send: Send,
 ): Promise<'done' | 'turned back' | Early> {
   const { steps, context: first, recall } = await understood(turn, ports)
@@ -102,6 +112,8 @@ async function takeAll(
   const threads = new Set<string>()
   let turnedBack = false
   for (const [at, step] of steps.entries()) {
+    // What is next is decided in view of what was kept.
+    if (at) await joint.keep()
     const own = 'intent' in step ? { ...first.turn, intent: step.intent } : first.turn
     const one = at ? { ...own, delivery: nth(turn, at), at: turn.at + at } : own
     const context = at ? await contextOf(one, ports) : { ...first, turn: one }
@@ -113,7 +125,7 @@ async function takeAll(
       continue
     }
     const replies = saysHowRead(await carryOut(decision, context, ports), step)
-    const under = await sendAll(replies, context, { ports, send })
+    const under = await sendAll(replies, context, { ports, send, joint })
     await noteDecided(one, { project: first.project?.id, replies }, ports)
     if (under) threads.add(under.thread)
     shown.push(...replies)
@@ -122,7 +134,7 @@ async function takeAll(
   const asks = steps.some((step) => 'decision' in step)
   const declined = steps.some(({ answers }) => answers === 'no')
   const seen = { threads, shown: { done, replies: shown, asks, declined, project: first.project?.id }, before: recall }
-  await Promise.all([putRight(), isAnswer(turn, done) ? undefined : remember(turn, seen, ports)])
+  await Promise.all([putRight(), isAnswer(turn, done) ? undefined : remember(turn, seen, { ...ports, joint })])
   return turnedBack ? 'turned back' : 'done'
 }
 
@@ -144,7 +156,7 @@ const isTurnedBack = ({ intent }: Turn, { does }: Decision, replies: readonly Re
 async function promise({ turn, project }: Context, ports: Ports, send: Send): Promise<void> {
   await ports.later?.put(
     { turn, project: project?.id },
-    () => sendAll([lookingUp(turn, isLook(turn))], { turn, project }, { ports, send }),
+    () => sendAndKeep([lookingUp(turn, isLook(turn))], { turn, project }, { ports, send }),
     (job) => finish(job, ports, send),
   )
 }
@@ -153,5 +165,5 @@ async function promise({ turn, project }: Context, ports: Ports, send: Send): Pr
 export async function finish(job: Job, ports: Ports, send: Send): Promise<void> {
   const now = await contextOf(job.turn, ports, job.project)
   const context = { ...now, said: before(job, now.said) }
-  await sendAll(inPlaceOf(job.card, await carryOut(decide(context), context, ports)), context, { ports, send })
+  await sendAndKeep(inPlaceOf(job.card, await carryOut(decide(context), context, ports)), context, { ports, send })
 }

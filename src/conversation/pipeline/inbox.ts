@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { samePerson } from '../../project/entry.ts'
 import { storedRef } from '../../project/place.ts'
-import { type KeyValueStore, type MessageRef, type Place, placeKey } from '../../project/ports.ts'
+import {
+  type Joint,
+  type KeyValueStore,
+  type MessageRef,
+  type Place,
+  placeKey,
+  type RowBeside,
+} from '../../project/ports.ts'
 import { keptTurn } from '../stored-turn.ts'
 import type { Turn } from '../turn.ts'
 
@@ -35,10 +42,10 @@ export type PutOff = { readonly sent: readonly (MessageRef | null)[]; readonly s
 
 /** What was heard and not answered yet, kept so that a restart or an outage loses nothing. */
 export type Inbox<W extends Waiting> = {
-  /** False where it is kept already: it was delivered again, and is being answered or will be taken up. */
-  keep(waiting: W): Promise<boolean>
-  /** Crosses it off. Where the store does not take that, it rejects, is not taken up here any more, and tries again with `left`. */
-  done(turn: Turn): Promise<void>
+  /** False where it, or what is to be kept beside it, is kept already: it was delivered again, and is being answered or will be taken up. */
+  keep(waiting: W, beside?: readonly RowBeside[]): Promise<boolean>
+  /** Crosses it off, once. Where the store does not take that, it rejects, is not taken up here any more, and tries again with `left`. */
+  done(turn: Turn, joint?: Joint): Promise<void>
   /** Whether it is kept, and is being answered here. */
   has(turn: Turn): boolean
   /** Whether the message that this turn changes waits itself. */
@@ -78,14 +85,17 @@ export class KeptInbox<W extends Waiting> implements Inbox<W> {
     this.#now = now
   }
 
-  async keep(one: W): Promise<boolean> {
-    const mine = await this.#kv.add(keyOf(one.turn), one, keptFor)
+  async keep(one: W, beside?: readonly RowBeside[]): Promise<boolean> {
+    const mine = await this.#kv.add(keyOf(one.turn), one, keptFor, beside)
     if (mine) this.#underWay.add(keyOf(one.turn))
     return mine
   }
 
-  done(turn: Turn): Promise<void> {
-    return this.#crossOff(keyOf(turn))
+  async done(turn: Turn, joint?: Joint): Promise<void> {
+    const key = keyOf(turn)
+    if (!joint) return this.#underWay.has(key) ? this.#crossOff(key) : undefined
+    joint.after((isKept) => isKept && this.#underWay.delete(key))
+    await this.#kv.delete(key, joint)
   }
 
   has(turn: Turn): boolean {

@@ -29,7 +29,7 @@ export function noticing(ports: Ports, noticed: Noticed): Ports {
       unbind: (...all) => told(places.unbind(...all), all[1]),
     },
     // A question that is asked takes another's place.
-    dialogues: { ...dialogues, open: (pending) => told(dialogues.open(pending), pending.project) },
+    dialogues: { ...dialogues, open: (...all) => told(dialogues.open(...all), all[0].project) },
   }
 }
 

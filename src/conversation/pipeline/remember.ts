@@ -1,3 +1,4 @@
+import type { Joint } from '../../project/ports.ts'
 import type { Intent } from '../intent.ts'
 import { speaker } from '../language/typed/assignment.ts'
 import type { Ports } from '../ports.ts'
@@ -23,11 +24,11 @@ const openIn = async (turn: Turn, recalls: Ports['recalls']): Promise<Recall | u
 const newer = (own: Recall, open: Recall | undefined): Recall =>
   open && !own.asks && (open.at ?? 0) > (own.at ?? 0) ? open : own
 
-/** Keeps what was shown, for its thread (`threads`: those begun by it) and for whoever asked, for the words that follow. A store that takes nothing just now costs no more than a question back. */
+/** Keeps what was shown, for its thread (`threads`: those begun by it) and for whoever asked, for the words that follow. */
 export async function remember(
   turn: Turn,
   { threads, shown, before }: ShownInTurn,
-  { recalls }: Pick<Ports, 'recalls'>,
+  { recalls, joint }: Pick<Ports, 'recalls'> & { readonly joint: Joint },
 ): Promise<void> {
   const isForgettable = [turn.intent, ...shown.done.map(({ intent }) => intent)].some((one) => forgettable.has(one.do))
   const after = isForgettable ? undefined : recallAfter(turn, shown, before)
@@ -36,7 +37,7 @@ export async function remember(
   const all = new Map([...recallKeys(turn), ...posted].map((key) => [key, after]))
   const open = shown.replies.some(({ show }) => show === 'post') ? openKey(turn) : undefined
   if (open) all.set(open, openly(after, turn))
-  await Promise.allSettled([...all].map(([key, one]) => recalls.set(key, one, recallFor)))
+  await Promise.all([...all].map(([key, one]) => recalls.set(key, one, recallFor, joint)))
 }
 
 /** The same as all saw it: what is asked is asked of one person, and offered to them; "me" is whoever spoke. */

@@ -12,6 +12,7 @@ import { threadKey } from '../../conversation/recall.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { reasonOf } from '../../platform/log-line.ts'
 import type { Person } from '../../project/entry.ts'
+import type { Joint } from '../../project/ports.ts'
 import { awayFor } from '../send/calling.ts'
 import type { FormAnswer } from '../send/form-answer.ts'
 import { outboxFor, type SlackOutbox } from '../send/outbox.ts'
@@ -21,7 +22,7 @@ import { passes } from '../workspace/gate.ts'
 import type { SlackStores, SlackWaiting } from '../workspace/stores.ts'
 import { type Whereabouts, whereOf } from '../workspace/whereabouts.ts'
 import { attachedThrough } from './attached-file.ts'
-import { isDoubleClick } from './double-click.ts'
+import { pressOf } from './double-click.ts'
 import type { Ground, SlackIncoming, SlackInput } from './event.ts'
 import type { inOrder } from './in-order.ts'
 import { isChange, isOurChange } from './our-change.ts'
@@ -60,22 +61,24 @@ export async function answer(
   const at = (id: string) => ({ platform: 'slack', tenant: outbox.tenant, id }) as const
   const alone = { outbox: outboxFor(outbox, at(incoming.ground.channel), at(incoming.user)), form }
   if (!understood) return tell(incoming, outdated(), alone)
-  if (!(await isForUs(incoming, understood.turn, handler))) return
+  if (!(await isForUs(understood.turn, handler))) return
+  const press = isPress(incoming) ? pressOf(understood.turn, incoming.input.written, handler.kvs.presses) : undefined
   const passage = await passes(incoming, understood, { ...handler, ...handler.interpreter, call: outbox.call })
+  if ((passage.tell || !passage.goesOn) && (await press?.isFirst()) === false) return
   if (passage.tell) await tell(incoming, passage.tell, alone)
   if (!passage.goesOn) return onKept()
   const { turn, ground, project } = understood
   const one: SlackWaiting = { since: handler.now(), tries: 0, ground, turn, ...(project ? { project } : {}) }
   const work = (): Promise<void> => carryOut(one, { ground, trigger: incoming.trigger, form }, handler)
   const inTurn = `${turn.place.tenant}/${turn.place.id}/${turn.card?.id}`
-  await admit(one, handler.inbox, { onKept, answer: () => (isTicking(turn) ? handler.inOrder(inTurn, work) : work()) })
+  const answered = () => (isTicking(turn) ? handler.inOrder(inTurn, work) : work())
+  await admit(one, handler.inbox, { onKept, answer: answered, claims: handler.ports.claims, press })
 }
 
-/** Whether it is for us at all: what people say to each other is not, nor the second press of a double click. */
-async function isForUs(incoming: SlackIncoming, turn: Turn, { ports, inbox, kvs }: SlackHandler): Promise<boolean> {
-  if (turn.intent.do === 'say' && !(await isOurs(turn, ports))) return false
-  if (isChange(turn) && !(await isOurs(turn, ports)) && !(await isOurChange(turn, ports, inbox))) return false
-  return !(isPress(incoming) && (await isDoubleClick(turn, incoming.input.written, kvs.presses)))
+/** Whether it is for us at all: what people say to each other is not. */
+async function isForUs(turn: Turn, { ports, inbox }: SlackHandler): Promise<boolean> {
+  if (turn.intent.do === 'say') return isOurs(turn, ports)
+  return !isChange(turn) || (await isOurs(turn, ports)) || isOurChange(turn, ports, inbox)
 }
 
 /** One after the other, so that the card that is shown last shows them all. */
@@ -112,11 +115,12 @@ async function take(
   send: Send,
   handler: WorkspaceHandler,
 ): ReturnType<typeof takeTurn> {
-  const { outbox, ports: catalog, now } = handler
+  const { outbox, inbox, ports: catalog, now } = handler
   const subject = await subjectOf(chosenBefore(turn, project), sourcesFor(turn, handler))
   showThinking(turn, outbox)
   const instead = insteadOf(subject, turn.intent, { person: turn.by, now: now(), catalog, whereOf })
-  if (!instead) return takeTurn(turn, { ...portsFor(turn, subject, handler), attached: attachedThrough(outbox) }, send)
+  const ending = { attached: attachedThrough(outbox), endsWith: (joint: Joint) => inbox.done(turn, joint) }
+  if (!instead) return takeTurn(turn, { ...portsFor(turn, subject, handler), ...ending }, send)
   await send({ show: 'post', where: 'thread', view: instead }, undefined)
   return 'answered'
 }

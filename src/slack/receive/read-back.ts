@@ -3,7 +3,7 @@ import type { Ports } from '../../conversation/ports.ts'
 import { Refused, Unclear } from '../../platform/call-errors.ts'
 import { pause } from '../../platform/in-time.ts'
 import { reasonOf } from '../../platform/log-line.ts'
-import type { MessageRef } from '../../project/ports.ts'
+import type { Joint, MessageRef } from '../../project/ports.ts'
 import type { SlackCall } from '../send/calling.ts'
 import type { SlackStores, Thread } from '../workspace/stores.ts'
 
@@ -15,21 +15,25 @@ export function noticing(ports: Ports, threads: SlackStores['threads']): Ports {
     ...ports,
     dialogues: {
       ...ports.dialogues,
-      async open(pending) {
-        await Promise.all([ports.dialogues.open(pending), remember(pending.card, threads)])
+      async open(pending, joint) {
+        await Promise.all([ports.dialogues.open(pending, joint), remember(pending.card, threads, joint)])
       },
     },
   }
 }
 
-async function remember({ place, thread, id }: MessageRef, threads: SlackStores['threads']): Promise<void> {
+async function remember(
+  { place, thread, id }: MessageRef,
+  threads: SlackStores['threads'],
+  joint: Joint | undefined,
+): Promise<void> {
   if (place.platform !== 'slack') return
   const key = keyOf({ tenant: place.tenant, channel: place.id, thread })
   // What others said since may not have come to us: only reading moves the mark on.
   const { seen = id, asked } = (await threads.get(key)) ?? {}
   // Which thread was asked last needs no minute.
   if (asked !== undefined && Number(id) - Number(asked) < 600) return
-  await threads.set(key, { tenant: place.tenant, channel: place.id, thread, seen, asked: id }, keptFor)
+  await threads.set(key, { tenant: place.tenant, channel: place.id, thread, seen, asked: id }, keptFor, joint)
 }
 
 const keyOf = ({ tenant, channel, thread }: Pick<Thread, 'tenant' | 'channel' | 'thread'>): string =>

@@ -1,4 +1,3 @@
-import { stringify } from 'node:querystring'
 import { parsed } from '../../http/body.ts'
 import { awayFor as awayAfter, Paused, Refused, Unclear } from '../../platform/call-errors.ts'
 import { lean, TooLate } from '../../platform/lean-fetch.ts'
@@ -66,7 +65,7 @@ type SlackAttempt = { said: Record<string, unknown> } | { refused: string } | { 
 async function once({ api, token }: SlackClient, method: string, args: Record<string, unknown>): Promise<SlackAttempt> {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/x-www-form-urlencoded' }
   try {
-    const asked = { method: 'POST', headers, body: stringify(written(args)), timeout }
+    const asked = { method: 'POST', headers, body: written(args), timeout }
     return attemptOf(await lean(`${api}${method}`, asked))
   } catch (fault) {
     return { why: fault instanceof TooLate ? `none within ${timeout} ms` : 'the connection broke' }
@@ -85,12 +84,13 @@ function attemptOf({ status, said, headers }: Awaited<ReturnType<typeof lean>>):
 }
 
 /** Parts go as JSON. */
-const written = (args: Record<string, unknown>): Record<string, string | number | boolean> => {
-  const flat: Record<string, string | number | boolean> = {}
-  for (const [name, part] of Object.entries(args))
-    if (part !== undefined && part !== null)
-      flat[name] = typeof part === 'object' ? JSON.stringify(part) : (part as string | number | boolean)
-  return flat
+function written(args: Record<string, unknown>): string {
+  let form = ''
+  for (const [name, part] of Object.entries(args)) {
+    const text = typeof part === 'object' ? JSON.stringify(part) : String(part)
+    if (part !== undefined && part !== null) form += `${form && '&'}${name}=${encodeURIComponent(text.toWellFormed())}`
+  }
+  return form
 }
 
 /** Slack's word for a fault. A page that came instead of an answer is quoted by the library in the same place, and is none. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import type { NotStored } from '../../project/ports.ts'
-import { asNotStored, codeOf, isAway } from './faults.ts'
+import { asNotStored, isAway } from './faults.ts'
 
 /** How long one request waits for a connection while PostgreSQL is away, in milliseconds: less than a platform waits for us. */
 const patience = 1500
@@ -35,26 +35,6 @@ export class PostgresConnections {
       fault.perhaps ? this.query(text, values) : Promise.reject(fault),
     )
 
-  /** Does the work in one transaction. */
-  async together<T>(work: (ask: Query) => Promise<T>): Promise<T> {
-    const client = await this.#connected()
-    let broken = false
-    let committing = false
-    try {
-      await client.query('BEGIN')
-      const done = await work((text, values) => client.query(text, [...values]))
-      committing = true
-      await client.query('COMMIT')
-      return done
-    } catch (fault) {
-      // A connection that does not answer, or has become read-only, is not asked to roll back; closing it does.
-      broken = isAway(fault) || codeOf(fault) === '25006' || !(await isRolledBack(client))
-      throw asNotStored(fault, committing && isAway(fault))
-    } finally {
-      client.release(broken)
-    }
-  }
-
   close(): Promise<void> {
     return this.#pool.end()
   }
@@ -70,9 +50,3 @@ export class PostgresConnections {
     }
   }
 }
-
-const isRolledBack = (client: pg.PoolClient): Promise<boolean> =>
-  client.query('ROLLBACK').then(
-    () => true,
-    () => false,
-  )

@@ -1,7 +1,8 @@
-import type { NotStored } from '../../project/ports.ts'
+import pg from 'pg'
+import type { NotStored, Write } from '../../project/ports.ts'
 import { type Backend, endOf, type StoredRow } from '../backend.ts'
 import { PostgresConnections, type Query } from './connections.ts'
-import { isAway } from './faults.ts'
+import { codeOf, isAway } from './faults.ts'
 import { startedPool } from './start.ts'
 
 /** Opens a PostgreSQL database and waits for it as long as it takes; rejects at once where the address or the rights are wrong. */
@@ -48,8 +49,10 @@ function askedRarely(ask: () => Promise<number>): () => Promise<number> {
 
 const writing = (
   database: PostgresConnections,
-): Pick<Backend, 'set' | 'delete' | 'addAll' | 'swap' | 'replaceRange'> => ({
-  set: (key, value, until) => put(database.query, { key, value, until }),
+): Omit<Backend, 'get' | 'range' | 'now' | keyof ReturnType<typeof tending>> => ({
+  async set(key, value, until) {
+    await database.query(`INSERT INTO kept (key, value, until) VALUES ($1, $2, $3) ${instead}`, [key, value, until])
+  },
   async delete(key, value) {
     const { rowCount } = await database.query('DELETE FROM kept WHERE key = $1 AND ($2::text IS NULL OR value = $2)', [
       key,
@@ -57,18 +60,23 @@ const writing = (
     ])
     return (rowCount ?? 0) > 0
   },
-  async addAll(rows, unless) {
-    if (unless !== undefined || rows.length > 1) return database.together((ask) => addTogether(ask, rows, unless))
-    return (await add(database.query, rows)) ? 'added' : 'there'
-  },
+  addAll: (rows, unless) => addAll(database.query, rows, unless),
+  writeAll: (writes) =>
+    writeAll(database.query, writes).catch((fault: NotStored) =>
+      // Two who each waited for the other.
+      codeOf(fault.cause) === '40P01' ? writeAll(database.query, writes) : Promise.reject(fault),
+    ),
   swap: (row, before) => swap(database.query, row, before),
-  replaceRange: (prefix, row) =>
-    database.together(async (ask) => {
-      if (row) await ask('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [row.key])
-      const { rowCount } = await ask('DELETE FROM kept WHERE key >= $1 AND key < $2', [prefix, endOf(prefix)])
-      if (row) await put(ask, row)
-      return rowCount ?? 0
-    }),
+  async replaceRange(prefix, row) {
+    const [from, to, key] = [prefix, endOf(prefix), row?.key ?? ''].map(escapeLiteral)
+    const said = await database.query(
+      `SELECT ${row ? `pg_advisory_xact_lock(hashtextextended(${key}, 0))` : 1};
+       DELETE FROM kept WHERE key >= ${from} AND key < ${to};
+       ${row ? `INSERT INTO kept (key, value, until) VALUES ${inLetters(row)} ${instead}` : ''}`,
+      [],
+    )
+    return [said].flat()[1]?.rowCount ?? 0
+  },
 })
 
 const tending = (database: PostgresConnections): Pick<Backend, 'sweep' | 'scrub' | 'close'> => ({
@@ -84,13 +92,6 @@ const tending = (database: PostgresConnections): Pick<Backend, 'sweep' | 'scrub'
   close: () => database.close(),
 })
 
-async function put(query: Query, { key, value, until }: StoredRow): Promise<void> {
-  await query(
-    'INSERT INTO kept (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until',
-    [key, value, until ?? null],
-  )
-}
-
 async function swap(query: Query, { key, value, until }: StoredRow, before: string | undefined): Promise<boolean> {
   const row = [key, value, until ?? null]
   const putWhere = `UPDATE kept SET value = $2, until = $3 WHERE key = $1 AND value = $4 AND ${fresh}`
@@ -98,36 +99,63 @@ async function swap(query: Query, { key, value, until }: StoredRow, before: stri
   return (rowCount ?? 0) > 0
 }
 
-/** All of them, or none where `unless` is there or the first is. */
-async function addTogether(
-  ask: Query,
+/**
+ * All of them, or none where `unless` or any of them is there; where one comes to be there meanwhile, something is divided
+ * by nothing. In one go: what is said without values beside it is one transaction.
+ */
+async function addAll(
+  query: Query,
   rows: readonly StoredRow[],
   unless: string | undefined,
 ): Promise<'added' | 'there' | 'refused'> {
-  if (unless !== undefined) {
-    await ask('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [unless])
-    const { rows: there } = await ask(`SELECT 1 FROM kept WHERE key = $1 AND ${fresh}`, [unless])
-    if (there.length) return 'refused'
-  }
-  if (!(await add(ask, rows.slice(0, 1)))) return 'there'
-  await add(ask, rows.slice(1))
-  return 'added'
+  if (!rows.length) return 'added'
+  const refusing = escapeLiteral(unless ?? '')
+  const said = await query(
+    `${unless === undefined ? '' : `SELECT pg_advisory_xact_lock_shared(hashtextextended(${refusing}, 0)); `}WITH row AS (SELECT * FROM (VALUES ${rows.map(inLetters).join()}) AS row (key, value, until)),
+     refused AS (SELECT 1 FROM kept WHERE key = ${refusing} AND ${fresh}),
+     there AS (SELECT 1 FROM kept WHERE key IN (SELECT key FROM row) AND ${fresh}),
+     added AS (INSERT INTO kept AS old (key, value, until)
+       SELECT * FROM row WHERE NOT EXISTS (SELECT 1 FROM refused) AND NOT EXISTS (SELECT 1 FROM there)
+       ${past} RETURNING 1)
+     SELECT EXISTS (SELECT 1 FROM refused) AS refused, count(*) > 0 AND 1 / (count(*) = ${rows.length})::int = 1 AS added FROM added`,
+    [],
+  ).catch((fault: NotStored) => (codeOf(fault.cause) === '22012' ? undefined : Promise.reject(fault)))
+  const { refused, added } = [said ?? []].flat().at(-1)?.rows[0] ?? {}
+  return refused ? 'refused' : added ? 'added' : 'there'
 }
 
-/** Inserts the rows whose keys are not there (or past their time); true where all there are to insert were. */
-async function add(query: Query, rows: readonly StoredRow[]): Promise<boolean> {
-  if (!rows.length) return true
-  const { rowCount } = await query(
-    `INSERT INTO kept AS old (key, value, until) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])
-     ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE old.until <= ${clock}`,
-    [rows.map(({ key }) => key), rows.map(({ value }) => value), rows.map(({ until }) => until ?? null)],
+/** What is put comes first and in the order of the keys, so that hardly anybody waits for whom they hold up. */
+async function writeAll(query: Query, all: readonly Write[]): Promise<void> {
+  const last = [...new Map(all.map((one) => [one.key, one])).values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const [put, others] = [last.filter(isPut), last.filter((one) => !isPut(one))]
+  const before = others.map((one) => one.before ?? null)
+  await query(
+    `WITH other AS (SELECT * FROM unnest($4::text[], $5::text[], $6::bigint[], $7::text[]) AS other (key, value, until, before)),
+     swapped AS (UPDATE kept SET value = other.value, until = other.until FROM other WHERE kept.key = other.key AND kept.value = other.before AND other.value IS NOT NULL),
+     gone AS (DELETE FROM kept USING other WHERE kept.key = other.key AND other.value IS NULL AND (other.before IS NULL OR kept.value = other.before))
+     INSERT INTO kept (key, value, until) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])
+     ${instead}`,
+    [...inColumns(put), ...inColumns(others), before],
   )
-  return rowCount === rows.length
 }
 
+const isPut = ({ value, before }: Write): boolean => value !== undefined && before === undefined
+
+const inColumns = (rows: readonly Write[]) => [
+  rows.map(({ key }) => key),
+  rows.map(({ value }) => value ?? null),
+  rows.map(({ until }) => until ?? null),
+]
+
+const { escapeLiteral } = pg
 const clock = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint'
 const fresh = `(until IS NULL OR until > ${clock})`
-const addWherePast = `INSERT INTO kept AS old (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until WHERE old.until <= ${clock}`
+const inLetters = ({ key, value, until }: StoredRow): string =>
+  `(${escapeLiteral(key)}, ${escapeLiteral(value)}, ${until ?? 'NULL'}::bigint)`
+const instead = 'ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until'
+/** What is there gives way once it is past its time. */
+const past = `${instead} WHERE old.until <= ${clock}`
+const addWherePast = `INSERT INTO kept AS old (key, value, until) VALUES ($1, $2, $3) ${past}`
 const rowOf = ({ key, value, until }: { key: string; value: string; until: string | null }): StoredRow => ({
   key,
   value,

@@ -90,7 +90,7 @@ export class SqliteAccess {
     if (now !== this.#version) this.recent.clear()
     this.#version = now
     this.#isSeen = true
-    process.nextTick(() => {
+    setImmediate(() => {
       this.#isSeen = false
     })
     return this.recent

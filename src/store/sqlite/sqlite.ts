@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { Write } from '../../project/ports.ts'
 import { type Backend, endOf, type StoredRow } from '../backend.ts'
 import { isLogEmptied, isScrubbed, patience } from '../forget/scrub-sqlite.ts'
 import { checkVersion, NewerStore, schemaVersion } from '../schema-version.ts'
@@ -26,38 +27,43 @@ const reading = (file: SqliteAccess): Pick<Backend, 'get' | 'range' | 'now'> => 
   now: () => file.run(() => file.now()),
 })
 
-function writing(file: SqliteAccess): Pick<Backend, 'set' | 'delete' | 'addAll' | 'swap' | 'replaceRange'> {
+function writing(file: SqliteAccess): Omit<Backend, keyof ReturnType<typeof reading> | 'sweep' | 'scrub' | 'close'> {
   const { statements, recent } = file
   const set = (row: StoredRow): void => {
     statements.set.run(row.key, row.value, row.until ?? null)
     recent.changed(row.key, row)
   }
+  const drop = (key: string, value?: string): boolean => {
+    const { changes } = value === undefined ? statements.delete.run(key) : statements.drop.run(key, value)
+    if (changes) recent.changed(key)
+    return changes > 0
+  }
+  const swap = (row: StoredRow, before: string): boolean => {
+    const [{ key, value, until = null }, now] = [row, Date.now()]
+    const isSwapped =
+      statements.revalue.run(value, key, before, until, now).changes > 0 ||
+      statements.swap.run(value, until, key, before, now).changes > 0
+    if (isSwapped) recent.changed(key, row)
+    return isSwapped
+  }
+  const write = ({ key, value, until, before }: Write): unknown =>
+    value === undefined
+      ? drop(key, before)
+      : before === undefined
+        ? set({ key, value, until })
+        : swap({ key, value, until }, before)
   return {
     set: (key, value, until) => file.write(() => set({ key, value, until })),
-    delete: (key, value) =>
-      file.write(() => {
-        const { changes } = value === undefined ? statements.delete.run(key) : statements.drop.run(key, value)
-        if (changes) recent.changed(key)
-        return changes > 0
-      }),
+    delete: (key, value) => file.write(() => drop(key, value)),
+    writeAll: (writes) => file.write(() => writes.forEach(write)),
     addAll: (rows, unless) =>
       file.write(() => {
         if (unless !== undefined && file.has(unless)) return 'refused'
-        const [first, ...others] = rows
-        if (first && !add(file, first)) return 'there'
-        for (const row of others) add(file, row)
-        return 'added'
+        const at = rows.findIndex((row) => !add(file, row))
+        if (at > 0) for (const { key } of rows.slice(0, at)) drop(key)
+        return at < 0 ? 'added' : 'there'
       }),
-    swap: (row, before) =>
-      file.write(() => {
-        if (before === undefined) return add(file, row)
-        const [{ key, value, until = null }, now] = [row, Date.now()]
-        const isSwapped =
-          statements.revalue.run(value, key, before, until, now).changes > 0 ||
-          statements.swap.run(value, until, key, before, now).changes > 0
-        if (isSwapped) recent.changed(key, row)
-        return isSwapped
-      }),
+    swap: (row, before) => file.write(() => (before === undefined ? add(file, row) : swap(row, before))),
     replaceRange: (prefix, row) =>
       file.write(() => {
         const { changes } = statements.clear.run(prefix, endOf(prefix))

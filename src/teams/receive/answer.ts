@@ -60,7 +60,11 @@ async function enter(
   handler: TeamsHandler,
 ): Promise<void> {
   const one = { since: handler.now(), tries: 0, turn }
-  const fate = await admit(one, handler.inbox, { onKept, answer: () => carryOut(one, replyContext, handler) })
+  const fate = await admit(one, handler.inbox, {
+    onKept,
+    answer: () => carryOut(one, replyContext, handler),
+    claims: handler.ports.claims,
+  })
   if (fate === 'known') replyContext.answer?.note(atIt)
 }
 

@@ -27,7 +27,7 @@ describe('at the door', () => {
     const kv = memoryKv<Waiting>()
     const seen: string[] = []
     const answer = async () => void seen.push(`answered with ${await lying(kv)} kept`)
-    expect(await admit(one, inboxOn(kv), { onKept: () => seen.push('kept'), answer })).toBe('answered')
+    expect(await admit(one, inboxOn(kv), { onKept: () => seen.push('kept'), answer, claims: {} })).toBe('answered')
     expect(seen).toEqual(['kept', 'answered with 1 kept'])
   })
 
@@ -35,7 +35,7 @@ describe('at the door', () => {
     const kv = memoryKv<Waiting>()
     await inboxOn(kv).keep(one)
     const answer = () => Promise.reject(new Error('answered twice'))
-    expect(await admit(one, inboxOn(kv), { answer })).toBe('known')
+    expect(await admit(one, inboxOn(kv), { answer, claims: {} })).toBe('known')
     expect(await lying(kv)).toBe(1)
   })
 
@@ -46,7 +46,7 @@ describe('at the door', () => {
       answered = true
     }
     const onKept = () => expect.fail('it is not kept')
-    await admit(one, inboxOn(full), { onKept, answer })
+    await admit(one, inboxOn(full), { onKept, answer, claims: {} })
     expect(answered).toBe(true)
   })
 })

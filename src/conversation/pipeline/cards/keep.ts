@@ -1,4 +1,4 @@
-import { type MessageRef, placeKey } from '../../../project/ports.ts'
+import { type Joint, type MessageRef, placeKey } from '../../../project/ports.ts'
 import type { Intent } from '../../intent.ts'
 import type { Ports } from '../../ports.ts'
 import type { Reply } from '../../reply.ts'
@@ -11,12 +11,12 @@ export type Sent = { readonly reply: Exclude<Reply, { show: 'open' }>; readonly 
 export async function keepCards(
   all: readonly Sent[],
   project: string | undefined,
-  { cards }: Pick<Ports, 'cards'>,
+  { cards, joint }: Pick<Ports, 'cards'> & { readonly joint: Joint },
 ): Promise<void> {
   const keep = async ({ reply, ref }: Sent): Promise<void> => {
     const how = reply.show === 'replace' ? 'in place' : 'anew'
-    if (reply.mark) await cards.stands({ ...reply.mark, ref }, how)
-    else if (reply.show === 'replace') await cards.gone(project, ref)
+    if (reply.mark) await cards.stands({ ...reply.mark, ref }, how, joint)
+    else if (reply.show === 'replace') await cards.gone(project, ref, joint)
   }
   const last = new Map(all.map((one) => [`${placeKey(one.ref.place)}/${one.ref.id}`, one]))
   await Promise.all([...last.values()].map(keep))

@@ -17,7 +17,7 @@ const small = `(?:${[...tens.split(' ').map((ten) => `${ten}(?:[- ](?:one|two|th
 const word = `(?:(?:${small}|an?) (?:hundred|thousand|dozen)(?: (?:and )?${small})?|(?:half a |a )dozen|${small})`
 const digits = '(?:\\d{1,3}(?:[,. ]\\d{3}){1,3}(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?)(?!\\d)'
 const number = new RegExp(
-  `(?<![\\d.,:/\\p{L}-])(?:${digits}|½)(?:½|\\s?(?:k|million|thousand)\\b)?(?!\\.\\d|:\\d|st\\b|nd\\b|rd\\b|th\\b)|(?<![\\p{L}-])${word}\\b(?: and a half\\b)?|(?<=[–—-]|\\bto-)${digits}(?!\\.\\d|:\\d)`,
+  `(?<![\\d.,:/\\p{L}-])(?:${digits}|½)(?:½|\\s?(?:k|million|thousand)\\b)?(?!\\.\\d|:\\d|st\\b|nd\\b|rd\\b|th\\b)|(?<![\\p{L}-])${word}\\b(?: and (?:a )?half\\b)?|(?<=[–—-]|\\bto-)${digits}(?!\\.\\d|:\\d)`,
   'giu',
 )
 
@@ -34,7 +34,7 @@ export function amountsIn(plain: string): Amount[] {
   return amounts
 }
 
-const inLetters = new RegExp(`(?<![\\p{L}-])${word}\\b(?: and a half\\b)?`, 'giu')
+const inLetters = new RegExp(`(?<![\\p{L}-])${word}\\b(?: and (?:a )?half\\b)?`, 'giu')
 
 /** The text with its numbers in words as figures: "two weeks" is "2 weeks". */
 export const inFigures = (plain: string): string => plain.replace(inLetters, (one) => String(figureIn(one)))
@@ -64,9 +64,9 @@ function figureOf(figure: string): number {
 }
 
 function inWords(text: string): number {
-  const half = / and a half$/.test(text) ? 0.5 : 0
+  const half = / and (?:a )?half$/.test(text) ? 0.5 : 0
   let [sum, part] = [0, 0]
-  for (const one of text.replace(/ and a half$/, '').split(/[\s-]+/)) {
+  for (const one of text.replace(/ and (?:a )?half$/, '').split(/[\s-]+/)) {
     const value = values.get(one)
     if (one === 'half') part = 0.5
     else if (value === undefined) part ||= one === 'a' || one === 'an' ? 1 : 0

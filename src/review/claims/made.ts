@@ -45,7 +45,7 @@ function likeliestIn(said: Said): Map<Claim, ClaimMade> {
 const ofAll: ReadonlySet<Claim> = new Set(['nopartners'])
 
 /** Under this chance a clause is not read as making a claim, whatever phrase stands in it. */
-const unlikely = 0.003
+const unlikely = 0.009
 /** And under this one, as taking a tick back. */
 const unlikelyOfTick = 0.06
 

@@ -10,7 +10,7 @@ type CountedThing = {
 
 const counted = (nouns: string): RegExp => new RegExp(`^[ -]{0,2}(?:[a-z-]{1,14} ){0,2}?(?:${nouns})\\b`, 'i')
 const some =
-  /\b(?:or|if|pilot|last year|next|extra|more|optional|another|other|(?:per|each|every|a) (?:module|unit|week|topic|lesson))\b/i
+  /\b(?:or|if|pilot|last year|next|extra|more|new|existing|already|further|optional|another|other|(?:per|each|every|a) (?:module|unit|week|topic|lesson))\b/i
 
 export const figures: readonly CountedThing[] = [
   {
@@ -25,7 +25,7 @@ export const figures: readonly CountedThing[] = [
     what: 'number of questions',
     unit: counted('questions|items'),
     about: /\b(?:quiz|test|exam|multiple[- ]choice|paper)\b/i,
-    not: /\b(?:per|each|every|or|if|bank|pool|survey|weekly|wrong|right|correct|out of|draws?|drawn)\b/i,
+    not: /\b(?:per|each|every|or|if|bank|pool|survey|weekly|wrong|right|correct|out of|draws?|drawn|again|of (?:its|the|these|those))\b/i,
     items: /^(?:T04\.4\.2|Q14|Q09\.3|T06|T03\.3\.2|T05\.3\.2)/,
   },
   {

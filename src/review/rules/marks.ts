@@ -154,9 +154,9 @@ function numbered({ plain }: Said): number {
 function reachedIn(plain: string): Set<number> {
   const reached = new Set<number>()
   for (const [, list = ''] of plain.matchAll(
-    /\b(?:(?:learning )?(?:outcomes?|goals?|objectives?)|C?LOs?|nos?\.?) ?((?:\d{1,2}(?: ?(?:,|and|&|\+|to|-|–) ?(?=\d))?){1,8})/gi,
+    /\b(?:(?:learning )?(?:outcomes?|goals?|objectives?)|C?LOs?|nos?\.?) ?((?:\d{1,2}(?: ?(?:,|and|&|\+|to|-|–) ?(?:C?LO ?)?(?=\d))?){1,8})/gi,
   ))
-    for (const [, from = '', to] of list.matchAll(/(\d{1,2})(?: ?(?:to|-|–) ?(\d{1,2}))?/g))
+    for (const [, from = '', to] of list.matchAll(/(\d{1,2})(?: ?(?:to|-|–) ?(?:C?LO ?)?(\d{1,2}))?/gi))
       for (let n = Number(from); n <= Math.min(Number(to ?? from), 20); n++) reached.add(n)
   for (const [, n] of plain.matchAll(/\((\d(?:, ?\d){0,6})\)/g))
     if (reached.size) for (const one of (n ?? '').split(',')) reached.add(Number(one))

@@ -14,6 +14,7 @@ export type Unlikely = Pick<IntentOf<'answer'>, 'row' | 'author' | 'basedOn'> & 
 /** What is asked in place of recording words that are hardly an answer. */
 export function doubted(context: ProjectContext, item: Item, said: Unlikely): Message<Intent> | undefined {
   const doubt = doubtOf(said.text, context.understanding)
+  if (doubt === 'points' && context.turn.source?.files?.length) return undefined
   return doubt === 'leaves it'
     ? leftToOthers(context, item, { words: said.text, said })
     : doubt &&

@@ -16,6 +16,8 @@ export type Doubt = 'leaves it' | 'quarrels' | 'points' | 'done' | 'goes on' | '
 
 /** How likely words must be no answer to be doubted. */
 const sure = 0.45
+/** And how likely to be a quarrel: a few words that nobody taught look like one. */
+const surelyQuarrels = 0.7
 /** What is longer is an answer. */
 const mostWords = 25
 
@@ -37,12 +39,14 @@ function kindIn<K extends Kind>(text: string, some: readonly K[], { readKinds }:
     kind === 'quarrels' && !/^no+\b/i.test(text.trim()) ? found[kind] + found['quarrels, answers'] : found[kind]
   return some.find(
     (kind) =>
-      chance(kind) > sure && !(kind === 'points' && hasFile.test(text)) && !(kind === 'mash' && isFigure.test(text)),
+      chance(kind) > (kind === 'quarrels' ? surelyQuarrels : sure) &&
+      !(kind === 'points' && hasFile.test(text)) &&
+      !(kind === 'mash' && !hasWord.test(text)),
   )
 }
 
-/** "180": what a keyboard gives as well as a question. */
-const isFigure = /^\W*\d[\d.,\s%]*\W*$/
+/** A figure is no mash, and of other scripts nothing was learnt. */
+const hasWord = /[a-z]{2}/i
 
 /** "This one is not for me", "Ben knows better": it is left to somebody else. */
 export const leavesIt = (text: string, reads: Reads): boolean => kindIn(text, ['leaves it'], reads) !== undefined

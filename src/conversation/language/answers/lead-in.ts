@@ -26,9 +26,14 @@ function mayBeOfIt(words: string, own: ToldPart, found: Telling['said']): boolea
   return (
     isKept ||
     /^\s*\p{L}+\s*$/u.test(before) ||
+    /^\s*\p{Lu}\p{Ll}+:\s*$/u.test(before.replace(leads, '')) ||
     (obliges.test(before) && !/\b(?:it|this|that|answer|mine|ours|one)\b/i.test(before))
   )
 }
+
+/** "Ok:", "Answer:"; another word with a capital and a colon may be whose words they are. */
+const leads =
+  /^\s*(?:ok(?:ay)?|so|well|right|yes|no|sorry|hm+|answer|update|correction|ours|mine|note|re|for|final|done|now|here|again):/i
 
 /** "Everybody should read: one book": of whoever must, and not of the answer. */
 const obliges = /\b(?:should|must|has to|have to|ought to)\b/i

@@ -40,6 +40,8 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   const doubt = doubtOf(intent.text, context.understanding)
   if (doubt === 'quarrels' || (asksWhat && contradicts(intent.text, context.understanding)))
     return quarrelled(open, heard)
+  // "See the plan", and the plan beside it.
+  if (doubt === 'points' && context.turn.source?.files?.length) return [{ intent, reading: first }]
   if (doubt === 'mash') return askedBack(heard, { open, isTalk: true })
   const asked = heard.repliesToOther ? undefined : askedThere(heard)
   if (asked) return asked

@@ -7,7 +7,7 @@ export type Figure = Amount & { readonly sign: 'money' | 'share' | 'plain' }
 const most = 40
 
 const part =
-  '(?:(?:two|three|four|[234]) (?:thirds?|fifths?|quarters?)|(?:one |an? |the )?(?:remaining )?(?:half|(?<!(?:to|by|from) a )third|quarter|fifth|tenth)(?! (?:hour|day|year|dozen|one|party|person|payer|source|an? )| [a-z]+ (?:run|intake)))'
+  '(?:(?:two|three|four|[234]) (?:thirds?|fifths?|quarters?)|(?:one |an? |the )?(?:remaining )?(?:half|(?<!(?:to|by|from) a )third|(?<!\\b(?:of|per|each|every|in|this|next|last) (?:an? |the )?)quarter|fifth|tenth)(?! (?:hour|day|year|dozen|one|party|person|payer|source|an? )| [a-z]+ (?:run|intake)))'
 const inWords = new RegExp(
   `\\b(?:(?<part>${part})|(?<two>both|twice)|(?<half>half an? (?:hour|day)|half[- ](?:hour|day)|an? half[- ]hour)|a single|(?<!at )once|(?<long>an? hour and a half)|(?:an?|the)(?: (?:full|whole))? hour|(?:an?|the) (?:full|whole) day|(?<rate>an? (?:week|month|year)))\\b`,
   'gi',

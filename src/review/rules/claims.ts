@@ -108,7 +108,7 @@ const titleOfMore: Rule = {
   reads: 'words',
   look: (dossier, economies) => {
     const title = dossier.answers.get('T06.1.1')
-    if (!title || /\b(?:not|never|no|isn't) (?:called |named |an? |to be )*\w+/i.test(title.plain)) return []
+    if (!title || /\b(?:not|never|no|isn't) (?:called |named |an? |to be )*["']?\w+/i.test(title.plain)) return []
     const own = factsOf(economies, dossier.economy)?.title ?? []
     const word =
       /\b(?:diploma|(?<!\d[- ]?)degree|bachelor'?s?|master'?s(?! ?class)|master of|doctora?\w*|graduate certificate|post-?graduate|under-?graduate|MBA)\b/i.exec(

@@ -29,7 +29,8 @@ function partsIn(plain: string, from: number, to: number, terms: readonly Term[]
   for (const piece of text.split(/((?<!\d),(?!\d{3}\b)|(?<=\d),(?=\s)|[;\n|+/]| and | plus )/)) {
     const own = ofPass.test(piece) ? [] : terms.filter((term) => term.at >= at && term.end <= at + piece.length)
     const [one, other, more] = own
-    if (more) return undefined
+    // A number that could not be read leaves the sum open.
+    if (more || (!one && /\d/.test(piece) && !ofPass.test(piece))) return undefined
     const last = other && one ? timesOf(plain, one, other) : one
     if (other && !last) return undefined
     if (last) parts.push(last)

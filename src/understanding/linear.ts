@@ -21,45 +21,45 @@ export function hashed(text: string, after = 0x811c9dc5, from = 0, to = text.len
 }
 
 /** Adds what the features speak for to `sums`, one number an outcome; returns how many of them are known. */
-export function addUp(weights: LinearWeights, features: Iterable<number>, sums: Float64Array): number {
+export function addUp(weights: LinearWeights, features: ArrayLike<number>, sums: Float64Array): number {
+  const { outcome, weight, scale } = weights
+  const table = tables.get(weights) ?? tableOf(weights)
   let known = 0
-  for (const feature of features) {
-    const at = placeOf(weights.features, feature)
-    if (at < 0) continue
-    known++
-    for (let n = weights.starts[at] ?? 0; n < (weights.starts[at + 1] ?? 0); n++) {
-      const outcome = weights.outcome[n] ?? 0
-      sums[outcome] = (sums[outcome] ?? 0) + (weights.weight[n] ?? 0)
+  for (let nth = 0; nth < features.length; nth++) {
+    const cell = cellOf(table, features[nth] ?? 0)
+    const to = table[cell + 2] ?? 0
+    if (to) known++
+    for (let n = table[cell + 1] ?? 0; n < to; n++) {
+      const at = outcome[n] ?? 0
+      sums[at] = (sums[at] ?? 0) + (weight[n] ?? 0)
     }
   }
-  for (let n = 0; n < sums.length; n++) sums[n] = (sums[n] ?? 0) * weights.scale
+  for (let n = 0; n < sums.length; n++) sums[n] = (sums[n] ?? 0) * scale
   return known
 }
 
-/** Where each feature stands, one more than its place, in a table open to the next free cell; 0 where none is. */
-const tables = new WeakMap<Uint32Array, Uint32Array>()
+/** Each feature with where its entries begin and end, side by side so that one look finds all, in a table open to the next free cell; it ends at 0 where none is. */
+const tables = new WeakMap<LinearWeights, Uint32Array>()
 
-function tableOf(features: Uint32Array): Uint32Array {
-  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * features.length + 2)))
-  const last = table.length - 1
-  features.forEach((feature, place) => {
-    let cell = feature & last
-    while (table[cell]) cell = (cell + 1) & last
-    table[cell] = place + 1
+function tableOf(weights: LinearWeights): Uint32Array {
+  const { features, starts } = weights
+  const table = new Uint32Array(3 * 2 ** Math.ceil(Math.log2(1.5 * features.length + 2)))
+  features.forEach((feature, at) => {
+    const cell = cellOf(table, feature)
+    table[cell] = feature
+    table[cell + 1] = starts[at] ?? 0
+    table[cell + 2] = starts[at + 1] ?? 0
   })
-  tables.set(features, table)
+  tables.set(weights, table)
   return table
 }
 
-function placeOf(features: Uint32Array, one: number): number {
-  const table = tables.get(features) ?? tableOf(features)
-  const last = table.length - 1
-  let cell = one & last
-  for (let place = table[cell] ?? 0; place; place = table[cell] ?? 0) {
-    if (features[place - 1] === one) return place - 1
-    cell = (cell + 1) & last
-  }
-  return -1
+/** Where a feature stands, or would. */
+function cellOf(table: Uint32Array, feature: number): number {
+  const many = table.length / 3
+  let at = feature & (many - 1)
+  while (table[3 * at + 2] && table[3 * at] !== feature) at = (at + 1) & (many - 1)
+  return 3 * at
 }
 
 /** Packs what was learnt, a row of weights a feature; those under `least` hardly count and are left out. */

@@ -1,5 +1,5 @@
 import { addUp, hashed, type LinearWeights } from './linear.ts'
-import { bestTags, mixed, shownBy, type Token, tokensOf, wordOf } from './spans.ts'
+import { type BestTags, mixed, shownBy, type Token, tagger, tokensOf, wordOf } from './spans.ts'
 
 /** What stands in a message about work and people: who gives what to whom by when. */
 export const roles = [
@@ -120,9 +120,10 @@ function kindOf(text: string): string {
 export type ReadRoles = (said: string, isPerson: (word: string) => boolean) => SaidRoles
 
 export function roleReaderOf({ tags, whole, beside: usual }: RoleWeights): ReadRoles {
+  const rolesFor = bestRoles(tags)
   return (said, isPerson) => {
     const tokens = tokensWith(said, isPerson)
-    const found = bestRoles(tokens, tags)
+    const found = rolesFor(tokens)
     const spans = spansIn(found).map(({ role, from, to }, nth, all) => ({
       role,
       text: said.slice(tokens[from]?.from, tokens[to]?.to).replace(/^[\s,;:–-]+/, ''),
@@ -138,8 +139,11 @@ export function roleReaderOf({ tags, whole, beside: usual }: RoleWeights): ReadR
 export const besideIn = (tokens: readonly Token[], found: readonly number[]): string[] =>
   tokens.flatMap(({ text }, at) => (found[at] ? [] : [/^may$/i.test(text) ? 'may' : wordOf(text)]))
 
-export const bestRoles = (tokens: readonly Token[], tags: LinearWeights): number[] =>
-  bestTags(shownOf(tokens), allowedFor(tokens), (features, sums) => addUp(tags, features, sums))
+/** The likeliest roles of a message's words. */
+export function bestRoles(weights: LinearWeights): (tokens: readonly Token[]) => number[] {
+  const best: BestTags = tagger((features, sums) => addUp(weights, features, sums), 1 + 2 * roles.length)
+  return (tokens) => best(shownOf(tokens), allowedFor(tokens))
+}
 
 /** How long the vector of a message is: short ones must be able to say as much as long ones. */
 export const messageLength = 3

@@ -111,7 +111,7 @@ const shapeOf = (text: string): string =>
 export type ReadSlots = (said: string, wish: Wish) => Partial<Record<Slot, string>>
 
 export function slotReaderOf(weights: LinearWeights): ReadSlots {
-  const score: Score = (features, sums) => addUp(weights, features, sums)
+  const bestTags = tagger((features, sums) => addUp(weights, features, sums), tags.length)
   let read = { said: '', tokens: [] as readonly Token[], shown: [] as readonly number[][] }
   return (said, wish) => {
     if (!slotsOf[wish]) return {}
@@ -119,10 +119,10 @@ export function slotReaderOf(weights: LinearWeights): ReadSlots {
       const tokens = tokensOf(said)
       read = { said, tokens, shown: shownBy(tokens) }
     }
+    const some = tagsFor(wish)
     const found = bestTags(
       read.shown.map((one) => ofWish(one, wish)),
-      read.tokens.map(() => tagsFor(wish)),
-      score,
+      read.tokens.map(() => some),
     )
     return filled(said, read.tokens, found)
   }
@@ -132,38 +132,54 @@ export function slotReaderOf(weights: LinearWeights): ReadSlots {
 type Score = (features: readonly number[], sums: Float64Array) => unknown
 
 /** The likeliest tags of a sentence's words by their features, of those that each may have, from the first to the last (Viterbi). */
-export function bestTags(
-  features: readonly (readonly number[])[],
-  allowed: readonly (readonly number[])[],
-  score: Score,
-): number[] {
-  const size = 1 + allowed.reduce((most, some) => Math.max(most, ...some), 0)
+export type BestTags = (features: readonly (readonly number[])[], allowed: readonly (readonly number[])[]) => number[]
+
+/** Finds them by what speaks for each of so many tags: what was learnt, which stays as it is. */
+export function tagger(score: Score, size: number): BestTags {
   const scored = (some: readonly number[]): Float64Array => {
     const sums = new Float64Array(size)
     score(some, sums)
     return sums
   }
-  const follows = new Map([...new Set(allowed.flat())].map((tag) => [tag, scored([afterTag(tag)])]))
-  let sums = new Map([[0, 0]])
-  const ways = features.map((one, at) => {
-    const own = scored(one)
-    const [now, from] = [new Map<number, number>(), new Map<number, number>()]
-    for (const tag of allowed[at] ?? [0])
-      for (const [before, sum] of sums) {
-        const total = sum + (own[tag] ?? 0) + (follows.get(before)?.[tag] ?? 0)
-        if (!mayFollow(tag, at ? before : 0) || total <= (now.get(tag) ?? -Infinity)) continue
-        now.set(tag, total)
-        from.set(tag, before)
+  const all = Array.from({ length: size }, (_, tag) => tag)
+  const after = all.map((tag) => scored([afterTag(tag)]))
+  const asLikely = [0, ...all.filter((tag) => tag % 2), ...all.filter((tag) => tag && tag % 2 === 0)]
+  const before = all.map((tag) => asLikely.filter((last) => mayFollow(tag, last)))
+  const follows = all.map((tag) => Float64Array.from(before[tag] ?? [], (last) => after[last]?.[tag] ?? 0))
+  return (features, allowed) => {
+    const ways: Uint8Array[] = []
+    let sums = new Float64Array(size).fill(-Infinity)
+    sums[0] = 0
+    for (const [at, some] of features.entries()) {
+      const [own, now, from] = [scored(some), new Float64Array(size).fill(-Infinity), new Uint8Array(size)]
+      for (const tag of allowed[at] ?? [0]) {
+        const [lasts = [], worth] = [before[tag], follows[tag]]
+        let most = -Infinity
+        for (let nth = 0; nth < lasts.length; nth++) {
+          const last = lasts[nth] ?? 0
+          const sum = (sums[last] ?? 0) + (worth?.[nth] ?? 0)
+          if (sum <= most) continue
+          most = sum
+          from[tag] = last
+        }
+        now[tag] = most + (own[tag] ?? 0)
       }
-    sums = now
-    return from
-  })
-  let [tag = 0] = [...sums].sort(([, one], [, other]) => other - one)[0] ?? []
+      ways.push(from)
+      sums = now
+    }
+    const most = Math.max(...sums)
+    return backFrom(asLikely.find((tag) => sums[tag] === most) ?? 0, ways)
+  }
+}
+
+/** The way that leads to a last tag. */
+function backFrom(last: number, ways: readonly Uint8Array[]): number[] {
+  let tag = last
   return ways
     .toReversed()
     .map((from) => {
       const here = tag
-      tag = from.get(tag) ?? 0
+      tag = from[tag] ?? 0
       return here
     })
     .reverse()

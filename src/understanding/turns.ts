@@ -30,20 +30,21 @@ export function placesIn(said: string): Places {
   const tokens = withLines(said, tokensOf(said).flatMap(withoutCode))
   const words = tokens.map(({ text }) => (isCode.test(text) ? '#code' : wordOf(text)))
   const [hashes, shapes] = [words.map((word) => hashed(word)), tokens.map(({ text }) => hashed(shapeOf(text)))]
-  const around = aroundEach(words)
-  const shown = around.map((seen, at) => {
+  const shown = aroundEach(words).map((seen, at) => {
     const word = (n: number): number => hashes[at + n] ?? (at + n < 0 ? first : last)
     const shape = (n: number): number => shapes[at + n] ?? (at + n < 0 ? first : last)
-    return [
-      mixed(1, shape(-2), shape(-1), shape(0), shape(1)),
-      mixed(2, shape(-1), shape(0)),
-      ...together.map((some, nth) => mixed(10 + nth, ...some.map(word))),
-      ...seen.flatMap((one, nth) => [
-        mixed(40 + nth, one, shape(-1), shape(0)),
-        mixed(60 + nth, one, word(-1)),
-        mixed(80 + nth, one, word(0)),
-      ]),
-    ]
+    const [shapeBefore, shapeHere, before, here] = [shape(-1), shape(0), word(-1), word(0)]
+    const features = [mixed(1, shape(-2), shapeBefore, shapeHere, shape(1)), mixed(2, shapeBefore, shapeHere)]
+    for (let nth = 0; nth < together.length; nth++) features.push(mixed(10 + nth, ...(together[nth] ?? []).map(word)))
+    for (let nth = 0; nth < seen.length; nth++) {
+      const one = seen[nth] ?? 0
+      features.push(
+        mixed(40 + nth, one, shapeBefore, shapeHere),
+        mixed(60 + nth, one, before),
+        mixed(80 + nth, one, here),
+      )
+    }
+    return features
   })
   return { tokens, shown }
 }
@@ -117,39 +118,50 @@ const withLines = (said: string, words: readonly Token[]): Token[] =>
   })
 
 type Join = {
+  /** Joins so many ways into one. */
   readonly join: (ways: Float64Array) => number
   /** Which states a word may be in. */
   readonly may?: (at: number, state: number) => boolean
 }
 
 /** For each word and state, all ways to be in it there, joined: the best of them, or their sum. */
-export function waysTo(sums: readonly Sums[], states: number, { join, may = () => true }: Join): Float64Array[] {
+export function waysTo(sums: readonly Sums[], states: number, { join, may }: Join): Float64Array[] {
   const ways: Float64Array[] = []
+  const some = new Float64Array(states)
   for (let at = 0; at < sums.length - 1; at++) {
-    const [here, before] = [sums[at], ways[at - 1]]
-    const turned = (state: number) => (from: number) =>
-      (before?.[from] ?? 0) + (from === state ? 0 : (here?.[turning(from, state, states)] ?? 0))
-    ways.push(
-      each(states, (state) => {
-        if (!may(at, state)) return -Infinity
-        return before ? join(each(states, turned(state))) : (here?.[beginning(state, states)] ?? 0)
-      }),
-    )
+    const [here, before, now] = [sums[at], ways[at - 1], new Float64Array(states)]
+    for (let state = 0; state < states; state++) {
+      if (before) for (let from = 0; from < states; from++) some[from] = turned(before, here, { from, state, states })
+      now[state] = may && !may(at, state) ? -Infinity : before ? join(some) : (here?.[beginning(state, states)] ?? 0)
+    }
+    ways.push(now)
   }
   return ways
 }
+
+type Turn = { readonly from: number; readonly state: number; readonly states: number }
+
+/** The ways to one state by way of another; to stay in it changes nothing. */
+const turned = (before: Float64Array, here: Sums | undefined, { from, state, states }: Turn): number =>
+  (before[from] ?? 0) + (from === state ? 0 : (here?.[turning(from, state, states)] ?? 0))
 
 /** The ways to the end of a message, one a state. */
 export const waysOut = (ways: Float64Array, end: Sums | undefined, states: number): Float64Array =>
   ways.map((sum, state) => sum + (end?.[ending(state, states)] ?? 0))
 
-export const each = (states: number, one: (state: number) => number): Float64Array =>
-  Float64Array.from({ length: states }, (_, state) => one(state))
+export function mostOf(sums: Float64Array): number {
+  let most = -Infinity
+  for (const sum of sums) if (sum > most) most = sum
+  return most
+}
 
 /** The logarithm of the sum of what has these logarithms. */
 export function inAll(sums: Float64Array): number {
-  const most = Math.max(...sums)
-  return most === -Infinity ? most : most + Math.log(sums.reduce((all, sum) => all + Math.exp(sum - most), 0))
+  const most = mostOf(sums)
+  if (most === -Infinity) return most
+  let all = 0
+  for (const sum of sums) all += Math.exp(sum - most)
+  return most + Math.log(all)
 }
 
 type Best = { readonly best: readonly number[]; readonly chance: number }
@@ -166,20 +178,16 @@ export function bestStates(sums: readonly Sums[], states: number, counts: number
 }
 
 function likeliest(sums: readonly Sums[], states: number): number[] {
-  const ways = waysTo(sums, states, { join: (some) => Math.max(...some) })
+  const ways = waysTo(sums, states, { join: mostOf })
   const out = waysOut(ways.at(-1) ?? new Float64Array(states), sums.at(-1), states)
-  let state = out.indexOf(Math.max(...out))
+  let state = out.indexOf(mostOf(out))
   const best = ways.map(() => 0)
   for (let at = ways.length - 1; at >= 0; at--) {
     best[at] = state
-    const before = at ? ways[at - 1] : undefined
-    const here = sums[at]
+    const [before, here, to] = [at ? ways[at - 1] : undefined, sums[at], state]
     if (!before) continue
-    const from = each(
-      states,
-      (one) => (before[one] ?? 0) + (one === state ? 0 : (here?.[turning(one, state, states)] ?? 0)),
-    )
-    state = from.indexOf(Math.max(...from))
+    const from = before.map((_, one) => turned(before, here, { from: one, state: to, states }))
+    state = from.indexOf(mostOf(from))
   }
   return best
 }

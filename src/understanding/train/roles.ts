@@ -23,14 +23,16 @@ export function trainRoles(lines: readonly MarkedLine[], called: readonly string
   const retold = retelling(marked, called, fixedChance(13))
   const judged = [...marked, ...lines.filter(({ marks }) => !marks.length)]
   const parts = Array.from({ length: folds }, (_, part) => {
-    const tags = trainTags(
-      marked.filter((_, at) => at % folds !== part),
-      called,
+    const read = bestRoles(
+      trainTags(
+        marked.filter((_, at) => at % folds !== part),
+        called,
+      ),
     )
     const apart = judged.filter((_, at) => at % folds === part)
     return apart
       .flatMap((line) => (line.marks.length ? [line, retold(line)] : [line]))
-      .map((line) => judgedOf(line, tags, names))
+      .map((line) => judgedOf(line, read, names))
   })
   const manner = { size: 2, rounds: 15, rate: 0.5, doubt: 0.02, length: messageLength, least: 0.25 }
   return {
@@ -53,15 +55,15 @@ export function rolesRight(
   kept: readonly MarkedLine[],
   called: readonly string[],
 ): number {
-  const [tags, names] = [trainTags(learnt, called), namesIn([...learnt, ...kept])]
-  return kept.filter((line) => judgedOf(line, tags, names).outcome).length
+  const [read, names] = [bestRoles(trainTags(learnt, called)), namesIn([...learnt, ...kept])]
+  return kept.filter((line) => judgedOf(line, read, names).outcome).length
 }
 
 /** Whether what is found in a message is what there is, by what was learnt from others. */
-function judgedOf(line: MarkedLine, tags: LinearWeights, names: ReadonlySet<string>) {
+function judgedOf(line: MarkedLine, read: ReturnType<typeof bestRoles>, names: ReadonlySet<string>) {
   const right = taggedOf(line, names).tags
   const tokens = tokensOf(line, names)
-  const found = bestRoles(tokens, tags)
+  const found = read(tokens)
   const isRight = line.marks.length > 0 && found.every((tag, at) => tag === right[at])
   return { features: signsOf(tokens, found), outcome: isRight ? 1 : 0 }
 }

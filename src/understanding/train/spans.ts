@@ -1,6 +1,6 @@
 import { hashed, type LinearWeights, pack } from '../linear.ts'
 import { type Slot, slots, slotsOf } from '../slots.ts'
-import { afterTag, bestTags, ofWish, shownBy, type Token, tagsFor, tokensOf } from '../spans.ts'
+import { afterTag, ofWish, shownBy, type Token, tagger, tagsFor, tokensOf } from '../spans.ts'
 import type { Line } from './lines.ts'
 
 const rounds = 12
@@ -84,7 +84,7 @@ export function trainSpans(lines: readonly Tagged[], least = 1): LinearWeights {
       const one = lines[at]
       step++
       if (!one) continue
-      const found = bestTags(one.features, one.allowed, score)
+      const found = tagger(score, size)(one.features, one.allowed)
       one.features.forEach((features, n) => {
         const [right = 0, wrong = 0] = [one.tags[n], found[n]]
         const [rightBefore = 0, wrongBefore = 0] = n ? [one.tags[n - 1], found[n - 1]] : [0, 0]

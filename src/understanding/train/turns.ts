@@ -1,6 +1,6 @@
 import { shuffled } from '../../ask/chance.ts'
 import { type LinearWeights, pack } from '../linear.ts'
-import { beginning, each, ending, inAll, type Sums, turning, turnsOf, waysOut, waysTo } from '../turns.ts'
+import { beginning, ending, inAll, type Sums, turning, turnsOf, waysOut, waysTo } from '../turns.ts'
 import { fixedChance, placesOf } from './regression.ts'
 
 /** What is shown at each place of a message, and the state of each of its words. */
@@ -88,6 +88,9 @@ function slopesOf(sums: readonly Sums[], right: readonly number[], states: numbe
     return slopes
   })
 }
+
+const each = (states: number, one: (state: number) => number): Float64Array =>
+  Float64Array.from({ length: states }, (_, state) => one(state))
 
 /** For each word and state, all ways from it to the end. */
 function waysFrom(sums: readonly Sums[], states: number): Float64Array[] {

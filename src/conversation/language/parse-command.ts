@@ -131,11 +131,24 @@ function readKnown(typed: string, catalog: Catalog): Intent | undefined {
   return item && { do: 'show', item: item.id }
 }
 
-const matches = (typed: string): { command: Command; word: string }[] =>
+/** What people may type for a command, by its first word, the longest before those that it begins with. */
+const byFirstWord = Map.groupBy(
   commands
     .flatMap((command) => command.words.map((word) => ({ command, word })))
-    .filter(({ word }) => typed.toLowerCase() === word || typed.toLowerCase().startsWith(`${word} `))
-    .sort((a, b) => b.word.length - a.word.length)
+    .sort((a, b) => b.word.length - a.word.length),
+  ({ word }) => firstOf(word),
+)
+
+function firstOf(text: string): string {
+  const end = text.indexOf(' ')
+  return end < 0 ? text : text.slice(0, end)
+}
+
+function matches(typed: string): { command: Command; word: string }[] {
+  const text = typed.toLowerCase()
+  const some = byFirstWord.get(firstOf(text)) ?? []
+  return some.filter(({ word }) => text === word || text.startsWith(`${word} `))
+}
 
 function offBy(said: string, word: string): number {
   if (said.length >= 3 && word.startsWith(said)) return 0

@@ -13,6 +13,7 @@ export type ToldOfItem = { readonly item: Item; readonly told: Told }
  * it says nothing else; undefined where any words say more, and of checks that are done, which that ticks.
  */
 export function toldOfItems(words: string, setting: Setting): readonly ToldOfItem[] | undefined {
+  if (words.search(aCode) < 0) return undefined
   const found: ToldOfItem[] = []
   let waiting: readonly Item[] = []
   for (const clause of clausesIn(words)) {

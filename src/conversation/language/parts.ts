@@ -29,11 +29,12 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): W
   const { said } = utterance
   const together = handedIn(utterance, setting)
   if (together) return [{ said, readings: [together] }]
-  const besides = moreIn(said, setting.understanding)
+  const isTelling = mayTell(utterance, setting)
+  const besides = isTelling ? moreIn(said, setting.understanding) : undefined
   const more = besides && part(besides.more, utterance, setting)
   if (besides && more && stands(more, sure * 0.6))
     return [...partsOf({ ...utterance, said: besides.rest }, setting, sure), more]
-  const told = toldByCode(said, setting)
+  const told = isTelling ? toldByCode(said, setting) : []
   if (told.length > 1 || told.some(({ readings: [one] }) => (one.details.items?.length ?? 0) > 1)) return told
   const exact = exactly(said, setting)
   const whole = { said, readings: exact?.wish === 'answer' ? [exact] : readingsOf(utterance, setting) }
@@ -55,6 +56,15 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): W
     ? right
     : [...partsOf({ ...utterance, said: best.one.said }, setting, sure), ...right]
 }
+
+/** Whether anything in a message may be an answer, by its words as a whole. */
+function mayTell(utterance: Utterance, { understanding }: Setting): boolean {
+  const guesses = understanding.classify(utterance)
+  const [first] = guesses
+  const chance = guesses.reduce((sum, one) => sum + (tellings.has(one.wish) ? one.chance : 0), 0)
+  return !first || first.chance < 0.95 || chance > 0.003
+}
+const tellings = new Set<Wish>(['answer', 'answers', 'say', 'none'])
 
 /** "Mei has too much to do, 14.2 goes to Jo", "reminder is off, pls turn it on": how it is says why, and wants nothing. */
 function isReason({ said, readings: [first] }: WishPart, [next]: readonly WishPart[]): boolean {

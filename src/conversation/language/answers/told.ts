@@ -47,6 +47,7 @@ export const pointsTo =
 
 /** Whether a message surely tells an answer and names its question by its code. */
 export const isTold = (said: string, reads: Reads): boolean =>
+  /\d/.test(said) &&
   pairsIn(said, tellingIn(said, reads) ?? []).some(({ codes }) => codes.every((code) => /\d/.test(code)))
 
 /** Whether a message surely tells one answer, of whichever questions it names. */

@@ -20,6 +20,8 @@ const longest = 300
 export function handedIn(utterance: Utterance, setting: Setting): Reading | undefined {
   const { said: typed, where, isAsked } = utterance
   if (!setting.project || typed.length > longest || typed.includes('\n')) return undefined
+  const speaks = spokenFor(utterance, setting)
+  if (speaks === 'not at all') return undefined
   const said = withDays(typed)
   const of: HandingSetting = { setting, asked: where === 'thread' && isAsked }
   const read = rolesIn(said, setting)
@@ -27,7 +29,6 @@ export function handedIn(utterance: Utterance, setting: Setting): Reading | unde
   if (chance < least.agreed || leavesWords(read, said)) return undefined
   if (where !== 'addressed' && found.some(({ role }) => role === 'away')) return undefined
   const isSure = chance >= (of.asked ? least.asked : least.alone)
-  const speaks = spokenFor(utterance, setting)
   if ((speaks === 'against' && chance < least.against) || (!isSure && (of.asked || speaks !== 'for'))) return undefined
   const groups = groupsOf(found)
   if (!groups.length || (of.asked && !groups.every((group) => isOfItems(group, of)))) return undefined
@@ -37,12 +38,13 @@ export function handedIn(utterance: Utterance, setting: Setting): Reading | unde
 }
 
 /** What the words as a whole speak for; a date may be the reminder's. */
-function spokenFor(utterance: Utterance, { understanding }: Setting): 'for' | 'against' | undefined {
+function spokenFor(utterance: Utterance, { understanding }: Setting): 'for' | 'against' | 'not at all' | undefined {
   const guesses = understanding.classify(utterance)
   const sum = guesses.reduce((all, { wish, chance }) => all + (kin.has(wish) ? chance : 0), 0)
   const [first] = guesses
   if (sum > 0.5) return 'for'
-  return first && first.chance > 0.8 && !first.wish.startsWith('nudge') ? 'against' : undefined
+  if (!first || first.chance < 0.8 || first.wish.startsWith('nudge')) return undefined
+  return first.chance > 0.95 && sum < 0.005 ? 'not at all' : 'against'
 }
 
 const says = /^(?!(?:and|for|to|by|until|till|please|pls|the|on)$)\p{L}{2,}/u

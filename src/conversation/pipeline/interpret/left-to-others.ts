@@ -11,7 +11,9 @@ import type { TurnStep } from './turn-step.ts'
 /** "09.2 is not my job", "Ben knows better": neither an answer nor taken on, and given to nobody before a press. */
 export function leftOver(context: Context, words: string, setting: Setting): TurnStep | undefined {
   const { project } = context
-  if (!project || orders.test(words) || !leavesIt(words, context.understanding)) return undefined
+  if (!project || orders.test(words)) return undefined
+  if (!setting.open && !setting.recent.length && !codedItems(words, setting).length) return undefined
+  if (!leavesIt(words, context.understanding)) return undefined
   const item = itemOf(words, setting)
   if (!item) return undefined
   const basedOn = currentAnswerTo(context, item.id)?.id ?? null

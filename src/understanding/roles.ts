@@ -76,12 +76,13 @@ export function tokensWith(said: string, isPerson: (word: string) => boolean): T
 
 /** What each word shows of itself, of those around it, and of the message as a whole. */
 export function shownOf(tokens: readonly Token[]): number[][] {
-  const kinds = tokens.map(({ text }) => hashed(kindOf(text)))
+  const words = tokens.map(({ text }) => wordOf(text))
+  const [hashes, kinds] = [words.map((word) => hashed(word)), tokens.map(({ text }) => hashed(kindOf(text)))]
   const seen = (some: readonly number[]): number => mixed(30, ...[...new Set(some)].sort((a, b) => a - b))
   const asks = hashed(tokens.some(({ text }) => text === '?') ? '?' : '.')
-  const first = hashed(tokens.map(({ text }) => wordOf(text)).find((word) => !kindly.test(word)) ?? '')
+  const first = hashed(words.find((word) => !kindly.test(word)) ?? '')
   return shownBy(tokens).map((shown, at) => {
-    const word = hashed(wordOf(tokens[at]?.text ?? ''))
+    const word = hashes[at] ?? 0
     const [kind = 0, before = 0, after = 0] = [kinds[at], kinds[at - 1], kinds[at + 1]]
     return [
       ...shown,
@@ -93,11 +94,13 @@ export function shownOf(tokens: readonly Token[]): number[][] {
       mixed(23, word, seen(kinds.slice(at + 1))),
       mixed(24, before, kind, after),
       mixed(25, kind, seen(kinds)),
-      mixed(26, kind, kinds[at - 2] ?? 0, before, hashed(wordOf(tokens[at - 1]?.text ?? ''))),
-      mixed(27, kind, after, kinds[at + 2] ?? 0, hashed(wordOf(tokens[at + 1]?.text ?? ''))),
+      mixed(26, kind, kinds[at - 2] ?? 0, before, hashes[at - 1] ?? none),
+      mixed(27, kind, after, kinds[at + 2] ?? 0, hashes[at + 1] ?? none),
     ]
   })
 }
+
+const none = hashed('')
 
 /** What only asks for it. */
 const kindly =

@@ -21,10 +21,6 @@ export const tagsFor = (wish: Wish): number[] => [
   ...(slotsOf[wish] ?? []).flatMap((slot) => [begins(slot), begins(slot) + 1]),
 ]
 
-/** What goes on must have begun. */
-export const mayFollow = (tag: number, before: number): boolean =>
-  tag === 0 || tag % 2 === 1 || before === tag || before === tag - 1
-
 export const afterTag = (tag: number): number => hashed(`after ${tag}`)
 
 /** What each token of a sentence shows of itself and what stands around it, whatever is wanted. */
@@ -131,7 +127,7 @@ export function slotReaderOf(weights: LinearWeights): ReadSlots {
 /** Adds what features speak for. */
 type Score = (features: readonly number[], sums: Float64Array) => unknown
 
-/** The likeliest tags of a sentence's words by their features, of those that each may have, from the first to the last (Viterbi). */
+/** The likeliest tags of a sentence's words by their features, of those that each may have, from the first to the last (Viterbi); what goes on must have begun. */
 export type BestTags = (features: readonly (readonly number[])[], allowed: readonly (readonly number[])[]) => number[]
 
 /** Finds them by what speaks for each of so many tags: what was learnt, which stays as it is. */
@@ -142,33 +138,37 @@ export function tagger(score: Score, size: number): BestTags {
     return sums
   }
   const all = Array.from({ length: size }, (_, tag) => tag)
-  const after = all.map((tag) => scored([afterTag(tag)]))
-  const asLikely = [0, ...all.filter((tag) => tag % 2), ...all.filter((tag) => tag && tag % 2 === 0)]
-  const before = all.map((tag) => asLikely.filter((last) => mayFollow(tag, last)))
-  const follows = all.map((tag) => Float64Array.from(before[tag] ?? [], (last) => after[last]?.[tag] ?? 0))
+  const follows = all.map((tag) => scored([afterTag(tag)]))
+  const [least, most] = [follows.map((one) => Math.min(...one)), follows.map((one) => Math.max(...one))]
+  const inTurn = [0, ...all.filter((tag) => tag % 2), ...all.filter((tag) => tag && tag % 2 === 0)]
+  /** Those that may be the best to come from: with the most that follows they reach the likeliest with the least. */
+  const likely = (sums: Float64Array): number[] => {
+    const top = sums.indexOf(Math.max(...sums))
+    const reach = (sums[top] ?? 0) + (least[top] ?? 0)
+    return inTurn.filter((last) => (sums[last] ?? 0) + (most[last] ?? 0) >= reach)
+  }
   return (features, allowed) => {
     const ways: Uint8Array[] = []
     let sums = new Float64Array(size).fill(-Infinity)
     sums[0] = 0
     for (const [at, some] of features.entries()) {
       const [own, now, from] = [scored(some), new Float64Array(size).fill(-Infinity), new Uint8Array(size)]
+      const before = likely(sums)
       for (const tag of allowed[at] ?? [0]) {
-        const [lasts = [], worth] = [before[tag], follows[tag]]
-        let most = -Infinity
-        for (let nth = 0; nth < lasts.length; nth++) {
-          const last = lasts[nth] ?? 0
-          const sum = (sums[last] ?? 0) + (worth?.[nth] ?? 0)
-          if (sum <= most) continue
-          most = sum
+        let best = -Infinity
+        for (const last of tag && tag % 2 === 0 ? [tag - 1, tag] : before) {
+          const sum = (sums[last] ?? 0) + (follows[last]?.[tag] ?? 0)
+          if (sum <= best) continue
+          best = sum
           from[tag] = last
         }
-        now[tag] = most + (own[tag] ?? 0)
+        now[tag] = best + (own[tag] ?? 0)
       }
       ways.push(from)
       sums = now
     }
-    const most = Math.max(...sums)
-    return backFrom(asLikely.find((tag) => sums[tag] === most) ?? 0, ways)
+    const best = Math.max(...sums)
+    return backFrom(inTurn.find((tag) => sums[tag] === best) ?? 0, ways)
   }
 }
 

@@ -13,12 +13,15 @@ export type LinearWeights = {
   readonly scale: number
 }
 
-/** FNV-1a, 32 bits: the number of a feature. `after`: the number of what stands before the text. */
+/** FNV-1a, 32 bits with a sign, which the engine keeps without a box: the number of a feature. `after`: the number of what stands before the text. */
 export function hashed(text: string, after = 0x811c9dc5, from = 0, to = text.length): number {
   let hash = after
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+  return hash | 0
 }
+
+/** Their order as numbers without a sign, in which they are kept. */
+export const byHash = (one: number, other: number): number => (one >>> 0) - (other >>> 0)
 
 /** Adds what the features speak for to `sums`, one number an outcome; returns how many of them are known. */
 export function addUp(weights: LinearWeights, features: ArrayLike<number>, sums: Float64Array): number {
@@ -55,8 +58,8 @@ function tableOf(weights: LinearWeights): Uint32Array {
 }
 
 /** Where a feature stands, or would. */
-function cellOf(table: Uint32Array, feature: number): number {
-  const many = table.length / 3
+function cellOf(table: Uint32Array, hash: number): number {
+  const [feature, many] = [hash >>> 0, table.length / 3]
   let at = feature & (many - 1)
   while (table[3 * at + 2] && table[3 * at] !== feature) at = (at + 1) & (many - 1)
   return 3 * at
@@ -70,7 +73,7 @@ export function pack(rows: ReadonlyMap<number, ArrayLike<number>>, least: number
   const features: number[] = []
   const starts = [0]
   const [outcome, weight] = [[] as number[], [] as number[]]
-  for (const feature of [...rows.keys()].sort((a, b) => a - b)) {
+  for (const feature of [...rows.keys()].sort(byHash)) {
     const row = rows.get(feature) ?? []
     for (let n = 0; n < row.length; n++) {
       const steps = Math.round((row[n] ?? 0) / scale)

@@ -1,4 +1,4 @@
-import { addUp, hashed, type LinearWeights } from './linear.ts'
+import { addUp, byHash, hashed, type LinearWeights } from './linear.ts'
 import { type BestTags, mixed, shownBy, type Token, tagger, tokensOf, wordOf } from './spans.ts'
 
 /** What stands in a message about work and people: who gives what to whom by when. */
@@ -78,7 +78,7 @@ export function tokensWith(said: string, isPerson: (word: string) => boolean): T
 export function shownOf(tokens: readonly Token[]): number[][] {
   const words = tokens.map(({ text }) => wordOf(text))
   const [hashes, kinds] = [words.map((word) => hashed(word)), tokens.map(({ text }) => hashed(kindOf(text)))]
-  const seen = (some: readonly number[]): number => mixed(30, ...[...new Set(some)].sort((a, b) => a - b))
+  const seen = (some: readonly number[]): number => mixed(30, ...[...new Set(some)].sort(byHash))
   const asks = hashed(tokens.some(({ text }) => text === '?') ? '?' : '.')
   const first = hashed(words.find((word) => !kindly.test(word)) ?? '')
   return shownBy(tokens).map((shown, at) => {

@@ -1,4 +1,4 @@
-import { hashed } from './linear.ts'
+import { byHash, hashed } from './linear.ts'
 import { mixed, type Token, tokensOf, wordOf } from './spans.ts'
 
 /** Before each word of a message, and at its end, what is shown there: where one part ends and another begins. */
@@ -66,7 +66,7 @@ function aroundEach(words: readonly string[]): number[][] {
       mixed(1, met.colons, met.quotes % 2),
       mixed(1, Math.min(2, met.ends)),
       mixed(1, met.cue),
-      mixed(1, ...[...met.cues].sort((a, b) => a - b)),
+      mixed(1, ...[...met.cues].sort(byHash)),
     ]
     meet(word, at, met)
     return seen

@@ -1,4 +1,4 @@
-import { hashed, type LinearWeights, pack } from '../linear.ts'
+import { byHash, hashed, type LinearWeights, pack } from '../linear.ts'
 import { type Slot, slots, slotsOf } from '../slots.ts'
 import { afterTag, ofWish, shownBy, type Token, tagger, tagsFor, tokensOf } from '../spans.ts'
 import type { Line } from './lines.ts'
@@ -103,5 +103,5 @@ export function trainSpans(lines: readonly Tagged[], least = 1): LinearWeights {
 
 /** All places, in an order that is the same each time. */
 function shuffled(length: number, round: number): number[] {
-  return Array.from({ length }, (_, at) => at).sort((a, b) => hashed(`${round} ${a}`) - hashed(`${round} ${b}`))
+  return Array.from({ length }, (_, at) => at).sort((a, b) => byHash(hashed(`${round} ${a}`), hashed(`${round} ${b}`)))
 }

@@ -12,6 +12,8 @@ describe('what a sentence says besides its wish', () => {
     ['give 08.2 to Mei, before the Lunar New Year break', { to: 'Mei', by: 'before the Lunar New Year break' }],
     ['I’ve run three of these, put me down for 08.2', { item: '08.2', to: 'me' }],
     ['Nobody looks after 08.2, so Mei it is', { item: '08.2', to: 'Mei' }],
+    ['14.2 is too much for me this week, pass it to Ravi', { item: '14.2', to: 'Ravi' }],
+    ['put 07.2 on Jo for me please', { item: '07.2', to: 'Jo' }],
     ['bring phase VI back in', { add: [6] }],
     ['for 08.1 I want to write a driving licence', { item: '08.1', text: 'a driving licence' }],
     ['01.1 people cannot juggle', { item: '01.1' }],

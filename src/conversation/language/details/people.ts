@@ -20,9 +20,10 @@ export function peopleSaid(
   if (mentioned) return { [slot]: mentioned }
   const does = wish === 'assign' ? known.find((one) => mustDo(one).test(said)) : undefined
   if (does) return { [slot]: does }
-  if (toSpeaker.test(said) && wish !== 'who-has-what' && wish !== 'decided') return { [slot]: 'me' }
-  const pronoun = /\b(?:her|him|she|he|them|they)\b/i
   const said1 = words[slot]
+  const isNamed = said1 !== undefined && known.includes(said1) && !/\b(?:to|on|with) me\b/i.test(said)
+  if (!isNamed && toSpeaker.test(said) && wish !== 'who-has-what' && wish !== 'decided') return { [slot]: 'me' }
+  const pronoun = /\b(?:her|him|she|he|them|they)\b/i
   if (lastPerson && (said1 ? /^(?:her|him|she|he|them|they)$/i.test(said1) : pronoun.test(said)))
     return { [slot]: lastPerson }
   if (said1 && isSpeaker.test(said1)) return { [slot]: 'me' }

@@ -19,8 +19,9 @@ export function againOf(said: string, [first]: readonly Reading[], { last, ...ar
   const { wish } = last
   const isSame = first?.wish === wish && (isMarked || first.details.pointed === true)
   if (!isMarked && !isSame && words > 4) return undefined
-  const least = isMarked ? (isElliptic(said) ? 0.97 : 0.55) : 0.25
-  if (first && !isSame && first.chance > least) return undefined
+  const least = isMarked ? (isElliptic(said) || same.test(said) ? 0.97 : 0.55) : 0.25
+  const isOfTheirOwn = wish === 'nudge-me' && first?.wish === 'nudge-when' && isMarked && !ofAll.test(said)
+  if (first && !isSame && !isOfTheirOwn && first.chance > least) return undefined
   if (wish === 'say' || wish === 'none') return undefined
   const details = { ...detailsOf(said, wish, around), ...otherPerson(said, wish) }
   const isOwn = details.items?.length && !details.pointed
@@ -28,7 +29,8 @@ export function againOf(said: string, [first]: readonly Reading[], { last, ...ar
   const before = beforeOf(last.intents, around)
   const items = isOwn ? details.items : (before.items ?? details.items)
   const { items: _, ...said1 } = details
-  const merged: Details = { ...before, ...said1, ...(items ? { items } : {}) }
+  const why = before.reason && !givesReason.test(said) ? { reason: before.reason } : {}
+  const merged: Details = { ...before, ...said1, ...why, ...(items ? { items } : {}) }
   return {
     wish,
     details: merged,
@@ -36,6 +38,13 @@ export function againOf(said: string, [first]: readonly Reading[], { last, ...ar
     chance: Math.max(isSame ? (first?.chance ?? 0) : 0, isMarked ? 0.7 : 0.55),
   }
 }
+
+/** "Same for the accreditation box in the regulations", however long it is. */
+const same = /^(?:(?:and|also|then|please|pls)[, ]+)*(?:the )?same\b/i
+const givesReason = /\b(?:because|since|as|cos|cause|reason)\b/i
+
+/** After one's own reminder "make it Friday" is of that, unless it says whose. */
+const ofAll = /\b(?:us|our|we|team|channel|every(?:one|body)|all|weekly)\b/i
 
 /** "And the badge one too": without a verb it says only what else. */
 const isElliptic = (said: string): boolean => said.trim().split(/\s+/).length <= 8 && !verb.test(said)
@@ -107,5 +116,6 @@ function beforeOf(intents: readonly Intent[], { items }: Pick<Setting, 'items'>)
     ...(found.length ? { items: found } : {}),
     ...(to ? { to: asWritten(to) } : {}),
     ...(first?.do === 'assign' && first.by ? { by: first.by } : {}),
+    ...(first?.do === 'excuse' && first.reason ? { reason: first.reason } : {}),
   }
 }

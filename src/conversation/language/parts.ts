@@ -196,6 +196,8 @@ function isOne({ said, readings: [one] }: WishPart, { readings: [two] }: WishPar
   if (one?.wish === 'start' && two?.wish === 'rename') return true
   // "What is in 04.1 is about roles, it belongs in 04.2": from where, and where to.
   if (one?.wish === 'move' && two?.wish === 'move') return (one.details.items?.length ?? 0) < 2
+  // "Remind me, only me, Thursdays at 4": when, of what is theirs alone.
+  if (one?.wish === 'nudge-me' && two?.wish === 'nudge-when') return true
   // "Undo that, it was too early": the rest only says why, unless it names or shows something else.
   if (one?.wish === 'undo' && said.split(/\s+/).length <= 3) return !(two && (namesOwn(two) || shows(two)))
   return one?.wish === two?.wish && !(namesOwn(one) && namesOwn(two))

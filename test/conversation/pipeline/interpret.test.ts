@@ -101,6 +101,22 @@ test('“the same” is what was done last, by whoever did it', async () => {
   expect(await people.says('Ben', plain('same for 08.3'))).not.toContain('has 08.3 now')
 })
 
+test('“the same” has the reason of what was done last', async () => {
+  await people.says('Ana', plain('08.2 not relevant, we are not accredited'))
+  await people.says('Ana', plain('same for the question about credit in the learning pathways step'))
+  const excused = (await people.entries()).flatMap((one) => (one.kind === 'excused' ? [[one.item, one.reason]] : []))
+  expect(excused).toEqual([
+    ['Q08.2', 'we are not accredited'],
+    ['Q08.3', 'we are not accredited'],
+  ])
+})
+
+test('one’s own reminder put right is no change of everybody’s', async () => {
+  await people.says('Ana', plain('pls remind me, only me, thursdays at 4pm'))
+  await people.says('Ana', plain('make it friday'))
+  expect((await kinds()).filter((kind) => kind.includes('nudge') || kind.includes('remind'))).toEqual([])
+})
+
 test('what is hard to take back is done once it is said yes to, and by nobody else’s yes', async () => {
   expect(await people.says('Ana', plain('please archive this project'))).toContain('[Put it away] [No]')
   expect(await people.says('Ben', plain('yes'))).not.toContain('archived')

@@ -147,26 +147,30 @@ export function tagger(score: Score, size: number): BestTags {
     const reach = (sums[top] ?? 0) + (least[top] ?? 0)
     return inTurn.filter((last) => (sums[last] ?? 0) + (most[last] ?? 0) >= reach)
   }
+  /** The best way to each tag that a word may have. */
+  const onward = (sums: Float64Array, own: Float64Array, tags: readonly number[]) => {
+    const [now, from] = [new Float64Array(size).fill(-Infinity), new Uint8Array(size)]
+    const before = likely(sums)
+    for (const tag of tags) {
+      let best = -Infinity
+      for (const last of tag && tag % 2 === 0 ? [tag - 1, tag] : before) {
+        const sum = (sums[last] ?? 0) + (follows[last]?.[tag] ?? 0)
+        if (sum <= best) continue
+        best = sum
+        from[tag] = last
+      }
+      now[tag] = best + (own[tag] ?? 0)
+    }
+    return { now, from }
+  }
   return (features, allowed) => {
-    const ways: Uint8Array[] = []
     let sums = new Float64Array(size).fill(-Infinity)
     sums[0] = 0
-    for (const [at, some] of features.entries()) {
-      const [own, now, from] = [scored(some), new Float64Array(size).fill(-Infinity), new Uint8Array(size)]
-      const before = likely(sums)
-      for (const tag of allowed[at] ?? [0]) {
-        let best = -Infinity
-        for (const last of tag && tag % 2 === 0 ? [tag - 1, tag] : before) {
-          const sum = (sums[last] ?? 0) + (follows[last]?.[tag] ?? 0)
-          if (sum <= best) continue
-          best = sum
-          from[tag] = last
-        }
-        now[tag] = best + (own[tag] ?? 0)
-      }
-      ways.push(from)
+    const ways = features.map((some, at) => {
+      const { now, from } = onward(sums, scored(some), allowed[at] ?? [0])
       sums = now
-    }
+      return from
+    })
     const best = Math.max(...sums)
     return backFrom(inTurn.find((tag) => sums[tag] === best) ?? 0, ways)
   }

@@ -139,10 +139,10 @@ export function waysTo(sums: readonly Sums[], states: number, { join, may }: Joi
   return ways
 }
 
-type Turn = { readonly from: number; readonly state: number; readonly states: number }
+type Passage = { readonly from: number; readonly state: number; readonly states: number }
 
 /** The ways to one state by way of another; to stay in it changes nothing. */
-const turned = (before: Float64Array, here: Sums | undefined, { from, state, states }: Turn): number =>
+const turned = (before: Float64Array, here: Sums | undefined, { from, state, states }: Passage): number =>
   (before[from] ?? 0) + (from === state ? 0 : (here?.[turning(from, state, states)] ?? 0))
 
 /** The ways to the end of a message, one a state. */

@@ -129,7 +129,8 @@ function splitAt(
     isOneDate(left, right) ||
     isOnlyDate(right) ||
     isInStretch(said, left, right) ||
-    belongsBefore.test(right)
+    belongsBefore.test(right) ||
+    asWell.test(right)
   )
     return undefined
   const isSentence = /^\s*[.!?]/.test(joint[0])
@@ -229,6 +230,8 @@ const isList = (left: string, right: string): boolean => listed.test(right) && l
 /** "…, and by when?" asks more of the same; "…, until 9 Dec" says by when. */
 const belongsBefore =
   /^(?:only |just )?(?:for |in |of )?(?:phase|step) \w+(?: only| alone| please| pls)*[.!?]*$|^(?:with (?:the |a )?)?(?:note|remark|comment)\b|^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i
+/** "…, and 09.c2 as well": the same of more. */
+const asWell = new RegExp(String.raw`^(?:${codeShape}[\s,]*(?:(?:and|&) )?)+(?:as well|too|also)\W*$`, 'i')
 const listed = new RegExp(String.raw`^(?:phase |step )?(?:${codeShape}|${letter}?\d{1,2}|[ivx]{1,4})(?![\w.:])`, 'i')
 const listedAtEnd = /(?:\d|\b[ivx]{1,4})[\s),]*$/i
 const chanceOf = ({ readings: [first] }: WishPart): number => first?.chance ?? 0

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { toKeep } from '../linear.ts'
 import { roles } from '../roles.ts'
 import { roleWeightsFile } from '../weights.ts'
-import type { Line } from './lines.ts'
+import { isOneIn, type Line } from './lines.ts'
 import { handingLines } from './marked.ts'
 import { rolesRight, trainRoles } from './roles.ts'
 
@@ -12,7 +12,7 @@ const oneIn = 4
 /** Learns from `knowledge/handing.jsonl`, beside what is wanted otherwise, who gives what to whom by when. */
 export async function learnHanding(lines: readonly Line[], called: readonly string[]): Promise<number> {
   const marked = await handingLines()
-  const others = lines.filter(isOther).flatMap(({ said }, at) => (at % oneIn ? [] : [{ said, marks: [] }]))
+  const others = lines.filter((line) => isOther(line) && isOneIn(oneIn, line)).map(({ said }) => ({ said, marks: [] }))
   const { tags, whole, beside } = trainRoles([...marked, ...others], called)
   const kept = { roles, tags: toKeep(tags), whole: toKeep(whole), beside: [...beside].sort() }
   await writeFile(roleWeightsFile, `${JSON.stringify(kept)}\n`)

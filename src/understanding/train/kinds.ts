@@ -7,7 +7,7 @@ import type { Fold } from '../fold.ts'
 import { type Kind, kindReaderOf, kinds, lineLength, shownIn } from '../kinds.ts'
 import { type LinearWeights, toKeep } from '../linear.ts'
 import { kindWeightsFile } from '../weights.ts'
-import type { Line } from './lines.ts'
+import { isOneIn, type Line } from './lines.ts'
 import { regression } from './regression.ts'
 
 const kindLine = z.object({ said: z.string(), kind: z.enum(kinds) })
@@ -53,7 +53,7 @@ const inTalk = new Set<Line['wants']>([
 
 export function trainKinds(own: readonly KindLine[], lines: readonly Line[], fold: Fold): LinearWeights {
   const some = (is: (line: Line) => boolean, kind: Kind, nth: number): KindLine[] =>
-    lines.filter(is).flatMap(({ said }, at) => (at % nth ? [] : [{ said, kind }]))
+    lines.filter((line) => is(line) && isOneIn(nth, line)).map(({ said }) => ({ said, kind }))
   const taught = [
     ...own,
     ...some(({ wants }) => wants === 'say', 'answer', oneIn.answers),

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { knowledgeFolder } from '../../toolkit/load.ts'
 import { readLines } from '../../toolkit/read-knowledge.ts'
+import { hashed } from '../linear.ts'
 import { type Utterance, type Wish, wishes } from '../wishes.ts'
 
 const wish = z.enum(wishes)
@@ -36,6 +37,9 @@ export const utteranceOf = (one: Line): Utterance => ({
   where: one.where.startsWith('thread') ? 'thread' : 'addressed',
   isAsked: one.where.startsWith('thread') && openIn(one) !== undefined,
 })
+
+/** Whether a line is of those of which one in so many is learnt from: the same whatever lines stand beside it. */
+export const isOneIn = (many: number, { said }: Pick<Line, 'said'>): boolean => (hashed(said) >>> 0) % many === 0
 
 export const taught = (one: Line): TaughtLine => ({
   utterance: utteranceOf(one),

@@ -3,7 +3,7 @@ import { type LinearWeights, toKeep } from '../linear.ts'
 import { type Part, parts, states, tellingReaderOf } from '../telling.ts'
 import { placesIn } from '../turns.ts'
 import { tellingWeightsFile } from '../weights.ts'
-import type { Line } from './lines.ts'
+import { isOneIn, type Line } from './lines.ts'
 import { type Mark, type MarkedLine, markedLines, withOthers } from './marked.ts'
 import { fixedChance } from './regression.ts'
 import { type Stated, trainTurns } from './turns.ts'
@@ -68,13 +68,15 @@ export function trainTelling(
   const read = tellingReaderOf(first)
   const known = lines.flatMap((line) => completed(line, first) ?? [])
   const whole = answers
-    .filter((_, at) => at % oneIn === 0)
+    .filter((said) => isOneIn(oneIn, { said }))
     .flatMap((said): Told[] => {
       const { said: found, chance } = read(said)
       const isAll = found.length === 1 && found[0]?.from === 0
       return isAll || chance < 0.5 ? [{ said, marks: [{ role: 'text', from: 0, to: said.length }] }] : []
     })
-  const none = lines.filter(tellsNothing).flatMap(({ said }, at): Told[] => (at % otherIn ? [] : [{ said, marks: [] }]))
+  const none = lines
+    .filter((line) => tellsNothing(line) && isOneIn(otherIn, line))
+    .map(({ said }): Told => ({ said, marks: [] }))
   return trained([
     ...marked,
     ...none,

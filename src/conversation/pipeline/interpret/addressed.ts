@@ -118,7 +118,7 @@ const isOfNoItem = (first: Reading | undefined, words: string): boolean =>
   (first?.wish === 'answer' &&
     !first.details.pointed &&
     !hasCode.test(words) &&
-    ((first.details.sure ?? 1) < 0.6 || tellsOfIt.test(words)))
+    ((first.details.sure ?? 1) < 0.55 || tellsOfIt.test(words)))
 
 /** "It is the national framework": what it is of was said before, and is not what it names. */
 const tellsOfIt =

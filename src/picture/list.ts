@@ -11,9 +11,10 @@ const bar = { width: 64, height: 7, from: width - margin - 44 - 64 }
 
 /**
  * Progress as an SVG of a row each, for chats: they show a picture no wider than 400 and no higher than 500 points, and
- * what is larger shrinks until nobody can read it on a phone. Always light.
+ * what is larger shrinks until nobody can read it on a phone. Always light, and without its title: of projects that stand
+ * alike it is the same.
  */
-export function listAsSvg({ title, groups }: Picture): string {
+export function listAsSvg({ groups }: Picture): string {
   const rows: string[] = []
   let y = margin
   for (const { label, bars } of groups) {
@@ -27,7 +28,7 @@ export function listAsSvg({ title, groups }: Picture): string {
   }
   const height = y - afterGroup + margin
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(title)}" font-family="DejaVu Sans, system-ui, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="DejaVu Sans, system-ui, sans-serif">`,
     `<style>${colours(false)}</style><rect class="ground" width="${width}" height="${height}" rx="10"/>`,
     ...rows,
     '</svg>',

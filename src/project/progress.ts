@@ -2,6 +2,7 @@ import type { Item, Items } from '../toolkit/items.ts'
 import type { Phase, Step, Toolkit } from '../toolkit/toolkit.ts'
 import { inOrder } from './order.ts'
 import { type Assignment, type ItemState, type Project, type ProjectAndCatalog, stateOf } from './project.ts'
+import { remembered } from './remembered.ts'
 
 export type Progress = { readonly done: number; readonly total: number }
 export type StepProgress = Progress & { readonly step: Step }
@@ -22,13 +23,14 @@ export const isAskedAnew = ({ settled, assignment }: ItemState): boolean =>
   settled?.kind === 'answered' && assignment !== undefined && inOrder(settled, assignment.entry) < 0
 
 /** Questions and checks settled of those there are, by step and phase, in the toolkit's order. */
-export const progressOf = (project: Project, toolkit: Toolkit, items: Items): PhaseProgress[] =>
+export const progressOf = remembered((project, toolkit: Toolkit, items: Items): readonly PhaseProgress[] =>
   toolkit.phases.map((phase) => {
     const steps = toolkit.steps
       .filter((step) => step.phase === phase.number)
       .map((step) => ({ step, ...count(itemsOfStep(items, step.number), project, toolkit) }))
     return { phase, steps, inScope: project.phases.includes(phase.number), ...sum(steps) }
-  })
+  }),
+)
 
 /** The phases in scope that were begun and are not done; the first open one where none is. */
 export function phasesUnderWay(phases: readonly PhaseProgress[]): number[] {
@@ -51,14 +53,21 @@ export const anewIn = (of: ProjectAndCatalog, today: string, phase?: number): Mi
 /** What is open in the phases in scope and what is asked anew there: overdue first, then in the toolkit's order. */
 export function toDoIn({ project, toolkit, items }: ProjectAndCatalog, today: string, phase?: number): Missing[] {
   const phases = phase ? [phase] : project.phases
-  const open = items.all.flatMap((item): Missing[] => {
-    const state = stateOf(project, item.id, toolkit.shared.sameAs)
-    const counts = 'step' in item && phases.includes(item.step.phase) && (!state.settled || isAskedAnew(state))
-    const { assignment } = state
-    return counts ? [{ item, assignment, overdue: assignment?.due !== undefined && assignment.due < today }] : []
-  })
+  const open = toDo(project, toolkit, items).flatMap(({ item, assignment }): Missing[] =>
+    phases.includes(item.step.phase)
+      ? [{ item, assignment, overdue: assignment?.due !== undefined && assignment.due < today }]
+      : [],
+  )
   return [...open.filter(({ overdue }) => overdue), ...open.filter(({ overdue }) => !overdue)]
 }
+
+/** In all phases. */
+const toDo = remembered((project, toolkit: Toolkit, items: Items) =>
+  items.all.flatMap((item) => {
+    const state = stateOf(project, item.id, toolkit.shared.sameAs)
+    return 'step' in item && (!state.settled || isAskedAnew(state)) ? [{ item, assignment: state.assignment }] : []
+  }),
+)
 
 const byStep = new WeakMap<Items, Map<number, Item[]>>()
 

@@ -1,5 +1,6 @@
 import { meansTheSame } from '../project/meaning.ts'
 import { type Project, type RecordedAnswer, stateOf } from '../project/project.ts'
+import { remembered } from '../project/remembered.ts'
 import type { Toolkit } from '../toolkit/toolkit.ts'
 
 /** Something settled in view of an answer that means something else now. */
@@ -54,11 +55,13 @@ function seenBy(
 }
 
 /** Marks that one looks at, by item: what hangs on several answers stands once. Those that only perhaps hang on it are left out. */
-export const strongMarks = (project: Project, toolkit: Toolkit, of?: string): Map<string, Mark[]> =>
-  Map.groupBy(
-    marksIn(project, toolkit, of).filter(({ perhaps, item }) => !perhaps && isInScope(project, toolkit, item)),
-    ({ item }) => item,
-  )
+export const strongMarks = remembered(
+  (project, toolkit: Toolkit, of?: string): ReadonlyMap<string, Mark[]> =>
+    Map.groupBy(
+      marksIn(project, toolkit, of).filter(({ perhaps, item }) => !perhaps && isInScope(project, toolkit, item)),
+      ({ item }) => item,
+    ),
+)
 
 /** Items of phases that are left out, and of a project that was put away, ask for nothing. */
 function isInScope(project: Project, { steps }: Toolkit, item: string): boolean {

@@ -6,7 +6,9 @@ import type { Toolkit } from '../toolkit/toolkit.ts'
 import { asksOf, nearIn } from './asks.ts'
 import { type Dossier, dossierOf, type Finding } from './dossier.ts'
 
-/** Its phrases are compiled when it is loaded, which takes a start's time. */
+// Phrases are compiled when they are loaded, which takes a start's time: in an idle moment, one list after the other.
+for (const list of ['assessment', 'at-home', 'claims', 'delivery', 'learning', 'money', 'people', 'undone'])
+  later(`./lexicon/${list}.ts`, import.meta.url)
 const rules = later<typeof import('./review.ts')>('./review.ts', import.meta.url)
 
 /**

@@ -2,9 +2,10 @@ import { hash } from 'node:crypto'
 
 /** One part of a key, so that no part can reach into another's range; long ones are hashed. */
 export function part(text: string): string {
+  if (/^[A-Za-z\d]{1,100}$/.test(text)) return text
   const encoded = encodeURIComponent(text.toWellFormed()).replace(
     /[.~!'()*_-]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )
   return encoded.length <= 100 ? encoded : `~${sha256(text)}`
 }

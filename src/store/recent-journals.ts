@@ -46,7 +46,9 @@ export class RecentJournals {
 function journalOf(rows: readonly StoredRow[], before: RecentJournal | undefined, read: ReadRow): ReadJournal {
   if (before?.rows === rows) return before
   const added: StoredRow[] = []
-  for (const [n, row] of rows.entries()) if (!isSame(row, before?.rows[n - added.length])) added.push(row)
+  rows.forEach((row, n) => {
+    if (!isSame(row, before?.rows[n - added.length])) added.push(row)
+  })
   // Only what is forgotten goes, or is changed.
   if (before && rows.length - added.length < before.rows.length) return journalOf(rows, undefined, read)
   if (before && !added.length) return before

@@ -20,14 +20,11 @@ export function watched(backend: Backend, say: (line: string) => void): Watched 
   const news = new RefusalNews(say)
   const noting =
     <A extends unknown[], T>(work: (...args: A) => Promise<T>) =>
-    async (...args: A): Promise<T> => {
-      try {
-        return await work(...args)
-      } catch (fault) {
+    (...args: A): Promise<T> =>
+      work(...args).catch((fault) => {
         if (fault instanceof NotStored) news.note(fault)
         throw fault
-      }
-    }
+      })
   return {
     ...backend,
     get: noting(backend.get),

@@ -105,13 +105,16 @@ export async function board(): Promise<Board> {
   function hear({ url: path = '', method }: IncomingMessage, body: string, number: number): void {
     const [, slack] = /^\/api\/([\w.]+)/.exec(path) ?? []
     if (slack) {
-      const fields = new URLSearchParams(body)
-      const said = [...fields.values()].join('\n')
+      const isSaid = slack.startsWith('chat.')
+      const fields: Record<string, unknown> = isSaid ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body))
+      const said = Object.values(fields)
+        .map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
+        .join('\n')
       if (slack === 'chat.postEphemeral') tellUnsaved(said)
       if (slack === 'chat.postMessage') {
-        const thread = fields.get('thread_ts') ?? ''
+        const thread = String(fields['thread_ts'] ?? '')
         note(thread, said, { isNew: true })
-        const metadata = JSON.parse(fields.get('metadata') ?? 'null') ?? undefined
+        const metadata = fields['metadata']
         posted.set(thread, [...(posted.get(thread) ?? []), { ts: stampOf(number), metadata }])
       }
     }

@@ -244,13 +244,14 @@ function said(
   const isShown = shown.length > 0 && !row
   const lines = isShown ? recordedLines(after, { item, answer, adds }) : []
   const other =
-    lines.length > 1 || clash(after, item, answer).length ? recordedAlone(lines, { item, answer }) : undefined
+    isShown && (lines.length > 1 || clash(after, item, answer).length)
+      ? recordedAlone(lines, { item, answer })
+      : undefined
   const isSaid = after.turn.card && onOpen.length > 0 && !other
-  const line = deedCard(after, answer.id)
-  const isOwn = after.turn.alone === true && !row && !values
+  const line = after.turn.alone === true && !row && !values ? deedCard(after, answer.id) : undefined
   return [
     ...(list ? [list] : []),
-    ...(isOwn ? [replaced(line)] : []),
+    ...(line ? [replaced(line)] : []),
     ...(isShown ? [] : [postedAnswer(after, item, answer)]),
     ...shown,
     ...(adds && isShown && !isSaid ? [posted(recordedAlone(lines, { item, answer }))] : []),
@@ -260,7 +261,7 @@ function said(
           lines: isShown && !isSaid ? lines : [],
           item,
           answer,
-          other: isShown ? (other ?? (isOwn ? line : undefined)) : undefined,
+          other: isShown ? (other ?? line) : undefined,
         })),
   ]
 }

@@ -14,10 +14,12 @@ export function madeFor<V extends View<Intent> | readonly Block<Intent>[]>(shown
 function copied(part: unknown, project: string, name = ''): unknown {
   if (typeof part !== 'object' || part === null) return part
   if (Array.isArray(part)) return part.map((one) => copied(one, project))
-  const of = name === 'intent' ? { ...part, project: (part as Intent).project ?? project } : part
   const copy: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(of))
+  for (const key in part) {
+    const value: unknown = part[key as keyof typeof part]
     if (key !== 'file' && key !== 'also' && value !== undefined) copy[key] = copied(value, project, key)
+  }
+  if (name === 'intent') copy['project'] ??= project
   return copy
 }
 

@@ -15,8 +15,14 @@ export function keep(whole: RegExp, pattern: string, needs: readonly (readonly s
   const phrase = { of: whole, pattern: new RegExp(pattern, 'gi'), needs }
   indexed.add(whole)
   const [rarest] = [...needs].sort((a, b) => frequency(a) - frequency(b))
-  if (!rarest) anywhere.set(whole, [...(anywhere.get(whole) ?? []), phrase])
-  for (const head of rarest ?? []) byHead.set(head, [...(byHead.get(head) ?? []), phrase])
+  if (!rarest) add(anywhere, whole, phrase)
+  for (const head of rarest ?? []) add(byHead, head, phrase)
+}
+
+function add<Key>(kept: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void {
+  const others = kept.get(key)
+  if (others) others.push(phrase)
+  else kept.set(key, [phrase])
 }
 
 const common = new Set(
@@ -42,9 +48,7 @@ function candidatesIn({ plain }: Clause): Map<RegExp, Phrase[]> {
   for (const head of heads)
     for (const phrase of byHead.get(head) ?? []) {
       if (!phrase.needs.every((need) => need.some((one) => heads.has(one)))) continue
-      const others = candidates.get(phrase.of)
-      if (!others) candidates.set(phrase.of, [phrase])
-      else if (!others.includes(phrase)) others.push(phrase)
+      if (!candidates.get(phrase.of)?.includes(phrase)) add(candidates, phrase.of, phrase)
     }
   return candidates
 }

@@ -11,8 +11,9 @@ export function phrases(written: string): RegExp {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-  const whole = new RegExp(lines.map(line).join('|'), 'i')
-  for (const one of lines) keep(whole, line(one), needsOf(one, classes))
+    .map((one) => ({ one, pattern: line(one) }))
+  const whole = new RegExp(lines.map(({ pattern }) => pattern).join('|'), 'i')
+  for (const { one, pattern } of lines) keep(whole, pattern, needsOf(one, classes))
   return whole
 }
 

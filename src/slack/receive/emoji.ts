@@ -10,6 +10,7 @@ export async function emojiNamed(names: readonly string[]): Promise<ReadonlyMap<
 
 /** Text of a form's field, in which Slack writes emoji by name and nothing else in markup. */
 export async function withEmoji(text: string): Promise<string> {
+  if (!text.includes(':')) return text
   const signs = await emojiNamed([...text.matchAll(emojiName)].map(([, name = '']) => name))
   return text.replace(emojiName, (whole, name: string) => signs.get(name) ?? whole)
 }

@@ -59,13 +59,18 @@ async function patiently(
   }
 }
 
+/** What is said goes as JSON, a third shorter and sooner written; Slack takes everything else as a form. */
+const takesJson = /^(?:chat|views)\./
+
 type SlackAttempt = { said: Record<string, unknown> } | { refused: string } | { seconds: number } | { why: string }
 
 /** As Slack's own client asks, which copies all that is said for a log of its own. */
 async function once({ api, token }: SlackClient, method: string, args: Record<string, unknown>): Promise<SlackAttempt> {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/x-www-form-urlencoded' }
+  const isJson = takesJson.test(method)
+  const type = isJson ? 'application/json; charset=utf-8' : 'application/x-www-form-urlencoded'
+  const headers = { authorization: `Bearer ${token}`, 'content-type': type }
   try {
-    const asked = { method: 'POST', headers, body: written(args), timeout }
+    const asked = { method: 'POST', headers, body: isJson ? JSON.stringify(args) : written(args), timeout }
     return attemptOf(await lean(`${api}${method}`, asked))
   } catch (fault) {
     return { why: fault instanceof TooLate ? `none within ${timeout} ms` : 'the connection broke' }

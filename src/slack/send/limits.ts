@@ -37,44 +37,45 @@ const rules: readonly LimitRule[] = [
 ]
 
 const rulesOf = (type: string) =>
-  rules.filter(({ of }) => of === type || of === '*').map((rule) => ({ ...rule, path: rule.field.split('.') }))
+  rules
+    .filter(({ of }) => of === type || of === '*')
+    .map(({ field, most }) => {
+      const [name = '', within] = field.split('.')
+      return { field, most, name, within }
+    })
 const byType = new Map(rules.map(({ of }) => [of, rulesOf(of)]))
 const ofAll = rulesOf('*')
 
 /** What in a message's arguments or a view is longer or more than Slack takes: "button.value: 2,113 of 2,000". */
 export function breaches(payload: unknown, kind?: 'message'): string[] {
   const found: string[] = []
-  collect(payload, kind, found)
-  const letters = kind === 'message' ? lettersOf((payload as { blocks?: unknown }).blocks) : 0
-  return [...found, ...(letters > 11_000 ? [`message: ${letters} letters in its blocks of 11000`] : [])]
+  const letters = collect(payload, kind, found) - sizeOf((payload as { text?: unknown }).text)
+  return [
+    ...found,
+    ...(kind === 'message' && letters > 11_000 ? [`message: ${letters} letters in its blocks of 11000`] : []),
+  ]
 }
 
-function collect(value: unknown, kind: string | undefined, found: string[]): void {
-  if (typeof value !== 'object' || value === null) return
+/** Collects it in a part, and counts the part's letters. */
+function collect(value: unknown, kind: string | undefined, found: string[]): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let letters = 0
   if (Array.isArray(value)) {
-    for (const one of value) collect(one, undefined, found)
-    return
+    for (const one of value) letters += collect(one, undefined, found)
+    return letters
   }
   const node = value as Record<string, unknown>
   const type =
     kind ?? (typeof node['type'] === 'string' ? node['type'] : 'value' in node && 'text' in node ? 'option' : '')
-  for (const { field, path, most } of byType.get(type) ?? ofAll) {
-    const size = sizeOf(at(node, path))
+  for (const { field, most, name, within } of byType.get(type) ?? ofAll) {
+    const size = sizeOf(within ? (node[name] as Record<string, unknown> | undefined)?.[within] : node[name])
     if (size > most) found.push(`${type}.${field}: ${size} of ${most}`)
   }
-  for (const part of Object.values(node)) collect(part, undefined, found)
+  for (const name in node) {
+    const part = node[name]
+    letters += name === 'text' && typeof part === 'string' ? part.length : collect(part, undefined, found)
+  }
+  return letters
 }
-
-const at = (node: unknown, path: readonly string[]): unknown =>
-  path.reduce((part: unknown, name) => (part as Record<string, unknown> | undefined)?.[name], node)
 
 const sizeOf = (value: unknown): number => (typeof value === 'string' || Array.isArray(value) ? value.length : 0)
-
-function lettersOf(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((all: number, one) => all + lettersOf(one), 0)
-  if (typeof value !== 'object' || value === null) return 0
-  return Object.entries(value).reduce(
-    (all, [name, part]) => all + (name === 'text' && typeof part === 'string' ? part.length : lettersOf(part)),
-    0,
-  )
-}

@@ -38,9 +38,8 @@ export const outboxFor = (outbox: SlackOutbox, place: Place, by?: Person): Slack
 export async function prepare(outbox: SlackOutboxFor, view: Message<Intent>, about?: AboutIntent): Promise<Rendered> {
   const pictures = await picturesOf(view, outbox)
   const shown = await written(outbox, view, { about, pictures })
-  return pictures.size
-    ? { ...shown, inLetters: (await written(outbox, view, { about, pictures: new Map() })).blocks }
-    : shown
+  const inLetters = async () => (await written(outbox, view, { about, pictures: new Map() })).blocks
+  return pictures.size ? { ...shown, inLetters } : shown
 }
 
 type Writing = { readonly about: AboutIntent | undefined; readonly pictures: RenderContext['pictures'] }

@@ -48,7 +48,8 @@ export async function tryToPost(
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault
     const { inLetters, ...rest } = rendered
-    if (refusedBlocks.has(fault.code) && inLetters) return tryToPost(outbox, where, { ...rest, blocks: inLetters })
+    if (refusedBlocks.has(fault.code) && inLetters)
+      return tryToPost(outbox, where, { ...rest, blocks: await inLetters() })
     if (refusedBlocks.has(fault.code) && rendered.blocks.length) {
       outbox.log(`Slack: a message was refused (${fault.code}) and went as text.`)
       return tryToPost(outbox, where, { ...rendered, blocks: [] })

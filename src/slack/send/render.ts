@@ -13,7 +13,7 @@ const most = { blocks: 50, letters: 10_000, text: 3_000 }
 export type Rendered = {
   readonly text: string
   readonly blocks: types.KnownBlock[]
-  readonly inLetters?: types.KnownBlock[]
+  readonly inLetters?: () => Promise<types.KnownBlock[]>
 }
 
 /** A message as Slack shows it; `text` is what notifications and screen readers say. */

@@ -174,9 +174,9 @@ export class SlackReplies {
 
   async #postEphemeral(to: Record<string, string>, { inLetters, ...rendered }: Rendered): Promise<void> {
     const { call } = this.#outbox
-    await call('chat.postEphemeral', { ...rendered, ...to }).catch((fault) => {
+    await call('chat.postEphemeral', { ...rendered, ...to }).catch(async (fault) => {
       if (!inLetters || !(fault instanceof Refused) || !refusedBlocks.has(fault.code)) throw fault
-      return call('chat.postEphemeral', { ...rendered, blocks: inLetters, ...to })
+      return call('chat.postEphemeral', { ...rendered, blocks: await inLetters(), ...to })
     })
   }
 

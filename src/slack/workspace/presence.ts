@@ -38,7 +38,8 @@ export class Presence {
   /** Whether a person is in a channel or chat. */
   async isIn(call: SlackCall, place: Place, { person, patience = usualPatience }: Sought): Promise<PresenceAnswer> {
     if (place.id.startsWith('D')) return this.isOurChat(call, place, person)
-    if (await this.#isGroup(place)) return this.#options.wasIn(place, person).then(yesOrNo, () => 'unsure' as const)
+    if (!this.#members.has(placeKey(place)) && (await this.#isGroup(place)))
+      return this.#options.wasIn(place, person).then(yesOrNo, () => 'unsure' as const)
     const members = this.#members.ask(placeKey(place), () => membersOf(call, place.id))
     const all = await inTime(members, patience)
     return all ? yesOrNo(all.has(person)) : 'unsure'
@@ -46,8 +47,8 @@ export class Presence {
 
   /** Whether we are in a channel. */
   async areWeIn(call: SlackCall, place: Place): Promise<PresenceAnswer> {
-    if (await this.#isGroup(place)) return 'yes'
-    const said = this.#ours.ask(placeKey(place), () => isMember(call, place.id))
+    const ask = async () => ((await this.#isGroup(place)) ? 'yes' : isMember(call, place.id))
+    const said = this.#ours.ask(placeKey(place), ask)
     return (await inTime(said, usualPatience)) ?? 'unsure'
   }
 
@@ -101,6 +102,10 @@ class RememberedAnswers<T> {
   constructor(now: () => number, isFirm: (said: T) => boolean) {
     this.#now = now
     this.#isFirm = isFirm
+  }
+
+  has(key: string): boolean {
+    return (this.#known.get(key)?.until ?? 0) > this.#now()
   }
 
   ask(key: string, ask: () => Promise<T>): Promise<T> {

@@ -28,14 +28,16 @@ export const needs: Record<string, string | undefined> = {
   'files.completeUploadExternal': 'files:write',
 }
 
-/** Arguments come form-encoded, with JSON inside. */
+/** Arguments come form-encoded, with JSON inside, or all as JSON. */
 export const readArgs = (body: string): Args =>
-  Object.fromEntries(
-    Object.entries(parse(body)).map(([name, value]) => [
-      name,
-      typeof value === 'string' && /^[[{]/.test(value) ? JSON.parse(value) : value,
-    ]),
-  )
+  body.startsWith('{')
+    ? JSON.parse(body)
+    : Object.fromEntries(
+        Object.entries(parse(body)).map(([name, value]) => [
+          name,
+          typeof value === 'string' && /^[[{]/.test(value) ? JSON.parse(value) : value,
+        ]),
+      )
 
 /** Carries out one call on the town as Slack would, refusing what Slack refuses. */
 export function carryOut(method: string, args: Args, town: Town): Said {

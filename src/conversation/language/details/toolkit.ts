@@ -40,13 +40,18 @@ const templateNames: Readonly<Record<TemplateNumber, RegExp>> = {
   6: /\b(?:advert\w*|ad|flyer|brochure)\b/i,
 }
 
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi']
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+
 /** The template that is named or numbered. */
 export function templateIn(said: string, { toolkit, recent }: Around): number | undefined {
-  const [, typed] =
-    /\btemplates? (?:no\.? ?|number |#)?(\d|[a-z]+)\b/i.exec(said) ??
+  const [, typed = ''] =
+    /\b(first|second|third|fourth|fifth|sixth) (?:template|form|canvas)\b/i.exec(said) ??
+    /\btemplates? (?:no\.? ?|number |#)?(\d|i(?=[\s.?!]*$)|(?!i\b)[a-z]+)\b/i.exec(said) ??
     /(?:\bnumber |\bno\.? ?|#)(\d|one|two|three|four|five|six)\b/i.exec(said) ??
     []
-  const number = Number(typed) || cardinals.indexOf(typed?.toLowerCase() ?? '') + 1
+  const number =
+    Number(typed) || Math.max(...[cardinals, ordinals, romans].map((all) => all.indexOf(typed.toLowerCase()))) + 1
   if (number >= 1 && number <= toolkit.templates.length) return number
   const named = Object.entries(templateNames).findLast(([, shape]) => shape.test(said))
   if (named) return Number(named[0])

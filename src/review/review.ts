@@ -13,7 +13,9 @@ import { inOrder } from './rules/days/orders.ts'
 import { deals } from './rules/deals.ts'
 import { entry } from './rules/entry.ts'
 import { capacity } from './rules/figures/capacity.ts'
+import { cohorts } from './rules/figures/cohorts.ts'
 import { counts } from './rules/figures/counts.ts'
+import { each } from './rules/figures/each.ts'
 import { costs } from './rules/figures/learnt/costs.ts'
 import { hours } from './rules/figures/learnt/hours.ts'
 import { weights } from './rules/figures/learnt/marks.ts'
@@ -22,6 +24,7 @@ import { people } from './rules/figures/learnt/people.ts'
 import { same } from './rules/figures/learnt/same.ts'
 import { parts } from './rules/figures/parts.ts'
 import { reckoned } from './rules/figures/reckoned/reckoned.ts'
+import { shares } from './rules/figures/shares.ts'
 import { size } from './rules/figures/size.ts'
 import { sums } from './rules/figures/sums.ts'
 import { languages } from './rules/languages.ts'
@@ -42,6 +45,9 @@ import { upkeep } from './rules/upkeep.ts'
 export const rules: readonly Rule[] = [
   ...size,
   ...counts,
+  ...cohorts,
+  ...each,
+  ...shares,
   ...marks,
   ...parts,
   ...capacity,

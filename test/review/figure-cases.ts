@@ -417,21 +417,6 @@ export const figureCases: readonly Case[] = [
     },
   ],
   [
-    'E31',
-    {
-      answers: {
-        'Q06.1': 'The budget is $80,000 in all.',
-        'Q12.4': 'Content takes a quarter of the budget, that is $30,000.',
-      },
-    },
-    {
-      answers: {
-        'Q06.1': 'The budget is $80,000 in all.',
-        'Q12.4': 'Content takes a quarter of the budget, that is $20,000.',
-      },
-    },
-  ],
-  [
     'F29',
     { answers: { 'Q06.2': 'Four instructors and no other.', 'T02.2.2': 'There are six instructors in all.' } },
     { answers: { 'Q06.2': 'Four instructors and no other.', 'T02.2.2': 'There are six drivers in all.' } },
@@ -561,6 +546,146 @@ export const figureCases: readonly Case[] = [
         'T05.3.3': 'The pilot ends on 29 May 2026.',
         'Q17.1': 'Nothing begins without the report on the pilot, and writing it takes six weeks.',
         'Q15.1': 'The first cohort starts on 7 September 2026.',
+      },
+    },
+  ],
+  [
+    'F33',
+    {
+      answers: {
+        'T05.1.3': 'In the March run 31 of the 40 nurses passed the drug test.',
+        'T05.4.2': 'In March fourteen of the forty nurses failed the drug test, so that unit is written anew.',
+      },
+    },
+    {
+      answers: {
+        'T05.1.3': 'In the March run 31 of the 40 nurses passed the drug test.',
+        'T05.4.2': 'In July fourteen of the forty nurses failed the drug test, so that unit is written anew.',
+      },
+    },
+  ],
+  [
+    'F33',
+    {
+      answers: {
+        'Q17.3': 'Sixteen volunteers began the pilot. Not even half of them reached the end.',
+        'T05.1.3': 'In the pilot thirteen of the sixteen finished the whole course.',
+      },
+    },
+    {
+      answers: {
+        'Q17.3': 'Sixteen volunteers began the pilot. Most of them reached the end.',
+        'T05.1.3': 'In the pilot thirteen of the sixteen finished the whole course.',
+      },
+    },
+  ],
+  [
+    'C27',
+    {
+      answers: {
+        'Q12.1': 'Thirty clips on knots, and every clip runs for eight minutes.',
+        'Q09.1': 'Ten hours on the water and two hours for seeing all the clips.',
+      },
+    },
+    {
+      answers: {
+        'Q12.1': 'Thirty clips on knots, and every clip runs for eight minutes.',
+        'Q09.1': 'Ten hours on the water and four hours for seeing all the clips.',
+      },
+    },
+  ],
+  [
+    'C27',
+    {
+      answers: {
+        'C12.4': 'Each learner gets a kit at 250 dollars, and we buy 300 kits.',
+        'Q06.1': 'The fund gives 120,000 dollars, which is just what all the kits will cost.',
+      },
+    },
+    {
+      answers: {
+        'C12.4': 'Each learner gets a kit at 250 dollars, and we buy 300 kits.',
+        'Q06.1': 'The fund gives 75,000 dollars, which is just what all the kits will cost.',
+      },
+    },
+  ],
+  [
+    'E34',
+    {
+      answers: {
+        'Q12.4': 'Three quarters of the whole budget go into films.',
+        'C11.2': 'The platform takes 40 per cent of the budget.',
+      },
+    },
+    {
+      answers: {
+        'Q12.4': 'Three quarters of the whole budget go into films.',
+        'Q03.3': 'Flyers take 40 per cent of the recruiting money.',
+      },
+    },
+  ],
+  [
+    'E32',
+    {
+      answers: {
+        'Q01.5': 'Fees bring in 18,000 dollars a year, and there is no other income.',
+        'T04.4.3': 'A year of delivery costs 23,500 dollars; a small surplus is left.',
+      },
+    },
+    {
+      answers: {
+        'Q01.5': 'Fees bring in 28,000 dollars a year, and there is no other income.',
+        'T04.4.3': 'A year of delivery costs 23,500 dollars; a small surplus is left.',
+      },
+    },
+  ],
+  [
+    'F34',
+    {
+      answers: {
+        'Q16.3': 'Drawings handed in come back marked within five days.',
+        'Q17.3': 'By our log, drawings come back marked after three weeks on average.',
+      },
+    },
+    {
+      answers: {
+        'Q16.3': 'Drawings handed in come back marked within five days.',
+        'Q17.3': 'By our log, certificates are mailed after three weeks on average.',
+      },
+    },
+  ],
+  [
+    'E13',
+    { answers: { 'Q06.1': 'Six people work on it: two lecturers, three designers, one clerk and two chaplains.' } },
+    { answers: { 'Q06.1': 'Eight people work on it: two lecturers, three designers, one clerk and two chaplains.' } },
+  ],
+  [
+    'D16',
+    {
+      answers: {
+        'Q14.1': 'Quizzes 30, case 40, oral 30.',
+        'T04.4.2': 'It is the case that counts. It makes up two thirds of the mark.',
+      },
+    },
+    {
+      answers: {
+        'Q14.1': 'Quizzes 30, case 40, oral 30.',
+        'T04.4.2': 'It is the case that counts. It makes up two fifths of the mark.',
+      },
+    },
+  ],
+  [
+    'D16',
+    {
+      answers: {
+        'Q14.1': 'The audit counts for two fifths of the mark.',
+        'Q09.3': 'The audit decides sixty per cent of the mark.',
+      },
+    },
+    {
+      answers: {
+        'Q14.1': 'The audit counts for two fifths of the mark.',
+        'Q09.3': 'The audit decides forty per cent of the mark.',
       },
     },
   ],

@@ -125,7 +125,7 @@ export const moreCases: readonly Case[] = [
     }),
   ],
   [
-    'E14',
+    'E1',
     { answers: { 'T06.6.1': '$500; 20% off for members', 'T01.4.1': 'Members of the guild pay $450.' } },
     { answers: { 'T06.6.1': '$500; 20% off for members', 'T01.4.1': 'Members of the guild pay $400.' } },
   ],

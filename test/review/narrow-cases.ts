@@ -38,7 +38,7 @@ export const narrowCases: readonly Case[] = [
     { answers: { 'Q18.1': 'At the same meeting, with a checklist.' } },
   ],
   [
-    'C2',
+    'C12',
     { answers: { 'Q09.1': '10 weeks, 3 hours a week, 45 hours in all.' } },
     { answers: { 'Q09.1': '10 weeks, one evening each, 4 hours = 40 hours.' } },
   ],
@@ -122,7 +122,7 @@ export const narrowCases: readonly Case[] = [
     { answers: { 'Q01.5': 'Members: free. All others pay $390.', 'Q15.1': 'Members see a price of $0.00.' } },
   ],
   [
-    'C2',
+    'C12',
     { answers: { 'Q09.1': '40 hours in total: 5 weeks at 4 hours a week.' } },
     { answers: { 'Q09.1': '9 hours of learning in three weeks. One hour of it is the live role-play.' } },
   ],

@@ -99,7 +99,7 @@ const cases: readonly Case[] = [
     of({ 'Q09.1': '30 hours', 'Q16.1': 'Answers within 24 hours', 'T06.5.1': 'Five hours a week' }),
   ],
   [
-    'C2',
+    'C12',
     of({ 'Q09.1': '6 weeks at 2 hours a week, 30 hours in total' }),
     of({ 'Q09.1': 'four 2-hour lessons, then one half day of four hours: 12 hours in total' }),
   ],
@@ -479,7 +479,7 @@ const cases: readonly Case[] = [
     of({ 'Q12.1': 'Text and video', 'T03.3.2': 'Learners watch short films.' }),
   ],
   [
-    'I23',
+    'F25',
     of({ 'Q01.3': 'A market of 600 firms', 'T01.1.2': 'Around 9,000 firms' }),
     of({ 'Q01.3': 'We could win 600 of them', 'T01.1.2': 'Around 9,000 firms' }),
   ],

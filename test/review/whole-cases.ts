@@ -90,7 +90,7 @@ export const wholeCases: readonly Case[] = [
     }),
   ],
   [
-    'E20',
+    'E25',
     of({ 'Q03.3': '$30,000 altogether', 'T02.2.2': 'Development 60,000; promotion and recruitment 18,000' }),
     of({ 'Q03.3': '$30,000 altogether', 'T02.2.2': 'Development 60,000; promotion and recruitment 30,000' }),
   ],
@@ -100,12 +100,12 @@ export const wholeCases: readonly Case[] = [
     of({ 'T06.6.1': '$450 at once or in three instalments of $150', 'Q01.5': '$450; instalments cost nothing extra.' }),
   ],
   [
-    'E22',
+    'E24',
     of({ 'T06.6.1': '$180', 'Q01.5': 'The fund gives $120, the learner adds 40. No third payer.' }),
     of({ 'T06.6.1': '$160', 'Q01.5': 'The fund gives $120, the learner adds 40. No third payer.' }),
   ],
   [
-    'E23',
+    'E26',
     of({
       'T01.4.3': '$120. The price alone has to carry the delivery.',
       'T04.4.3': 'To deliver: $310 for each learner (tutors, support)',
@@ -113,17 +113,6 @@ export const wholeCases: readonly Case[] = [
     of({
       'T01.4.3': '$120. The price alone has to carry the delivery.',
       'T04.4.3': 'To deliver: $90 for each learner (tutors, support)',
-    }),
-  ],
-  [
-    'F32',
-    of({
-      'Q01.3': 'We can win 5 percent of the clinics each year, meaning 420 learners a year.',
-      'T01.1.2': 'There are 4,200 clinics in the two regions.',
-    }),
-    of({
-      'Q01.3': 'We can win 5 percent of the clinics each year, meaning 210 learners a year.',
-      'T01.1.2': 'There are 4,200 clinics in the two regions.',
     }),
   ],
   [

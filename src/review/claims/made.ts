@@ -4,7 +4,7 @@ import { isForSome, isOfTheRest } from '../read/stance.ts'
 import { type Clause, wordsOf } from '../read/text.ts'
 import type { Claim } from './claims.ts'
 import { claimsIn } from './claims-in.ts'
-import { againstExcuse, againstTick, opposites } from './opposites.ts'
+import { againstExcuse, againstTick, opposites, surer } from './opposites.ts'
 import { isUnsaid } from './unsaid.ts'
 
 /** Where a project makes a claim, with its chance and the words that make it. */
@@ -44,16 +44,19 @@ function likeliestIn(said: Said): Map<Claim, ClaimMade> {
 /** Who has none at all says so first; later it is said of one of several. */
 const ofAll: ReadonlySet<Claim> = new Set(['nopartners'])
 
-/** Under this chance a clause is not read as making a claim, whatever phrase stands in it. */
-const unlikely = 0.009
-/** And under this one, as taking a tick back. */
+/** Under this chance, of both claims together, phrases are not held against each other. */
+const unlikely = 0.004
+const unlikelyEach = 0.009
+/** Under this one, a clause is not read as taking a tick back. */
 const unlikelyOfTick = 0.06
 
-/** Whether the words that a rule holds against each other may make claims that it holds against each other. Where none is learnt, they may. */
+/** Whether the words that a rule holds against each other are likely to make claims that cannot both stand. Where none is learnt, they may. */
 export function bearsOut(dossier: Dossier, rule: string, [one, other]: readonly [Quote, Quote]): boolean {
   const pairs = opposites.filter((opposite) => opposite.rule === rule).flatMap((opposite) => opposite.pairs)
-  const may = (quote: Quote, claim: Claim): boolean => (chancesIn(dossier, quote)(claim) ?? 1) >= unlikely
-  return pairs.length === 0 || pairs.some(([a, b]) => (may(one, a) && may(other, b)) || (may(one, b) && may(other, a)))
+  const [a, b] = [chancesIn(dossier, one), chancesIn(dossier, other)]
+  const both = (x: Claim, y: Claim): number =>
+    Math.min(a(x) ?? 1, b(y) ?? 1) < unlikelyEach ? 0 : (a(x) ?? 1) * (b(y) ?? 1)
+  return pairs.length === 0 || pairs.some(([x, y]) => Math.max(both(x, y), both(y, x)) >= (surer[rule] ?? unlikely))
 }
 
 /** Whether words that seem to take a tick back can do so: they may claim what it cannot bear, and do not claim what bears it out. */
@@ -67,7 +70,7 @@ export function takesBack(dossier: Dossier, check: string, quote: Quote): boolea
 }
 
 /** "No." says of itself nothing. */
-const bareWords = 2
+const bareWords = 4
 
 /** The chance that quoted words make a claim; undefined for a tick and a bare word, of which nothing is known. */
 function chancesIn({ answers, excused }: Dossier, { item, text }: Quote): (claim: Claim) => number | undefined {

@@ -9,6 +9,19 @@ export type Opposites = {
 
 const of = (rule: string, says: string, ...pairs: (readonly [Claim, Claim])[]): Opposites => ({ rule, says, pairs })
 
+/** The chance, of both claims together, under which two answers are not held against each other, where so much else sounds alike. */
+export const surer: Readonly<Record<string, number>> = {
+  C6: 0.3,
+  C7: 0.25,
+  E10: 0.3,
+  F2: 0.03,
+  G4: 0.03,
+  G5: 0.1,
+  I19: 0.03,
+  J5: 0.3,
+  J11: 0.3,
+}
+
 /** What cannot both stand. */
 export const opposites: readonly Opposites[] = [
   of(

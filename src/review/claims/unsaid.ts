@@ -11,7 +11,7 @@ const unsaid: readonly (readonly [words: RegExp, claims: ReadonlySet<Claim>])[] 
   ],
   /** A price says how much, and nothing of who pays it. */
   [
-    /^(?!.*\b(?:learners?|students?|participants?|trainees?|apprentices?|they|them|themselves|you|your|own|self|private|personal\w*|pockets?|who|everybody|everyone|nobody)\b)(?=.*\d)(?!.*\bpays?\b)/i,
+    /^(?!.*\b(?<!\b(?:per|each|every|a) )(?:learners?|students?|participants?|trainees?|apprentices?|they|them|themselves|you|your|own|self|private|personal\w*|pockets?|who|everybody|everyone|nobody)\b(?<!\bfor every(?:one|body)))(?=.*\d)(?!.*\bpays?\b)/i,
     new Set(['learnerpays']),
   ],
   /** What is said of the theory is not said of the rest. */

@@ -24,7 +24,9 @@ const parts: readonly (readonly [RegExp, number])[] = [
 export function figuresIn(plain: string): Figure[] {
   const figures: Figure[] = amountsIn(plain.replace(currencyLetters, blank))
     .filter(
-      ({ at, end }) => !/^-to-/i.test(plain.slice(end)) && !/\b(?:one-to-|one on )$/i.test(plain.slice(at - 7, at)),
+      ({ at, end }) =>
+        !/^-to-/i.test(plain.slice(end)) &&
+        !/\b(?:one-to-|one on |one (?:in|out of) (?:every )?)$/i.test(plain.slice(Math.max(0, at - 18), at)),
     )
     .map((amount) => signed(plain, amount))
   for (const found of plain.matchAll(inWords)) {

@@ -5,7 +5,7 @@ import type { TimeUnit } from './surroundings.ts'
 
 const hours: Partial<Record<TimeUnit, number>> = { minute: 1 / 60, hour: 1 }
 const weeks: Partial<Record<TimeUnit, number>> = { day: 1 / 7, week: 1, month: 4.35, year: 52 }
-const months: Partial<Record<TimeUnit, number>> = { day: 1 / 30, week: 1 / 4.35, month: 1, year: 12 }
+const months: Partial<Record<TimeUnit, number>> = { hour: 1 / 720, day: 1 / 30, week: 1 / 4.35, month: 1, year: 12 }
 
 const ofHours = /^(?:hours_(?!learner)|staff_hours)/
 const signs: Partial<Record<FigureKind, FigureReading['sign']>> = {
@@ -28,7 +28,7 @@ export function measured({ range, time, sign }: FigureReading, kind: FigureKind)
   if (kind === 'hours_learner') return times(range, { ...hours, day: 7 }[time ?? 'hour'])
   if (ofHours.test(kind)) return sign === 'plain' ? times(range, hours[time ?? 'hour']) : undefined
   if (kind === 'weeks_total') return time && times(range, weeks[time])
-  if (/_months$/.test(kind)) return time && times(range, months[time])
+  if (/_months$|^reply$/.test(kind)) return time && times(range, months[time])
   return range
 }
 

@@ -21,12 +21,13 @@ const inUnits = /^(?:\w+_months|reply|experience|weeks_total|hours_\w+|minutes|s
 
 /** "Unit 3", "year one": a number that names, and counts nothing. */
 const isName =
-  /(?:\b(?:unit|module|week|outcome|goal|lo|level|phase|step|part|year|stage|question|version|grade|form|no\.|number|table|item|section|act|act no\.|term|lesson|day|room|band|type|class|category|wk|part|standard|iso|cycle|case|task|station|page|policy|rule|code|chapter|article|clause|bp|route|gate|building|evening|line|trip|round)|#)\s?$/i
+  /(?:\b(?:unit|module|week|outcome|goal|lo|level|phase|step|part|year|stage|question|version|grade|form|no\.|number|table|item|section|act|act no\.|term|lesson|day|room|band|type|class|category|wk|part|standard|iso|cycle|case|task|station|page|policy|rule|code|chapter|article|clause|bp|route|gate|building|evening|cohort|intake|batch|line|trip|round)|#)\s?$/i
 
 /** Somebody or something of whom one after the other takes a teacher's time. */
 const ofOne = /^(?:learner|participant|student|person|trainee|candidate|head|file|book|portfolio|report|essay)$/
 
-const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const months = new RegExp(`^\\s?(?:st|nd|rd|th)?\\s(?:of )?${month}\\b`, 'i')
 const monthBefore = new RegExp(`\\b${month}\\.?\\s$`, 'i')
 const clock = /^\s?(?:am|pm|a\.m|p\.m|o'clock)\b/i
@@ -45,7 +46,8 @@ const isYear = ({ lo, hi }: Figure, after: string): boolean =>
 /** How far a figure can be of a kind at all, whatever the words around it. */
 export function possible(kind: FigureKind, { figure, time, per, before, after }: KnownFigure): number {
   if (isDate(before, after)) return kind === 'other' ? 1 : 1e-6
-  if (isName.test(before) && figure.sign === 'plain' && figure.hi <= 30 && !time) return kind === 'other' ? 1 : 0
+  if (isName.test(before) && !/^ times\b/i.test(after) && figure.sign === 'plain' && figure.hi <= 30 && !time)
+    return kind === 'other' ? 1 : 0
   if (figure.sign === 'money') return ofMoney.test(kind) ? 1 : 0
   if (figure.sign === 'share') return ofShares.test(kind) ? 1 : 0
   if (!time && isYear(figure, after) && kind !== 'other') return 1e-6

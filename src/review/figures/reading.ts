@@ -44,7 +44,7 @@ const isRow = (said: Said, { plain, at }: Clause, { hi, end, at: own }: Figure):
 const rowStart = /(?:^|\n)[1-9]\d? (?=\p{Lu})/gu
 
 /** "eight of these": a part of what is counted already. */
-const ofThose = /^[^,;.]{0,16}\b(?:of|out of) (?:these|those|them|which|whom|it)\b/i
+const ofThose = /^[^,;.]{0,16}\b(?<!\beach )(?:of|out of) (?:these|those|them|which|whom|it)\b/i
 
 /** "Certify 200 of them", "takes 60 of them": those are counted here. */
 const taken = /\b(?:takes?|holds?|certif(?:y|ies)|trains?|reach|enrol|admit|have|win) (?:only |about |up to )?$/i
@@ -84,6 +84,20 @@ export const saysToo = (dossier: Dossier, said: Said, other: FigureReading, kind
       (!time || time === other.time) &&
       meets(value, other.value, 0.005),
   )
+
+/** Whether two figures of an answer, one of them money, make up another: parts of it, or so many times so much. */
+export function makesUp(dossier: Dossier, said: Said, { value: { hi: all } }: Pick<FigureReading, 'value'>): boolean {
+  const figures = figuresIn(dossier, said).slice(0, 20)
+  const isAll = (sum: number): boolean => Math.abs(sum - all) < 0.01 * all
+  return figures.some(
+    (one) =>
+      one.sign === 'money' &&
+      figures.some(
+        ({ value: { hi } }) =>
+          hi !== one.value.hi && (isAll(one.value.hi + hi) || isAll(one.value.hi * hi) || isAll(one.value.hi / hi)),
+      ),
+  )
+}
 
 /** What a pilot showed holds for the course. */
 const shownByPilot =

@@ -4,7 +4,7 @@ export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
 const least = /\b(?:at least|minimum(?: of)?|min\.?|no (?:less|fewer) than|more than|over|above|from)\s?$/i
 const utmost =
-  /\b(?:at most|up to|max(?:imum)?\.?(?: of)?|(?:no|not|never)(?: [a-z]+){0,5} (?:more than|above|beyond|over|exceeds?)|exceeds? no|under|less than|fewer than|below|capped at|cap of|limit(?:ed)? (?:of|to|at))\s?$/i
+  /\b(?:at most|up to|max(?:imum)?\.?(?: of)?|(?:no|not|never|nobody)(?: [a-z]+){0,10} (?:more than|above|beyond|over|exceeds?)|exceeds? no|under|less than|fewer than|below|capped at|cap of|limit(?:ed)? (?:of|to|at))\s?$/i
 const leastAfter = /^[^,;.()]{0,22}\b(?:or more|and more|at least|minimum|and up)\b|^\+(?! ?\w)/i
 const utmostAfter =
   /^[^,;.()\d]{0,22}\b(?:or less|or fewer|at most|at the most|maximum|max)(?=\W*$|\W*[,;.(]| because| at)/i
@@ -13,8 +13,12 @@ const about = /(?:\b(?:about|around|some|roughly|nearly|almost|approx\w*\.?|circ
 /** "over ten weeks" is as long as it takes. */
 const during = /^over \|[\s-]?(?:[a-z]+ )?(?:weeks?|days?|months?|years?)\b|^from \|/i
 
+/** "under $400" */
+const currency = /(?:\b(?:RM|Rp|PHP|S\/)|\b[A-Z]{0,2}[$€£¥₱฿₫₩]|[$€£¥₱฿₫₩])\s?$/
+
 /** From nothing where it is the most there can be, without end where it is the least. */
-export function boundOf({ lo, hi }: Range, before: string, after: string): Range {
+export function boundOf({ lo, hi }: Range, lead: string, after: string): Range {
+  const before = lead.replace(currency, '')
   if (utmost.test(before) || utmostAfter.test(after)) return { lo: 0, hi }
   if ((least.test(before) && !during.test(`${before.slice(-5)}|${after}`)) || leastAfter.test(after))
     return { lo, hi: Number.POSITIVE_INFINITY }

@@ -37,7 +37,7 @@ const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec|spring|summer|autumn|winter|fall'
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `\\b(?<times>${number})(?: times)?(?: (?:\\w{1,12} ){0,2}?(?:reviews?|checks?|updates?|rounds?|meetings?|times))? (?:in |an? |the |per |each |every |in each |in every |in a )+(?<span>year|annum|month|week|quarter|semester|term|trimester)\\b`,
+    `\\b(?<times>${number})(?: times)?(?: (?:\\w{1,12} ){0,2}?(?:reviews?|checks?|updates?|rounds?|meetings?|times))? (?:in |an? |the |per |each |every |in each |in every |in a )+(?:(?:academic|calendar|school|teaching|whole|full|single) )?(?<span>year|annum|month|week|quarter|semester|term|trimester)\\b`,
     'gi',
   ),
   /\b(?<times>once|one|twice)(?: \w{1,10})? (?:in|per|every|each) (?<every>two|three|four|five|six|twelve|eighteen|twenty-four|\d{1,2}) (?<span>year|month|week|term|semester)s?\b/gi,

@@ -39,3 +39,16 @@ export function clausesOf(text: string, plain: string): Clause[] {
 
 /** Lower-case words, numbers among them. */
 export const wordsOf = (plain: string): string[] => plain.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
+
+const telling =
+  /^(?!(?:this|that|them|they|these|those|with|from|have|were|been|will|would|said|each|every|all|only|just|about|which|whom|when|then|than|into|over|after|before|within|inside|working|about|said|says|told|tell|asked|answered|wants?|needs?|think|likes?|course|courses|learner|learners|more|less|most|half|quarter|third|there|their|other|others|also|very|much|well|team|whole|hours?|minutes?|weeks?|months?|years?|days?|times?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|million|percent|cent)$)[a-z]{4,}$/
+const alike: readonly (readonly [RegExp, string])[] = [
+  [/^quiz/, 'quiz'],
+  [/^(?:clip|film|video|footage|recording)s?$/, 'video'],
+  [/^(?:seminar|workshop|meeting|session|webinar|evening)s?$|^class(?:es)?$/, 'meeting'],
+]
+/** The words of a text that tell what it is about, cut so that "finished" and "finish" are one, and "clip" is "film". */
+export const stemsOf = (plain: string): string[] =>
+  wordsOf(plain).flatMap((word) =>
+    telling.test(word) ? [alike.find(([words]) => words.test(word))?.[1] ?? word.slice(0, 5)] : [],
+  )

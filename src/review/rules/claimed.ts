@@ -1,13 +1,13 @@
 import type { Claim } from '../claims/claims.ts'
 import { type ClaimMade, claimsMadeIn, contrariesOf } from '../claims/made.ts'
-import { againstExcuse, againstTick, type Opposites, opposites } from '../claims/opposites.ts'
+import { againstExcuse, againstTick, type Opposites, opposites, surer } from '../claims/opposites.ts'
 import { codeOf, type Dossier, type Found, quoteOf, tickOf } from '../dossier.ts'
 import type { Rule } from '../rule.ts'
 
 /** The chance, of both claims together, from which two answers are held against each other. */
 const least = 0.07
-/** The chance of each, however sure the other is. */
-const leastEach = 0.12
+/** The chance of each of two claims, however sure the other is. */
+const leastEach = 0.2
 /** The chance from which a tick or a reason is held against what an answer claims. */
 const leastAlone = 0.4
 /** An item that as likely says the contrary knows more than we do. */
@@ -28,7 +28,7 @@ const contradicted: readonly Rule[] = opposites.map(
   }),
 )
 
-function likeliestPair({ pairs }: Opposites, dossier: Dossier): Contradiction | undefined {
+function likeliestPair({ rule, pairs }: Opposites, dossier: Dossier): Contradiction | undefined {
   const made = claimsMadeIn(dossier)
   const all = pairs.flatMap(([a, b]) => {
     const [ones, others] = [made.get(a) ?? [], made.get(b) ?? []]
@@ -36,7 +36,7 @@ function likeliestPair({ pairs }: Opposites, dossier: Dossier): Contradiction | 
       others.flatMap((other): Contradiction[] => {
         const chance = one.chance * other.chance
         return one.item === other.item ||
-          chance < least ||
+          chance < Math.max(surer[rule] ?? 0, least) ||
           Math.min(one.chance, other.chance) < leastEach ||
           saysToo(others, one) ||
           saysToo(ones, other)

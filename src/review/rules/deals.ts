@@ -1,19 +1,12 @@
 import { answersTo, codeOf, type Found, quoteOf, type Said } from '../dossier.ts'
 import { goalsIn } from '../read/capacity.ts'
-import { areAlike, type Money, moneyIn } from '../read/money.ts'
+import { moneyIn } from '../read/money.ts'
 import { amountsOf } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
 import { of } from '../stands.ts'
 
 const figure = (value: number): string => Math.round(value).toLocaleString('en')
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.01 * Math.max(a, b)
-
-/** The one price that all answers on it name. */
-function priceIn(all: readonly Said[]): { said: Said; one: Money } | undefined {
-  const prices = all.flatMap((said) => moneyIn(said).map((one) => ({ said, one })))
-  const [first] = prices
-  return first && prices.every(({ one }) => near(one.value, first.one.value)) ? first : undefined
-}
 
 const instalment =
   /\b(two|three|four|five|six|ten|twelve|\d{1,2}) (?:monthly |equal |weekly )?(?:instal?ments?|payments?|parts|rates|times) of (?:about )?[^\d\s]{0,4} ?(\d[\d,. ]*\d)/i
@@ -41,96 +34,6 @@ const instalmentsAreOff: Rule = {
             rule: 'E21',
             says: `${count} times ${each} comes to ${figure(comes)}; ${codeOf(whole.said.item)} says ${figure(whole.one.value)}.`,
             quotes: [...new Set([parted, promise, whole.said])].map(quoteOf),
-          },
-        ]
-      : []
-  },
-}
-
-const whole =
-  /\b(?:whole fee|whole price|all of it|in full|fill the|nobody else|no (?:third|other|further) (?:payer|party|source|pocket)|together (?:they )?(?:pay|cover|make)|between them)\b/i
-
-/** What payers give together, against the price. */
-const payersFallShort: Rule = {
-  id: 'E22',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const price = priceIn(answersTo(dossier, ['T06.6.1']))
-    const payers = answersTo(dossier, ['Q01.5', 'T01.1.4', 'T01.4.3']).find(
-      (said) => whole.test(said.plain) && sharesOf(said).length > 1,
-    )
-    const sum = payers ? sharesOf(payers).reduce((all, one) => all + one, 0) : 0
-    return price &&
-      payers &&
-      sum > price.one.value / 4 &&
-      sum < price.one.value * 4 &&
-      !near(sum, price.one.value) &&
-      !sharesOf(payers).some((one) => near(one, price.one.value))
-      ? [
-          {
-            rule: 'E22',
-            says: `The payers in ${codeOf(payers.item)} give ${figure(sum)}; ${codeOf(price.said.item)} says ${figure(price.one.value)}.`,
-            quotes: [payers, price.said].map(quoteOf),
-          },
-        ]
-      : []
-  },
-}
-
-/** Sums in an answer, of which the first has its currency. */
-function sharesOf(said: Said): number[] {
-  const [first] = moneyIn(said)
-  if (!first) return []
-  return said.clauses.flatMap((clause) =>
-    amountsOf(clause).flatMap(({ lo, hi, end }) =>
-      lo === hi &&
-      hi >= first.value / 20 &&
-      hi <= first.value * 20 &&
-      !(hi >= 1990 && hi <= 2100) &&
-      !/^ ?(?:%|per ?cent|learners|people|places|years?)/i.test(clause.plain.slice(end))
-        ? [hi]
-        : [],
-    ),
-  )
-}
-
-const mustCarry =
-  /\b(?:carry|carries|covers?|pays? for itself|break(?:s|ing)? even|self-?(?:financing|supporting|sustaining)|price alone|fees? alone|no subsid\w+|no sponsor|no cross-?(?:funding|subsid\w+))\b/i
-const perLearner = /\b(?:per|for each|for every|each|a) (?:learner|participant|student|person|head|seat|place)\b/i
-
-/** Each learner costs more than they pay, though the price has to carry it. */
-const soldBelowCost: Rule = {
-  id: 'E23',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const claim = answersTo(dossier, of('T01.4.3 T06.6.1 T04.4.3 Q01.5 Q06.1')).find(({ plain }) =>
-      mustCarry.test(plain),
-    )
-    const price = answersTo(dossier, ['T06.6.1', 'T01.4.3']).flatMap((said) =>
-      moneyIn(said).map((one) => ({ said, one })),
-    )[0]
-    const cost = answersTo(dossier, ['T04.4.3', 'T05.3.1', 'Q12.4']).flatMap((said) =>
-      moneyIn(said)
-        .filter(
-          ({ clause, before, after }) =>
-            perLearner.test(after.slice(0, 30)) &&
-            /\b(?:cost|deliver|run|tutor|licen[cs]e|support)\w*\b/i.test(`${before} ${clause.plain}`),
-        )
-        .map((one) => ({ said, one })),
-    )[0]
-    return claim &&
-      price &&
-      cost &&
-      cost.said !== price.said &&
-      areAlike(price.one, cost.one) &&
-      cost.one.value > price.one.value * 1.03
-      ? [
-          {
-            rule: 'E23',
-            says: `Each learner pays ${figure(price.one.value)} and costs ${figure(cost.one.value)}.`,
-            quotes: [...new Set([claim, price.said, cost.said])].map(quoteOf),
           },
         ]
       : []
@@ -181,4 +84,4 @@ const goalsDiffer: Rule = {
   },
 }
 
-export const deals: readonly Rule[] = [instalmentsAreOff, payersFallShort, soldBelowCost, goalsDiffer]
+export const deals: readonly Rule[] = [instalmentsAreOff, goalsDiffer]

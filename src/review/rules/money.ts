@@ -1,47 +1,31 @@
-import { answersTo, codeOf, type Found, quoteOf, type Said } from '../dossier.ts'
+import { meets, type Range } from '../../project/numbers.ts'
+import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../dossier.ts'
+import { figuresIn, makesUp } from '../figures/reading.ts'
 import { areAlike, isFree, type Money, moneyIn } from '../read/money.ts'
 import { amountsOf } from '../read/quantities.ts'
 import { isQualified, startsWithNo } from '../read/stance.ts'
 import type { Rule } from '../rule.ts'
-import { of } from '../stands.ts'
 
 const ofPrice = ['T06.6.1', 'T01.4.3']
-const maybePrice = of(
-  'T03.3.3 Q15.3 T01.2.1 Q01.5 T01.1.4 T06.2.1 T01.4.1 Q03.1 T06.5.1 T03.1.2 T03.2.2 Q15.1 C01.7 T04.4.4 Q09.2 Q08.2',
-)
-const inPassing = of('T04.4.3 Q06.1 T05.3.1 Q01.3 T02.2.2')
-const priceWords =
-  /\b(?:fee|fees|price[ds]?|pricing|tuition|costs?|pay(?:s|ing)?|charg(?:e|es|ed)|per (?:learner|seat|person|participant|student|head|place)|a (?:seat|head|place|person)|enrol\w*|each learner|for \S{0,4} ?[\d,.]+ \w* ?(?:they|you|learners|one) gets?|sells? (?:at|for)|for just|for only|investment of|affordable|cheap(?:er|est)?)\b/i
-const otherMoney =
-  /\b(?:salary|salaries|wage|raise|rise|earn(?:s|ing)?(?! it back)|saves?|saving|budget|revenue|turnover|contract|grant of|cost(?:s)? (?:us|to (?:build|develop|run|make|deliver))|develop\w*|build|production|running costs?|break[- ]?even|per (?:run|cohort)|deposit|late fee|resit|refund|scholarship|discount of|lost|loses?|losses|saved|per month|a month|fine|fines|penalt\w+|million)\b/i
+const changing = /\b(?:until|till|next year|from (?:20\d\d|next|january|july))\b/i
 
-/** What an answer says that learners, or whoever pays for them, are asked for. */
-/** What the fees bring in all is no fee. */
-const ofIncome = /\b(?:income|revenue|takings|turnover)\b/i
-
-function pricesIn(said: Said): Money[] {
-  const all = moneyIn(said).filter((one) => one.value > 0 && !isOfRivals(one) && !ofIncome.test(one.clause.plain))
-  return ofPrice.includes(said.item) && !all.some(({ clause }) => otherMoney.test(clause.plain))
-    ? all
-    : all.filter(
-        ({ before, after }) =>
-          feesOf.test(before) ||
-          (!inPassing.includes(said.item) &&
-            !otherMoney.test(`${before.slice(-45)} · ${after.slice(0, 28)}`) &&
-            (ofPrice.includes(said.item) ||
-              priceWords.test(`${before} · ${after}`) ||
-              (/\bfor $/i.test(before) &&
-                (/^ ?(?:they|you|learners|participants|one) (?:get|gets|receive|have)\b/i.test(after) ||
-                  /\b(?:course|place|seat|programme|join)\b[^.;]{0,12}for $/i.test(before))))),
-      )
+/** What an answer says that learners, or whoever pays for them, are asked for: what is read as a price, of no certain time. */
+function pricesIn(dossier: Dossier, said: Said): Price[] {
+  const asked = figuresIn(dossier, said).filter(
+    ({ sign, per, chance }) =>
+      sign === 'money' && !per.has('month') && chance('price') + chance('price_some') > asPrice,
+  )
+  return moneyIn(said)
+    .slice(0, mostPrices)
+    .flatMap((one) => {
+      const read = asked.find(({ clause, value }) => clause === one.clause && value.hi === one.value)
+      return read && one.value > 0 && !changing.test(one.clause.plain) ? [{ ...one, range: read.range }] : []
+    })
 }
-
-const feesOf = /\b(?:fees?|price|tuition|charge) (?:of|at|is)(?: about| only| just)? $/i
-
-const isOfRivals = ({ before, after }: Money): boolean =>
-  /\b(?:rivals?|competitors?|competing|others?|elsewhere|unlike|instead of|not|compared (?:to|with)|versus|vs|than|was|used to)\b[^,;]{0,40}$/i.test(
-    before,
-  ) || /^ ?(?:elsewhere|at (?:other|our competitor|the competitor)|by (?:others|competitors))/i.test(after)
+type Price = Money & { readonly range: Range }
+const asPrice = 0.35
+/** No answer names more. */
+const mostPrices = 20
 
 /** The price in two answers. Any amount in common, a share of it that is funded, or a range that holds it is no conflict. */
 const pricesDiffer: Rule = {
@@ -49,12 +33,15 @@ const pricesDiffer: Rule = {
   tier: 'conflict',
   reads: 'words',
   look: (dossier) => {
-    const priced = answersTo(dossier, [...ofPrice, ...maybePrice, ...inPassing])
-      .map((said) => ({ said, prices: pricesIn(said), free: !inPassing.includes(said.item) && isFreeIn(said) }))
+    const priced = [...answersTo(dossier, ofPrice), ...dossier.answers.values()]
+      .filter((said, at, all) => all.indexOf(said) === at && !ofNoPrice.test(said.item))
+      .map((said) => ({ said, prices: pricesIn(dossier, said), free: isFreeIn(said) }))
       .filter(({ prices, free }) => prices.length || free)
     const [first, ...others] = priced
     if (!first) return []
-    const other = others.find((one) => areApart(first, one))
+    const isMadeUp = ({ said }: Priced, { prices }: Priced): boolean =>
+      prices.some(({ range }) => makesUp(dossier, said, { value: range }))
+    const other = others.find((one) => areApart(first, one) && !isMadeUp(one, first) && !isMadeUp(first, one))
     return other
       ? [
           {
@@ -67,7 +54,9 @@ const pricesDiffer: Rule = {
   },
 }
 
-type Priced = { readonly said: Said; readonly prices: readonly Money[]; readonly free: boolean }
+/** What is told of the market, of money and of partners names no price, and frees nobody of one. */
+const ofNoPrice = /^(?:[CQ](?:0[4-6]|1[0-4]|1[6-8])|Q01\.[34]|T02|T06\.[78]|T04\.4|T05|C\d)/
+type Priced = { readonly said: Said; readonly prices: readonly Price[]; readonly free: boolean }
 
 /** An answer about the price that makes it free for everybody; elsewhere it has to be the course that is. */
 const isFreeIn = (said: Said): boolean =>
@@ -105,8 +94,8 @@ const stands = ({ prices }: Priced, { said }: Priced): boolean =>
 
 const isOfLearner = ({ said, prices }: Priced): boolean => prices.length > 0 || isFree(said.plain)
 
-function fits(x: Money, y: Money, a: Priced, b: Priced): boolean {
-  if (Math.abs(x.value - y.value) <= 0.005 * Math.max(x.value, y.value)) return true
+function fits(x: Price, y: Price, a: Priced, b: Priced): boolean {
+  if (meets(x.range, y.range, 0.005)) return true
   const within = (value: number, { prices }: Priced): boolean =>
     prices.length === 2 &&
     value >= Math.min(...prices.map((one) => one.value)) &&
@@ -223,7 +212,7 @@ const noMoney: Rule = {
     const paid = answersTo(dossier, ['Q03.1', 'T01.4.1', 'Q03.2', 'T01.4.2']).find(({ clauses }) =>
       clauses.some(
         ({ plain }) =>
-          /\b(?:paid (?:ads?|advertis\w+|social|search|media|campaign\w*|posts?|promotion)|google ads?|(?:meta|facebook|instagram|linkedin|tiktok|youtube|search|radio|tv|newspaper|print|online) (?:ads?|adverts?|advertis\w+|spots?)|sponsored|advertis(?:ing|ements?) (?:in|on|campaign)|SEM|PPC|ad(?:vertising)? agency|agency|(?:television|tv|radio|billboard|print|cinema|bus) (?:campaign|spots?)|billboards?|influencers?|commercials?)\b/i.test(
+          /\b(?:paid (?:ads?|advertis\w+|social|search|media|campaign\w*|posts?|promotion)|google ads?|(?:meta|facebook|instagram|linkedin|tiktok|youtube|search|radio|tv|newspaper|print|online) (?:ads?|adverts?|advertis\w+|spots?)|sponsored|advertis(?:ing|ements?) (?:in|on|campaign)|SEM|PPC|ad(?:vertising)? agency|(?:television|tv|radio|billboard|print|cinema|bus) (?:campaign|spots?)|billboards?|influencers?|commercials?)\b/i.test(
             plain,
           ) && !/\b(?:no|not|without|never|free|unpaid|instead)\b/i.test(plain),
       ),

@@ -1,7 +1,7 @@
 import { meets } from '../../project/numbers.ts'
-import { answersTo, codeOf, type Found, quoteOf } from '../dossier.ts'
+import { codeOf, type Found, quoteOf } from '../dossier.ts'
 import { figures } from '../lexicon/figures.ts'
-import { isOfOthers, type Quantity, quantitiesIn } from '../read/quantities.ts'
+import { isOfOthers, quantitiesIn } from '../read/quantities.ts'
 import type { Rule } from '../rule.ts'
 
 /** Numbers by which learners are judged, or learning is bound, that two answers give. */
@@ -114,43 +114,4 @@ function inDays(plain: string, what: string): number {
           : 1
 }
 
-/** Two sizes of one market. */
-const marketsDiffer: Rule = {
-  id: 'I23',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier): Found[] => {
-    const [a, b] = answersTo(dossier, ['Q01.3', 'T01.1.2']).map((said) => ({
-      said,
-      sizes: quantitiesIn(said, /^(?! ?(?:%|per ?cent))/i).filter(isMarket),
-    }))
-    if (!a || !b || !a.sizes.length || !b.sizes.length || a.sizes.length > 2 || b.sizes.length > 2) return []
-    const alike = a.sizes.flatMap((x) =>
-      b.sizes.filter((y) => nounOf(x) === nounOf(y) && nounOf(x) !== '').map((y) => [x, y] as const),
-    )
-    const pairs = alike.length ? alike : a.sizes.flatMap((x) => b.sizes.map((y) => [x, y] as const))
-    const near = pairs.some(([x, y]) => Math.max(x.hi, y.hi) / Math.min(x.lo, y.lo) <= 1.5)
-    return near
-      ? []
-      : [
-          {
-            rule: 'I23',
-            says: `${codeOf(a.said.item)} and ${codeOf(b.said.item)} differ on the size of the market.`,
-            quotes: [quoteOf(a.said), quoteOf(b.said)],
-          },
-        ]
-  },
-}
-
-/** The word behind a number. */
-const nounOf = ({ after }: Quantity): string => /^ (?:of )?([a-z]{4,})/i.exec(after)?.[1]?.toLowerCase() ?? ''
-
-const isMarket = ({ lo, before, clause }: Quantity): boolean =>
-  lo >= 100 &&
-  !(lo >= 1990 && lo <= 2100) &&
-  !/[$€£¥]|\b(?:RM|AUD|NZD|USD|PHP|CLP) ?$/i.test(before.slice(-5)) &&
-  !/\b(?:win|reach|aim|hope|expect|target|share|ours|we (?:could|can|will|want|think)|per year|a year|each year|first year|growth|worth|million|billion|revenue)\b/i.test(
-    clause.plain,
-  )
-
-export const terms: readonly Rule[] = [termsDiffer, marketsDiffer]
+export const terms: readonly Rule[] = [termsDiffer]

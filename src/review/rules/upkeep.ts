@@ -7,9 +7,11 @@ import type { Rule } from '../rule.ts'
 /** Pairs of items that ask how often the same thing happens. */
 const cycles = [
   ['Q17.1', 'T05.1.7'],
+  ['Q17.1', 'C17.1'],
   ['Q18.1', 'T05.4.1'],
   ['Q17.2', 'T05.2.1'],
   ['Q17.2', 'T05.3.2'],
+  ['Q17.2', 'C12.3'],
 ] as const
 
 const cyclesDiffer: Rule = {

@@ -2,7 +2,7 @@ import type { DayKind } from '../../days/kinds.ts'
 import { type Dossier, type Found, quoteOf } from '../../dossier.ts'
 import { daysBetween } from '../../read/dates.ts'
 import type { Rule } from '../../rule.ts'
-import { afterWaiting, type DayWait, decision, pilotReport, shownDay, type ToldDay, told } from './told.ts'
+import { afterWaiting, built, type DayWait, decision, pilotReport, shownDay, type ToldDay, told } from './told.ts'
 
 /** Days that must follow each other: none of `first` may come more than `slack` days after one of `next`. */
 type DayOrder = {
@@ -108,6 +108,7 @@ const orders: readonly DayOrder[] = [
     first: ['build_start', 'ready', 'staff_from'],
     next: ['start'],
     slack: 6,
+    waits: built,
     says: (first, next) => `What it needs is there on ${first}; it begins on ${next}.`,
   },
   {

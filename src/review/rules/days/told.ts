@@ -34,8 +34,13 @@ export const told = (dossier: Dossier, kinds: readonly DayKind[]): ToldDay[] =>
 
 const daysIn = { minute: 0, hour: 0, day: 1, week: 7, month: 30, year: 365 } as const
 
-/** What follows on a day after so many weeks: words for it, and the items that say how long it takes. */
-export type DayWait = { readonly kinds: readonly DayKind[]; readonly words: RegExp; readonly items: RegExp }
+/** What follows on a day after so many weeks: words for it, and the items that say how long it takes; `isOwn`: only the answer with the day. */
+export type DayWait = {
+  readonly kinds: readonly DayKind[]
+  readonly words: RegExp
+  readonly items: RegExp
+  readonly isOwn?: true
+}
 
 /** When what was handed in is decided at the earliest. */
 export const decision: DayWait = {
@@ -52,10 +57,18 @@ export const pilotReport: DayWait = {
   items: /^(?:T02|T05|Q17|Q18|Q07)/,
 }
 
-export const afterWaiting = (dossier: Dossier, { kinds, words, items }: DayWait): ToldDay[] =>
+/** When what is filmed or written from a day on is finished. */
+export const built: DayWait = {
+  kinds: ['build_start', 'ready'],
+  words: /\b(?:film\w*|shoot\w*|record\w*|writ\w*|edit\w*|produc\w*|build\w*|crew|studio|make|need\w*)\b/i,
+  items: /^(?:Q10|Q12|T04\.4\.3)/,
+  isOwn: true,
+}
+
+export const afterWaiting = (dossier: Dossier, { kinds, words, items, isOwn }: DayWait): ToldDay[] =>
   told(dossier, kinds).flatMap((begun) =>
     [...dossier.answers.values()]
-      .filter(({ item }) => items.test(item))
+      .filter((said) => items.test(said.item) && (!isOwn || said === begun.said))
       .flatMap((said) =>
         figuresIn(dossier, said).flatMap(({ time, value, clause, after }): ToldDay[] => {
           const length = time ? daysIn[time] * value.lo : 0

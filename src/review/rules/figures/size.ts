@@ -3,8 +3,8 @@ import { cited, creditsCalled, factsOf } from '../../../toolkit/economies.ts'
 import { answersTo, codeOf, type Dossier, type Found, quoteOf, type Said } from '../../dossier.ts'
 import { figuresIn } from '../../figures/reading.ts'
 import { type Credits, creditsIn } from '../../read/credits.ts'
-import { type Held, isPart, type Size, sizeIn } from '../../read/hours.ts'
-import { amountsOf, type Quantity } from '../../read/quantities.ts'
+import { type Held, isPart, sizeIn } from '../../read/hours.ts'
+import type { Quantity } from '../../read/quantities.ts'
 import { startsWithNo } from '../../read/stance.ts'
 import type { Rule } from '../../rule.ts'
 import { of } from '../../stands.ts'
@@ -59,7 +59,7 @@ const hoursDiffer: Rule = {
     return others
       .flatMap((other) => {
         if (wholesOf(other).some((there) => here.some((one) => meets(one, there)))) return []
-        if (isOfPart(other, first)) return []
+        if (isOfPart(other, first) || isPaced(dossier, other)) return []
         const [held] = heldTo(other, first, isAll).filter((there) =>
           here.every((one) => !there.isLeast || there.lo > one.hi * 1.1),
         )
@@ -76,6 +76,10 @@ const hoursDiffer: Rule = {
       .slice(0, 3)
   },
 }
+
+/** Hours a week or a credit are not those of the whole. */
+const isPaced = (dossier: Dossier, said: Said): boolean =>
+  figuresIn(dossier, said).some(({ chance }) => chance('hours_week') + chance('hours_credit') > 0.5)
 
 /** "20 simulator, 40 reading", and an answer about the simulator. */
 const isOfPart = (other: Said, { plain }: Said): boolean =>
@@ -100,52 +104,6 @@ const heldTo = (said: Said, first: Said, isAll: boolean): readonly Held[] =>
     : inPassingOf(said).map((one) => ({ ...one, isLeast: false }))
 
 const shownOf = (ranges: readonly Range[]): string => shownRange(ranges[0] ?? { lo: 0, hi: 0 })
-
-/** Weeks times hours a week, or units times hours of each, which do not come to the total said in the same answer. */
-const sumIsOff: Rule = {
-  id: 'C2',
-  tier: 'conflict',
-  reads: 'words',
-  look: (dossier) =>
-    answersTo(dossier, ofSize).flatMap((said): Found[] => {
-      const size = sizeIn(said)
-      const { stated } = size.stated ? size : alone(size)
-      const others = size.totals.filter((total) => total !== stated)
-      if (
-        size.unread ||
-        !stated ||
-        isMadeOf(said, stated) ||
-        !others.length ||
-        others.some((total) => meets(total, stated, 0.15))
-      )
-        return []
-      if (size.totals.filter((total) => total === stated).length === size.totals.length) return []
-      return [
-        {
-          rule: 'C2',
-          says: `${codeOf(said.item)} says ${shownRange(stated)} hours, and its parts come to ${shownOf(others)}.`,
-          quotes: [quoteOf(said)],
-        },
-      ]
-    }),
-}
-
-/** Two figures of the answer make the number: "12 weeks, one evening each, 3 hours = 36". */
-function isMadeOf(said: Said, stated: Range): boolean {
-  const all = said.clauses.flatMap(amountsOf).map(({ hi }) => hi)
-  return all.some((one, at) =>
-    all.some(
-      (other, place) => place > at && Math.abs(one * other - stated.hi) < 0.02 * stated.hi && one > 1 && other > 1,
-    ),
-  )
-}
-
-/** A number of hours beside weeks times hours a week is the total, though nobody calls it so. */
-function alone({ quantities, weekly, each, totals }: Size): { stated: Range | undefined } {
-  const rest = quantities.filter((one) => one.lo !== weekly?.lo && one.lo !== each?.lo)
-  const [only, other] = rest
-  return { stated: (weekly || each) && only && !other && !isPart(only) && totals.length > 1 ? only : undefined }
-}
 
 /** Credits as hours, against the hours. */
 const creditsAsHours: Rule = {
@@ -271,4 +229,4 @@ const notSmall: Rule = {
   },
 }
 
-export const size: readonly Rule[] = [hoursDiffer, sumIsOff, creditsAsHours, outOfBounds, notSmall]
+export const size: readonly Rule[] = [hoursDiffer, creditsAsHours, outOfBounds, notSmall]

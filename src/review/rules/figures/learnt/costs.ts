@@ -34,34 +34,4 @@ const onTop: Relation = {
       : '',
 }
 
-const ofTheMoney =
-  /^ ?(?:%|per ?cent)? ?(?:is |are )?of (?:all )?(?:the |our |this |that )?(?:whole |total |entire |full )?(?:budget|money|funds?|grant|sum|total)\b/i
-
-/** "Half of the budget, which is 150,000", against the budget. */
-const partOf: Relation = {
-  rule: 'E31',
-  places: [
-    { kinds: ['budget', 'income'], is: isSum },
-    {
-      kinds: ['cost', 'share', 'other', 'weight', 'staff_hours', 'target', 'price_some'],
-      is: ({ sign, after }) => sign === 'share' && ofTheMoney.test(after),
-    },
-    { kinds: ['cost', 'budget', 'budget_recruit'], is: isSum },
-  ],
-  bar: 0.2,
-  byAnswer: true,
-  may: ([all, part, sum]) =>
-    !!all &&
-    !!part &&
-    !!sum &&
-    part.reading.clause === sum.reading.clause &&
-    all.hi > sum.hi &&
-    areOfOneScale([all, sum]),
-  fits: ([all, part, sum]) => !!all && !!part && !!sum && Math.abs(all.hi * part.hi - sum.hi) <= sum.hi * 0.03,
-  says: ([all, part, sum]) =>
-    all && part && sum
-      ? `${shown({ lo: part.lo * 100, hi: part.hi * 100 })} % of ${shown(all)} are ${shown({ lo: all.lo * part.lo, hi: all.hi * part.hi })}; ${codeOf(sum.said.item)} says ${shown(sum)}.`
-      : '',
-}
-
-export const costs: readonly Rule[] = [onTop, partOf].map(relationRule)
+export const costs: readonly Rule[] = [onTop].map(relationRule)

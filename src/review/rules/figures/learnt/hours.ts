@@ -11,7 +11,10 @@ const isTotal = ({ per, said }: FigureReading): boolean =>
   [...per].every((one) => ofAll.test(one)) && ofSize.test(said.item)
 const ofLearners = ({ said }: FigureReading): boolean =>
   !/^(?:Q1[03-8]|T05|Q06|T02|T04\.[1345]|Q0[1-4]|T01)/.test(said.item)
-const isWeekly = (one: FigureReading): boolean => one.per.has('week') && ofLearners(one)
+/** "Six weeks, and three hours in each of them" */
+const isWeekly = (one: FigureReading): boolean =>
+  (one.per.has('week') || (one.chance('hours_week') > 0.8 && /^ hours in (?:each|every one) of/i.test(one.after))) &&
+  ofLearners(one)
 const total: PlaceInRelation = { kinds: ['hours_total'], is: isTotal, best: true, home: 'Q09.1' }
 const isBeside = (a: RelatedValue | undefined, b: RelatedValue | undefined): boolean => a?.said === b?.said
 
@@ -42,7 +45,7 @@ const times = ({ rule, places, leave, bar, parts }: Sum, may?: Relation['may']):
 })
 
 const closed =
-  /\b(?:nothing (?:else|outside|beyond|besides|more|to)|(?:covers|is) (?:the lot|it all)|with everything in it|never more|that(?:'s| is| are) (?:all|everything)|no other|nothing more|and [a-z]+ together\b|everything (?:is )?counted|counted in|everything is|all of it|no homework|through with)\b/i
+  /\b(?:nothing (?:else|outside|beyond|besides|more|to)|(?:covers|is) (?:the lot|it all)|with everything in it|never more|that(?:'s| is| are) (?:all|everything)|no others?|nothing more|added up|and [a-z]+ together\b|everything (?:is )?counted|counted in|everything is|all of it|no homework|through with)\b/i
 
 /** Whether the answer with the total says as many hours as well: "36 academic hours, 27 by the clock". */
 const isSaid = (range: Range, said: RelatedValue['said'], dossier: Dossier): boolean =>
@@ -165,9 +168,12 @@ const units = times(
     parts: '(units, hours of each)',
   },
   ([, count, each], dossier) =>
-    (isBeside(count, each) && areNext(count, each)) ||
-    (!!count && !!each && isOfUnits(each) && !isSaid(product(count, each), each.said, dossier)),
+    !ordinal.test(each?.reading.before ?? '') &&
+    ((isBeside(count, each) && areNext(count, each)) ||
+      (!!count && !!each && isOfUnits(each) && !isSaid(product(count, each), each.said, dossier))),
 )
+/** "The second is fourteen hours": not each of them. */
+const ordinal = /\b(?:first|second|third|fourth|last|other) (?:[a-z]+ )?(?:is|takes|has|lasts) $/i
 
 /** "In each of the modules": of all of them, wherever they are counted. */
 const isOfUnits = ({ reading: { per, value }, said }: RelatedValue): boolean =>

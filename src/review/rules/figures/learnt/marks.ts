@@ -1,3 +1,4 @@
+import { meets } from '../../../../project/numbers.ts'
 import { codeOf } from '../../../dossier.ts'
 import { type FigureReading, saysToo } from '../../../figures/reading.ts'
 import { type PlaceInRelation, type RelatedValue, type Relation, relationRule } from '../../../figures/relation.ts'
@@ -54,9 +55,7 @@ const differs: Relation = {
   byAnswer: true,
   may: ([a, b]) => !!a && !!b && a.said.item < b.said.item && piecesOf(a).some((word) => piecesOf(b).includes(word)),
   fits: ([a, b], dossier) =>
-    !!a &&
-    !!b &&
-    (Math.abs(a.hi - b.hi) < 1.5 || (saysToo(dossier, a.said, b.reading) && saysToo(dossier, b.said, a.reading))),
+    !!a && !!b && (meets(a, b, 0.03) || (saysToo(dossier, a.said, b.reading) && saysToo(dossier, b.said, a.reading))),
   says: ([a, b]) =>
     a && b ? `${codeOf(a.said.item)} has it count ${shown(a)}, ${codeOf(b.said.item)} ${shown(b)}.` : '',
 }
@@ -65,17 +64,28 @@ const differs: Relation = {
 const percentOf = (value: number): number => (value < 1 ? value * 100 : value)
 
 const ofAny =
-  /^(?:points?|marks?|with|each|from|final|grade|total|percent|counts?|worth|weighs?|carries|makes|half|tasks?|works?|pieces?|hundred|that|this|outcomes?|most|part)$/
+  /^(?:points?|marks?|with|each|from|final|grade|total|percent|cent|counts?|worth|weighs?|carries|makes|half|tasks?|works?|pieces?|hundred|that|this|outcomes?|most|part|about|mark's?|learner\w*)$/
+
+/** "Besides the menu there is a quiz": of the quiz alone. */
+const besides = /\b(?:besides?|apart from|next to|in addition to) [^,;]{3,40}?(?=,| (?:there|comes?|stands?|we)\b)/i
 
 /** "The costed menu, which carries": what stands before the comma is meant. */
 function partBefore(before: string): string {
-  const parts = before.split(/[,;:]| and /)
+  const parts = before
+    .replace(besides, '')
+    .split(/[,;:]| and /)
+    .filter((part) => part.trim())
   return parts.slice(/^ (?:which|that|it)\b/i.test(parts.at(-1) ?? '') ? -2 : -1).join(' ')
 }
 
-/** The words for what a figure weighs: those of its own part of the sentence. */
-const piecesOf = ({ reading: { before, after } }: RelatedValue): string[] =>
-  `${partBefore(before)} ${/^[^,;:)]{0,40}?(?=,|;|\)|$| and )/.exec(after)?.[0] ?? ''}`
+/** The words for what a figure weighs: those of its own part of the sentence, or, of "it", of the one before. */
+function piecesOf({ reading: { before, after, clause, said } }: RelatedValue): string[] {
+  const own = wordsFor(`${partBefore(before)} ${/^[^,;:)]{0,40}?(?=,|;|\)|$| and )/.exec(after)?.[0] ?? ''}`)
+  return own.length ? own : wordsFor(said.clauses[said.clauses.indexOf(clause) - 1]?.plain ?? '')
+}
+
+const wordsFor = (text: string): string[] =>
+  text
     .toLowerCase()
     .match(/[a-z]{4,}/g)
     ?.filter((word) => !ofAny.test(word))

@@ -11,7 +11,7 @@ export const isSum = ({ sign, time, value }: FigureReading): boolean =>
   sign !== 'share' && !time && value.hi >= (sign === 'money' ? 1 : 10)
 
 /** "410,000 of the 640,000" */
-const ofAll = /\bof (?:the|our|these) \S{0,4}\s?$/i
+const ofAll = /(?:\bof (?:the|our|these)|\d of) \S{0,4}\s?$/i
 
 /** What is to be spent, in one answer, against the money there is for it. */
 const spent = (
@@ -221,6 +221,35 @@ const payers: Relation = {
       : '',
 }
 
+const balanced =
+  /\b(?:surplus|profit|cushion|left over|covers?|enough|break(?:s|ing)? even|come out even|no (?:other|further) income)\b/i
+const besides = /\b(?:the rest|remainder|subsid\w*|difference|gap|(?<!no other income or )grant)\b/i
+const spanOf = ({ reading: { per } }: RelatedValue): string =>
+  [...per].filter((one) => /^(?:year|run|month)$/.test(one)).join()
+
+/** What comes in, against what it costs in the same time, where it is said to do. */
+const balance: Relation = {
+  rule: 'E32',
+  places: [
+    { kinds: ['income'], is: (one) => isSum(one) && ofFees.test(one.clause.plain) },
+    { kinds: ['cost'], is: (one) => isSum(one) && /^(?:T04\.4\.3|T05\.3\.1|Q06\.1|T02\.2\.2)$/.test(one.said.item) },
+  ],
+  bar: 0.5,
+  may: ([come, cost]) =>
+    !!come &&
+    !!cost &&
+    come.said !== cost.said &&
+    spanOf(come) === spanOf(cost) &&
+    cost.hi < come.hi * 5 &&
+    [come, cost].some(({ said }) => balanced.test(said.plain)) &&
+    ![come, cost].some(({ said }) => besides.test(said.plain)),
+  fits: ([come, cost]) => !!come && !!cost && cost.lo <= come.hi * 1.02,
+  says: ([come, cost]) =>
+    come && cost
+      ? `${codeOf(come.said.item)} brings in ${shown(come)}; ${codeOf(cost.said.item)} costs ${shown(cost)}.`
+      : '',
+}
+
 const called = /(?:=|\b(?:total|in all|altogether|all in all|sum|makes?|comes to)\b[^,;\d]{0,10})\s?\S{0,4}$/i
 const calledAfter = /^\s?(?:[A-Za-z]{1,8} )?(?:in (?:all|total)|altogether|total)\b|^\s?=/i
 const isCalledTotal = ({ before, after }: FigureReading): boolean => called.test(before) || calledAfter.test(after)
@@ -257,5 +286,6 @@ export const money: readonly Rule[] = [
   tooDear,
   instalments,
   payers,
+  balance,
   ownTotal,
 ].map(relationRule)

@@ -33,7 +33,14 @@ const learners: PlaceInRelation = {
     one.chance('learners_run') + one.chance('places') + one.chance('learners_year') > 0.12,
 }
 
-const teaching: PlaceInRelation = { kinds: ['staff'], is: (one) => perYearOrNothing(one) && one.value.hi < 60 }
+/** "One tutor was a guide; the other examines" are two. */
+const teaching: PlaceInRelation = {
+  kinds: ['staff'],
+  is: (one) =>
+    perYearOrNothing(one) &&
+    one.value.hi < 60 &&
+    (one.value.hi > 1 || !/\b(?:the other|another|second)\b/i.test(one.said.plain)),
+}
 
 /** "One cohort is 24" is no number of cohorts, "one a year" is. */
 const isOneAYear = ({ clause, said }: FigureReading): boolean =>
@@ -50,7 +57,10 @@ const isRunSize = (one: FigureReading): boolean =>
 const runs: PlaceInRelation = {
   kinds: ['runs'],
   is: (one) =>
-    perYearOrNothing(one) && !/^(?:Q17|Q18|T05)/.test(one.said.item) && (one.value.hi > 1 || isOneAYear(one)),
+    perYearOrNothing(one) &&
+    !/^(?:Q17|Q18|T05)/.test(one.said.item) &&
+    (one.per.has('year') || one.said.item !== 'T03.3.4') &&
+    (one.value.hi > 1 || isOneAYear(one)),
 }
 /** How many years a goal is for: "350 in the first two years". */
 const yearsOf = ({ reading: { clause, after } }: RelatedValue): number =>
@@ -98,6 +108,7 @@ const teachers: Relation = {
     run.reading.chance('learners_run') + run.reading.chance('places') > 0.15 &&
     !(each && isOfDays(each.reading)),
   bar: 0.35,
+  byAnswer: 'first',
   fits: ([run, staff, each]) => !!run && !!staff && !!each && run.lo <= staff.hi * each.hi * 1.02,
   says: ([run, staff, each]) =>
     run && staff && each
@@ -265,6 +276,8 @@ const intake: Relation = {
       : '',
 }
 
+const isLater =
+  /\b(?:second|third|next|later|last) (?:class|intake|cohort|group|batch|run)\b|\b(?:class|intake|cohort|group|batch|run) (?:two|three|[23B])\b/i
 /** Two sizes of one intake. */
 const sizes: Relation = {
   rule: 'F5',
@@ -274,7 +287,12 @@ const sizes: Relation = {
   ],
   bar: 0.6,
   byAnswer: true,
-  may: ([a, b]) => !!a && !!b && a.said.item < b.said.item && Math.min(a.hi, b.hi) > 3,
+  may: ([a, b]) =>
+    !!a &&
+    !!b &&
+    a.said.item < b.said.item &&
+    Math.min(a.hi, b.hi) > 3 &&
+    ![a, b].some(({ said }) => isLater.test(said.plain)),
   fits: ([a, b]) => !!a && !!b && meets(a, b, 0.05),
   says: ([a, b]) =>
     a && b
@@ -308,36 +326,10 @@ const room: Relation = {
       : '',
 }
 
-/** A share of the market, against how many learners it is said to be. */
-const ofMarket: Relation = {
-  rule: 'F32',
-  places: [
-    { kinds: ['market'], is: ({ sign, value }) => sign === 'plain' && value.lo > 50 },
-    { kinds: ['share', 'other', 'target'], is: ({ sign, value }) => sign === 'share' && value.hi < 1 },
-    { kinds: ['learners_year', 'learners_run'], is: ({ value }) => value.lo > 3 },
-  ],
-  bar: 0.5,
-  byAnswer: true,
-  may: ([market, share, learners]) =>
-    !!market &&
-    !!share &&
-    !!learners &&
-    share.reading.clause === learners.reading.clause &&
-    market.hi > learners.hi &&
-    !/\b(?:first|then|later|pilot|year two|second|until|after|years|good|half of one)\b/i.test(learners.said.plain),
-  fits: ([market, share, learners]) =>
-    !!market && !!share && !!learners && meets(product(market, share), learners.reading.value, 0.12),
-  says: ([market, share, learners]) =>
-    market && share && learners
-      ? `${shown({ lo: share.lo * 100, hi: share.hi * 100 })} % of ${shown(market)} are ${shown(product(market, share))}; ${codeOf(learners.said.item)} says ${shown(learners.reading.value)}.`
-      : '',
-}
-
 export const people: readonly Rule[] = [
   intake,
   sizes,
   room,
-  ofMarket,
   ofRuns,
   ofTeachers,
   teachers,

@@ -1,9 +1,10 @@
 import { meets } from '../../../../project/numbers.ts'
 import { codeOf } from '../../../dossier.ts'
 import type { FigureKind } from '../../../figures/kinds.ts'
-import { type FigureReading, saysToo } from '../../../figures/reading.ts'
-import { type Relation, relationRule } from '../../../figures/relation.ts'
+import { type FigureReading, makesUp, saysToo } from '../../../figures/reading.ts'
+import { type RelatedValue, type Relation, relationRule } from '../../../figures/relation.ts'
 import { shown } from '../../../figures/shown.ts'
+import { stemsOf } from '../../../read/text.ts'
 import type { Rule } from '../../../rule.ts'
 
 type Same = {
@@ -19,15 +20,22 @@ type Same = {
   readonly exact?: boolean
   /** Figures further apart are of two things. */
   readonly most?: number
+  /** Of what both must speak in the same words. */
+  readonly alike?: true
 }
 
 /** Answers with several times tell of parts. */
 const isOnlyTime = ({ item, clauses }: FigureReading['said']): boolean =>
   item === 'Q09.1' || clauses.flatMap(({ plain }) => plain.match(/\b(?:hours?|hrs|minutes)\b/gi) ?? []).length < 2
+const isOfHelp = ({ said }: FigureReading): boolean => /^(?:[CQ]1[67]|T05\.(?:1|3\.5|4\.2))/.test(said.item)
 const perNothing = ({ per, said, value }: FigureReading): boolean =>
-  !per.size && value.lo > 1 && isOnlyTime(said) && !/^(?:Q05|Q08|Q09\.3|T02|Q16|T05|Q13)/.test(said.item)
-const isPrice = ({ sign, value, before, after, said }: FigureReading): boolean =>
+  [...per].every((one) => one === 'learner') &&
+  value.lo > 1 &&
+  isOnlyTime(said) &&
+  !/^(?:Q05|Q08|Q09\.3|T02|Q16|T05|Q13)/.test(said.item)
+const isPrice = ({ sign, value, before, after, said, clause }: FigureReading): boolean =>
   sign === 'money' &&
+  !/\b(?:until|till|next year)\b/i.test(clause.plain) &&
   /^(?:Q01\.5|T01|T06|T03|Q03\.1|Q15|Q02)/.test(said.item) &&
   value.lo > 0 &&
   !/\b(?:gives? back|refund\w*|subsid\w*|reimburs\w*|grant|sponsor\w*|repa(?:y|id)\w*|discount|off|after|deposit)\b/i.test(
@@ -47,6 +55,7 @@ const isLength = ({ said, per, before, after, value, time }: FigureReading): boo
   !/^.{0,12}\beach\b/i.test(after) &&
   time !== 'day' &&
   value.lo > 1 &&
+  !/^ (?:teaching|working) /i.test(after) &&
   !/\b(?:runs?|intakes?|cohorts?) (?:in|every) $/i.test(before) &&
   !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access|first|last|slack|spare)\b/i.test(
     `${before.slice(-14)} ${after.slice(0, 24)}`,
@@ -118,6 +127,7 @@ const sames: readonly Same[] = [
     leave: 0.05,
     bar: 0.3,
   },
+  { rule: 'F34', kind: 'reply', what: 'to an answer', leave: 0.2, bar: 0.4, most: 1000, alike: true, is: isOfHelp },
   { rule: 'C24', kind: 'access_months', what: 'months', leave: 0.05, bar: 0.3 },
   { rule: 'G10', kind: 'runs', what: 'runs a year', bar: 0.5, is: ({ per, value }) => per.has('year') && value.lo > 0 },
   { rule: 'F24', kind: 'per_teacher', what: 'to a teacher', bar: 0.35 },
@@ -140,10 +150,18 @@ const sames: readonly Same[] = [
   { rule: 'E24', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.22, is: isPrice, most: 5 },
 ]
 
+const areAlike = (a: RelatedValue, b: RelatedValue): boolean => {
+  const stems = new Set(stemsOf(a.reading.clause.plain))
+  return new Set(stemsOf(b.reading.clause.plain).filter((stem) => stems.has(stem))).size > 1
+}
+/** "5 days": the unit where the other has another. */
+const told = ({ reading }: RelatedValue, other: RelatedValue): string =>
+  `${shown(reading.value)}${reading.time && reading.time !== other.reading.time ? ` ${reading.time}s` : ''}`
+
 const ofMoney = /^(?:price|budget)/
 const perOf = ({ per }: FigureReading): string => [...per].filter((one) => /^(?:week|month|year|day)$/.test(one)).join()
 
-const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most = 50 }: Same): Relation => ({
+const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most = 50, alike }: Same): Relation => ({
   rule,
   places: [
     { kinds: also ? [kind, also] : [kind], ...(is ? { is } : {}) },
@@ -156,6 +174,7 @@ const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most 
     !!b &&
     a.said.item < b.said.item &&
     (a.reading.sign === b.reading.sign || (ofMoney.test(kind) && Math.min(a.hi, b.hi) >= 100)) &&
+    (!alike || areAlike(a, b)) &&
     (kind === 'learners_year' || perOf(a.reading) === perOf(b.reading)) &&
     a.reading.value.hi <= b.reading.value.hi * most &&
     b.reading.value.hi <= a.reading.value.hi * most,
@@ -164,11 +183,10 @@ const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most 
     !!b &&
     (meets(exact ? a.reading.value : a, exact ? b.reading.value : b, leave) ||
       saysToo(dossier, a.said, b.reading, ofMoney.test(kind) ? undefined : kind) ||
-      saysToo(dossier, b.said, a.reading, ofMoney.test(kind) ? undefined : kind)),
+      saysToo(dossier, b.said, a.reading, ofMoney.test(kind) ? undefined : kind) ||
+      (ofMoney.test(kind) && (makesUp(dossier, a.said, b.reading) || makesUp(dossier, b.said, a.reading)))),
   says: ([a, b]) =>
-    a && b
-      ? `${codeOf(a.said.item)} says ${shown(a.reading.value)} ${what}, ${codeOf(b.said.item)} ${shown(b.reading.value)}.`
-      : '',
+    a && b ? `${codeOf(a.said.item)} says ${told(a, b)} ${what}, ${codeOf(b.said.item)} ${told(b, a)}.` : '',
 })
 
 export const same: readonly Rule[] = sames.map((one) => relationRule(sameRelation(one)))

@@ -93,9 +93,12 @@ function isTotal(plain: string, total: Term, parts: readonly Term[]): boolean {
   if (total.unit === 'money' || total.unit === 'hour' || total.unit === 'day') return true
   if (total.unit !== 'count') return false
   if (/\+/.test(plain.slice(parts[0]?.at, total.at))) return true
+  const people = /^ (?:people|persons|staff|learners|participants|employees)\b/i
   const marks = /^ ?(?:points|marks|percent|%|days|person-days|seats|places)\b/i
+  const after = plain.slice(total.end)
   return (
-    marks.test(plain.slice(total.end)) ||
+    marks.test(after) ||
+    (people.test(after) && parts.length > 2 && parts.reduce((sum, { value }) => sum + value, 0) > total.value) ||
     (parts.length > 2 &&
       (total.value === 100 || total.value >= 10_000) &&
       parts.every(({ value }) => value >= total.value / 30))
@@ -114,7 +117,7 @@ function scaleOf(total: Term, parts: readonly Term[]): number {
 
 /** "40,000: radio 15,000, visits 25,000." */
 function listAfter(plain: string, total: Term, terms: readonly Term[]): readonly Term[] | undefined {
-  const lead = /^[^.;:()\d\n]{0,48}?(?::|\()\s*/.exec(plain.slice(total.end))
+  const lead = /^[^.;:()\d\n]{0,64}?(?::|\()\s*/.exec(plain.slice(total.end))
   if (!lead) return undefined
   const from = total.end + lead[0].length
   const close = lead[0].trimEnd().endsWith('(') ? /\)/ : /[.!?](?=\s|$)|\n\n/

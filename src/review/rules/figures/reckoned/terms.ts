@@ -14,7 +14,7 @@ const named = /^(?:st|nd|rd|th)\b|^:\d|^\s?(?:[ap]\.?m\b|o'clock)/iu
 /** "1. How", "2) Why", "1 How the tools work, 2 Confidentiality" */
 const numbers = /^\s?[.):](?=\s?\p{L})/u
 const monthNear =
-  /^ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $/i
+  /^ (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? $/i
 
 /** The terms of a text in their order: neither dates nor numbers that only name something. */
 export const termsIn = (plain: string): Term[] =>

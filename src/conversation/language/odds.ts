@@ -46,6 +46,9 @@ const ofOneThing = new RegExp(
   'i',
 )
 
+/** "Remind us to finish 07.2": nothing is to be shown. */
+const remindsAll = /^(?:please |pls )?remind (?:us|me|all|everyone|everybody|the team) to\b/i
+
 /** "I will ask you about badges later": nothing is asked now. */
 const putsOff = /^(?:i|we|let us|let['’]?s)\b[^?]*\bask\b[^?]*\blater\W*$/i
 
@@ -111,6 +114,7 @@ const shown: Readonly<
   ],
   checks: [[matches(handsOut), 0.1]],
   'nudge-now': [[matches(ofOneThing), 0.1]],
+  show: [[matches(remindsAll), 0.1]],
   move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
   need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
   signoff: [

@@ -65,7 +65,7 @@ function spanOf(parts: Parts, written: string, around: string): Pick<NamedDay, '
   // "may", "march" and "mar" are words too.
   if (!one && !said && !parts['part'] && !/^\p{Lu}/u.test(written)) return undefined
   const [from, to] = one
-    ? [Number.parseInt(parts['first'] ?? one), Number.parseInt(last ?? one)]
+    ? [Number.parseInt(parts['first'] ?? one, 10), Number.parseInt(last ?? one, 10)]
     : (inPart[parts['part']?.toLowerCase() ?? ''] ?? [1, 28])
   if (to > 31 || from > to) return undefined
   const year = said ?? nearest(inMonth, to, around)

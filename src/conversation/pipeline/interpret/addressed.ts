@@ -137,10 +137,10 @@ function toOpenQuestion(
   const { open } = setting
   if (!open || !first || /\?\s*$/.test(words) || hasCode.test(words)) return undefined
   const text = withoutLead(words)
-  const inThread = () => readingsOf({ said: text, where: 'thread', isAsked: true }, setting)
+  const inThread = (said = text) => readingsOf({ said, where: 'thread', isAsked: true }, setting)
   const heard = { context, intent: { do: 'say', text }, setting, repliesToOther } as const
   if (addedTo(context, words, open))
-    return atQuestion(open, { ...heard, intent: { do: 'say', text: words }, readings: inThread() })
+    return atQuestion(open, { ...heard, intent: { do: 'say', text: words }, readings: inThread(words) })
   if (corrected(context, text, open)) return atQuestion(open, { ...heard, readings: inThread() })
   if (toShow.test(words) && first.wish !== 'answer' && first.wish !== 'chat') return undefined
   const surely = toSteer(words)

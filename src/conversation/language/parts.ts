@@ -41,7 +41,7 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): W
   const coded = byTheirCodes(utterance, setting)
   if (coded.length && (chanceOf(whole) < sure || coded.every(isSurely))) return coded
   if (told.length && chanceOf(whole) < sure) return told
-  if (said.length > 300 || utterance.isAsked || (approversSaid(said).length && !/\bthen\b/i.test(said))) return [whole]
+  if (said.length > 300 || utterance.isAsked) return [whole]
   const handed = handedOut(said).map((one) => part(one, utterance, setting))
   if (handed.length && handed.every(({ readings: [first] }) => first?.wish === 'assign')) return handed
   const splits = [...said.matchAll(joints)]
@@ -130,7 +130,8 @@ function splitAt(
     isOnlyDate(right) ||
     isInStretch(said, left, right) ||
     belongsBefore.test(right) ||
-    asWell.test(right)
+    asWell.test(right) ||
+    partsApprovers(said, right)
   )
     return undefined
   const isSentence = /^\s*[.!?]/.test(joint[0])
@@ -159,6 +160,10 @@ function isInStretch(said: string, left: string, right: string): boolean {
   const stretch = stretchIn(said)
   return stretch !== undefined && stretchIn(left) !== stretch && stretchIn(right) !== stretch
 }
+
+/** "Ana and Ben are to sign": those who are to sign stand together; "a paper for the board, and get Ana to sign it" is two. */
+const partsApprovers = (said: string, right: string): boolean =>
+  !/\bthen\b/i.test(said) && approversSaid(right).length < approversSaid(said).length
 
 function nameEachItsOwn(left: string, right: string, setting: Setting): boolean {
   const [one, two] = [codedItems(left, setting), codedItems(right, setting)]

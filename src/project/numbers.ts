@@ -14,7 +14,8 @@ const values = new Map<string, number>([
 ])
 
 const small = `(?:${[...tens.split(' ').map((ten) => `${ten}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?`), ...ones.split(' ').toReversed()].join('|')})`
-const word = `(?:(?:${small}|an?) (?:hundred|thousand|dozen)(?: (?:and )?${small})?|(?:half a |a )dozen|${small})`
+const below = `(?:(?:${small}|an?) hundred(?: (?:and )?${small})?|${small})`
+const word = `(?:(?:${below}|an?) (?:million|thousand(?: (?:and )?${below})?)|${small} dozen|(?:half a |a )dozen|${below})`
 const digits = '(?:\\d{1,3}(?:[,. ]\\d{3}){1,3}(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?)(?!\\d)'
 const number = new RegExp(
   `(?<![\\d.,:/\\p{L}-])(?:${digits}|½)(?:½|\\s?(?:k|million|thousand)\\b)?(?!\\.\\d|:\\d|st\\b|nd\\b|rd\\b|th\\b)|(?<![\\p{L}-])${word}\\b(?: and (?:a )?half\\b)?|(?<=[–—-]|\\bto-)${digits}(?!\\.\\d|:\\d)`,
@@ -70,7 +71,8 @@ function inWords(text: string): number {
     const value = values.get(one)
     if (one === 'half') part = 0.5
     else if (value === undefined) part ||= one === 'a' || one === 'an' ? 1 : 0
-    else if (value >= 100 || one === 'dozen') [sum, part] = [sum + (part || 1) * value, 0]
+    else if (value >= 1000) [sum, part] = [sum + (part || 1) * value, 0]
+    else if (value === 100 || one === 'dozen') part = (part || 1) * value
     else part += value
   }
   return sum + part + half

@@ -689,4 +689,180 @@ export const figureCases: readonly Case[] = [
       },
     },
   ],
+  [
+    'F16',
+    {
+      answers: {
+        'Q13.1': 'We have nine mentors and there will be no more of them.',
+        'Q16.3': 'Each learner has a mentor of their own. A mentor takes care of one single learner at one time.',
+        'T01.4.1': 'The first group begins in May with thirty learners at the same time.',
+      },
+    },
+    {
+      answers: {
+        'Q06.1': 'Two studios, one camera teacher and four sales teachers.',
+        'T06.5.1': 'A mentor never looks after more than ten learners.',
+        'T01.4.1': 'The first group begins in May with thirty learners at the same time.',
+      },
+    },
+  ],
+  [
+    'C10',
+    {
+      answers: {
+        'Q09.2': 'Yes. Three modules. So a learner needs nine weeks.',
+        'T03.3.4': 'All must be done in one month from the first log-in, then the account is closed.',
+      },
+    },
+    {
+      answers: {
+        'Q09.2': 'Yes. Three two-week blocks, each ending in something small.',
+        'T03.3.4': 'Asynchronous within a fixed six-week window.',
+      },
+    },
+  ],
+  [
+    'E24',
+    {
+      answers: {
+        'T01.4.3': 'The fee is S$700 before GST.',
+        'T06.6.1': 'The full fee before any subsidy is S$450, excluding GST.',
+      },
+    },
+    {
+      answers: {
+        'T01.4.3': 'The fee is S$700 before GST.',
+        'T06.6.1': 'The fee after the subsidy is S$450, excluding GST.',
+      },
+    },
+  ],
+  [
+    'C12',
+    {
+      answers: {
+        'Q09.1': 'Learners use 50 hours in total, as the rule of one credit.',
+        'Q09.2': 'Every unit is four hours of study exactly, and there is no work outside of the units.',
+        'T06.4.1': 'Six units in all: tides; nets; boats; ice; sale; books.',
+      },
+    },
+    {
+      answers: {
+        'Q09.1': '20 hours: 14 hours online in seven weeks and six hours of practice.',
+        'Q09.2': 'Yes. Two hours online a week only.',
+      },
+    },
+  ],
+  [
+    'E16',
+    {
+      answers: {
+        'Q06.1':
+          'Thirty-one million pesos is all there is up to the end of the first year, for development and delivery taken together.',
+        'T04.4.3':
+          'Building it takes 24 million pesos, delivering it in the first year 15 million, and upkeep from the second year 6 million annually.',
+      },
+    },
+    {
+      answers: {
+        'Q06.1':
+          'Forty-one million pesos is all there is up to the end of the first year, for development and delivery taken together.',
+        'T04.4.3':
+          'Building it takes 24 million pesos, delivering it in the first year 15 million, and upkeep from the second year 6 million annually.',
+      },
+    },
+  ],
+  [
+    'F17',
+    {
+      answers: {
+        'T03.3.2': 'Every week each of the forty participants turns in one diary.',
+        'T05.3.5': 'Comments on the diaries are written by Ms Ito and nobody else, thirty minutes for one diary.',
+        'T02.2.2': 'One office person, and Ms Ito on one day of eight hours each week.',
+      },
+    },
+    {
+      answers: {
+        'T03.3.2': 'Every week each of the sixteen participants turns in one diary.',
+        'T05.3.5': 'Comments on the diaries are written by Ms Ito and nobody else, thirty minutes for one diary.',
+        'T02.2.2': 'One office person, and Ms Ito on one day of eight hours each week.',
+      },
+    },
+  ],
+  [
+    'I1',
+    {
+      answers: {
+        'Q17.2': 'Content gets its update four times a year.',
+        'T05.3.1': 'One update every January, and between one January and the next it is left as it is.',
+      },
+    },
+    {
+      answers: {
+        'Q17.2': 'Content gets its update every January.',
+        'T05.3.1': 'One update each year, by two persons.',
+      },
+    },
+  ],
+  [
+    'F33',
+    {
+      answers: {
+        'Q01.2': 'One survey, sent in June 2026. Seventy fish traders replied.',
+        'T01.1.3': 'By our June 2026 survey, to which ninety-four fish traders gave answers.',
+      },
+    },
+    {
+      answers: {
+        'Q01.2': 'One survey, sent in June 2026. Seventy fish traders replied.',
+        'T01.1.3': 'By our survey of October 2026, to which ninety-four fish traders gave answers.',
+      },
+    },
+  ],
+  [
+    'C12',
+    {
+      answers: {
+        'Q09.1': 'Forty hours in total: sixteen hours of live class and twenty-four hours of self-study.',
+        'T06.5.1': 'Half of the learning time is live classes; the other half is self-study.',
+      },
+    },
+    {
+      answers: {
+        'Q09.1': 'Forty hours in total: twenty hours of live class and twenty hours of self-study.',
+        'T06.5.1': 'Half of the learning time is live classes; the other half is self-study.',
+      },
+    },
+  ],
+  [
+    'F16',
+    {
+      answers: {
+        'Q16.3':
+          'Yes. We have two instructors, both work with one batch at a time, and none of them takes more than twelve learners.',
+        'T03.3.2': 'Thirty-six shop people go through each batch together, evenings by video call.',
+      },
+    },
+    {
+      answers: {
+        'Q16.3':
+          'Yes. We have three instructors, all work with one batch at a time, and none of them takes more than twelve learners.',
+        'T03.3.2': 'Thirty-six shop people go through each batch together, as from the season 2027–48.',
+      },
+    },
+  ],
+  [
+    'F33',
+    {
+      answers: {
+        'Q17.3': 'Our one pilot gave a base: 40 people started it and 37 finished.',
+        'T05.3.3': 'In the only pilot so far, one starter in four dropped out.',
+      },
+    },
+    {
+      answers: {
+        'Q17.3': 'Our one pilot gave a base: 40 people started it and 30 finished.',
+        'T05.3.3': 'In the only pilot so far, one starter in four dropped out.',
+      },
+    },
+  ],
 ]

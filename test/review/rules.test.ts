@@ -401,6 +401,12 @@ const cases: readonly Case[] = [
     of({ 'T01.4.1': 'First intake January 2027' }, { due: { 'Q17.1': '2027-03-01' } }),
   ],
   ['I10', of({ 'T06.1.1': 'Diploma of Coffee' }), of({ 'T06.1.1': '360-degree feedback' })],
+  [
+    'I10',
+    of({ 'T06.1.1': '"Diploma of Tea"' }),
+    of({ 'T06.1.1': '"Tea in 9 Hours", as nobody then expects a diploma.' }),
+  ],
+  ['I7', of({ 'Q07.2': 'Ready by March 2026' }), of({ 'Q07.2': 'By academic council in March 2026' })],
   ['I11', of({ 'T03.2.1': 'A job is guaranteed.' }), of({ 'T03.2.1': 'There is no guarantee of a job.' })],
   [
     'I12',

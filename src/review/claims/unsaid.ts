@@ -17,8 +17,10 @@ const unsaid: readonly (readonly [words: RegExp, claims: ReadonlySet<Claim>])[] 
   /** What is said of the theory is not said of the rest. */
   [
     /^\W*(?:the |all )?(?:theory|reading|online (?:part|units?|half|portion)|practical (?:part|half)|lab(?:s| part)?)\b/i,
-    new Set(['selfpaced', 'learnalone', 'online', 'noteacher', 'livefixed']),
+    new Set(['selfpaced', 'learnalone', 'online', 'noteacher']),
   ],
+  /** What comes in from one says nothing of who pays it. */
+  [/^\W*(?:the |our )?(?:income|revenue)\b/i, new Set(['learnerpays'])],
   /** Next to nothing is asked. */
   [/^\W*(?:nothing|no more) (?:beyond|more than|than)\b/i, new Set(['entryrule'])],
   /** What it opens or belongs to, and why something is missing, are no word on tests. */

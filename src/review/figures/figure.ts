@@ -26,6 +26,7 @@ export function figuresIn(plain: string): Figure[] {
     .filter(
       ({ at, end }) =>
         !/^-to-/i.test(plain.slice(end)) &&
+        !/\b20\d\d[-–/]$/.test(plain.slice(0, at)) &&
         !/\b(?:one-to-|one on |one (?:in|out of) (?:every )?)$/i.test(plain.slice(Math.max(0, at - 18), at)),
     )
     .map((amount) => signed(plain, amount))

@@ -26,6 +26,7 @@ export function measured({ range, time, sign }: FigureReading, kind: FigureKind)
     return sign === 'share' ? times(range, 100) : sign === 'plain' ? range : undefined
   if (kind === 'minutes') return times(range, hours[time ?? 'minute'])
   if (kind === 'hours_learner') return times(range, { ...hours, day: 7 }[time ?? 'hour'])
+  if (kind === 'hours_part' && sign === 'share') return range
   if (ofHours.test(kind)) return sign === 'plain' ? times(range, hours[time ?? 'hour']) : undefined
   if (kind === 'weeks_total') return time && times(range, weeks[time])
   if (/_months$|^reply$/.test(kind)) return time && times(range, months[time])

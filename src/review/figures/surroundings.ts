@@ -4,7 +4,7 @@ export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
 const least = /\b(?:at least|minimum(?: of)?|min\.?|no (?:less|fewer) than|more than|over|above|from)\s?$/i
 const utmost =
-  /\b(?:at most|up to|max(?:imum)?\.?(?: of)?|(?:no|not|never|nobody)(?: [a-z]+){0,10} (?:more than|above|beyond|over|exceeds?)|exceeds? no|under|less than|fewer than|below|capped at|cap of|limit(?:ed)? (?:of|to|at))\s?$/i
+  /\b(?:at most|up to|max(?:imum)?\.?(?: of)?|(?:no|not|never|nobody|none)(?: [a-z]+){0,10} (?:more than|above|beyond|over|exceeds?)|exceeds? no|under|less than|fewer than|below|capped at|cap of|limit(?:ed)? (?:of|to|at))\s?$/i
 const leastAfter = /^[^,;.()]{0,22}\b(?:or more|and more|at least|minimum|and up)\b|^\+(?! ?\w)/i
 const utmostAfter =
   /^[^,;.()\d]{0,22}\b(?:or less|or fewer|at most|at the most|maximum|max)(?=\W*$|\W*[,;.(]| because| at)/i

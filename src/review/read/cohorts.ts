@@ -110,9 +110,11 @@ const partOf = (plain: string, one: Figure, next: readonly Figure[], last: reado
 function ofNext(plain: string, one: Figure, [other, more]: readonly Figure[]): Part | undefined {
   if (other?.sign !== 'plain') return undefined
   const between = plain.slice(one.end, other.at)
-  const isRatio = one.sign === 'plain' && other.hi <= 10 && /^ (?:out of|in|of) (?:every )?$/i.test(between)
+  const isRatio = one.sign === 'plain' && other.hi <= 10 && /^ (?:[a-z]+ )?(?:out of|in|of) (?:every )?$/i.test(between)
   if (more && isRatio && ofGroup.test(plain.slice(other.end, more.at)))
     return { part: same(one.hi / other.hi), of: more.hi, after: plain.slice(more.end) }
+  if (isRatio && /^ (?:starters?|learners?|people|persons?|participants?) /i.test(between))
+    return { part: same(one.hi / other.hi), of: undefined, after: plain.slice(other.end) }
   return ofGroup.test(between) && isGroup(other)
     ? {
         part: one.sign === 'share' ? shareOf(plain, one) : same(one.hi / other.hi),

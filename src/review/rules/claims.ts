@@ -110,10 +110,11 @@ const titleOfMore: Rule = {
     const title = dossier.answers.get('T06.1.1')
     if (!title || /\b(?:not|never|no|isn't) (?:called |named |an? |to be )*["']?\w+/i.test(title.plain)) return []
     const own = factsOf(economies, dossier.economy)?.title ?? []
+    const [, name = title.plain] = /^\W*["“«]([^"”»]+)["”»]/.exec(title.text) ?? []
     const word =
       /\b(?:diploma|(?<!\d[- ]?)degree|bachelor'?s?|master'?s(?! ?class)|master of|doctora?\w*|graduate certificate|post-?graduate|under-?graduate|MBA)\b/i.exec(
-        title.plain,
-      )?.[0] ?? own.find((one) => new RegExp(`\\b${one}\\b`, 'i').test(title.plain))
+        name,
+      )?.[0] ?? own.find((one) => new RegExp(`\\b${one}\\b`, 'i').test(name))
     return word
       ? [{ rule: 'I10', says: `“${word}” in the title can be taken for a qualification.`, quotes: [quoteOf(title)] }]
       : []

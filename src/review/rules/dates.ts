@@ -33,7 +33,7 @@ function isPlanned({ before, clause }: Named): boolean {
     /\b(?:\w{2,14}[^e]ed|ran|was|were|since|met|held|began|went|came|took|gave|report|survey|data|census|study|framework|act|law|regulations?|policy|strategy|edition|version|guidelines?|as of|interviews?|minutes|meeting of|letter|decree|standard|dated|published|until|from|used|spent|hit|agreement|contract)\b/i
   if (past.test(clause.plain.replace(/\b(?:scheduled|expected|planned|required|needed|limited|fixed)\b/gi, '')))
     return false
-  return /\b(?:will|launch(?:es)?|starts?|opens?|begins?|goes live|due|by|going to|plan(?:s|ning|ned)? (?:to|for|in)|scheduled|expected|deadline|first intake|first cohort|aim(?:ing)? (?:to|for))\b[^,]{0,40}$/i.test(
+  return /\b(?:will|launch(?:es)?|starts?|opens?|begins?|goes live|due|going to|plan(?:s|ning|ned)? (?:to|for|in)|scheduled|expected|deadline|first intake|first cohort|aim(?:ing)? (?:to|for))\b[^,]{0,40}$|\bby (?:(?:the )?(?:end|start|middle) of |late |early |mid-?)?$/i.test(
     before,
   )
 }

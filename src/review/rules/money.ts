@@ -63,7 +63,7 @@ const isFreeIn = (said: Said): boolean =>
   said.clauses.some(
     ({ plain }) =>
       isFree(plain) &&
-      !/\b(?:not|isn't|never|first|pilot|until|unless|if|some|members|alumni|partners?|staff|resit|trial|access|hosted|tool|software|platform|webinars?|for those|scholarships?|competitor\w*|others?|rival\w*)\b/i.test(
+      !/\b(?:not|isn't|never|first|pilot|until|unless|if|some|members|alumni|partners?|staff|resit|trial|access|hosted|tool|software|platform|webinars?|tests?|samples?|electives?|for those|scholarships?|competitor\w*|others?|rival\w*)\b/i.test(
         plain,
       ) &&
       (ofPrice.includes(said.item) ||

@@ -12,6 +12,7 @@ const cycles = [
   ['Q17.2', 'T05.2.1'],
   ['Q17.2', 'T05.3.2'],
   ['Q17.2', 'C12.3'],
+  ['Q17.2', 'T05.3.1'],
 ] as const
 
 const cyclesDiffer: Rule = {

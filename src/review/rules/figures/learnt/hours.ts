@@ -3,6 +3,7 @@ import { codeOf, type Dossier } from '../../../dossier.ts'
 import { type FigureReading, figuresIn, readingsOf } from '../../../figures/reading.ts'
 import { type PlaceInRelation, type RelatedValue, type Relation, relationRule } from '../../../figures/relation.ts'
 import { product, shown } from '../../../figures/shown.ts'
+import { stemsOf } from '../../../read/text.ts'
 import type { Rule } from '../../../rule.ts'
 
 const ofSize = /^(?:Q09\.[12]|T06|T03|Q03\.1|T01|T04\.1|Q15|Q12)/
@@ -45,7 +46,7 @@ const times = ({ rule, places, leave, bar, parts }: Sum, may?: Relation['may']):
 })
 
 const closed =
-  /\b(?:nothing (?:else|outside|beyond|besides|more|to)|(?:covers|is) (?:the lot|it all)|with everything in it|never more|that(?:'s| is| are) (?:all|everything)|no others?|nothing more|added up|and [a-z]+ together\b|everything (?:is )?counted|counted in|everything is|all of it|no homework|through with)\b/i
+  /\b(?:nothing (?:else|outside|beyond|besides|more|to)|no (?:[a-z]+ ){1,3}(?:outside|beyond|besides)|(?:covers|is) (?:the lot|it all)|with everything in it|never more|that(?:'s| is| are) (?:all|everything)|no others?|nothing more|added up|and [a-z]+ together\b|everything (?:is )?counted|counted in|everything is|all of it|no homework|through with)\b/i
 
 /** Whether the answer with the total says as many hours as well: "36 academic hours, 27 by the clock". */
 const isSaid = (range: Range, said: RelatedValue['said'], dossier: Dossier): boolean =>
@@ -108,7 +109,8 @@ const capped: Relation = {
   ],
   bar: 0.15,
   may: ([, , pace]) => !!pace && isCap(pace),
-  fits: ([all, weeks, pace]) => !!all && !!weeks && !!pace && all.lo <= weeks.hi * pace.hi * 1.1,
+  fits: ([all, ...some], dossier) =>
+    !!all && (all.lo <= product(...some).hi * 1.1 || isSaid(product(...some), all.said, dossier)),
   says: ([all, weeks, pace]) =>
     all && weeks && pace
       ? `${shown(weeks)} weeks of at most ${shown({ lo: pace.hi, hi: pace.hi })} hours have ${shown({ lo: weeks.hi * pace.hi, hi: weeks.hi * pace.hi })}; ${codeOf(all.said.item)} says ${shown(all)} hours.`
@@ -306,7 +308,32 @@ const weekly: Relation = {
       : '',
 }
 
+const ofTime =
+  /^ ?(?:%|per ?cent)? ?of (?:all |the |its |a learner's |their )*(?:learning |study |course |total |whole )*(?:time|hours)\b/i
+const subjectOf = ({ reading: { after } }: RelatedValue): string[] =>
+  stemsOf(/^[^,;]*?(?=,|;| and |$)/.exec(after)?.[0] ?? '')
+
+/** "Half of the time is live classes", against the hours of those. */
+const shareOfTime: Relation = {
+  rule: 'C12',
+  places: [
+    total,
+    { kinds: ['hours_part'], is: ({ time, per }) => time === 'hour' && !per.size },
+    { kinds: ['hours_part'], is: ({ sign, after }) => sign === 'share' && ofTime.test(after) },
+  ],
+  bar: 0.3,
+  byAnswer: true,
+  may: ([, part, share]) =>
+    !!part && !!share && subjectOf(part).some((stem) => !/^hour/.test(stem) && subjectOf(share).includes(stem)),
+  fits: ([all, part, share]) => !!all && !!part && !!share && meets(part, product(all, share.reading.range), 0.08),
+  says: ([all, part, share]) =>
+    all && part && share
+      ? `${codeOf(share.said.item)} has ${shown(product(all, share.reading.range))} of the ${shown(all)} hours, ${codeOf(part.said.item)} ${shown(part)}.`
+      : '',
+}
+
 export const hours: readonly Rule[] = [
+  shareOfTime,
   weekly,
   film,
   weeks,

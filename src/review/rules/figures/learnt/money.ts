@@ -11,7 +11,7 @@ export const isSum = ({ sign, time, value }: FigureReading): boolean =>
   sign !== 'share' && !time && value.hi >= (sign === 'money' ? 1 : 10)
 
 /** "410,000 of the 640,000" */
-const ofAll = /(?:\bof (?:the|our|these)|\d of) \S{0,4}\s?$/i
+const ofAll = /(?:\bof (?:the|our|these)|\bout of|\bwithin (?:the|our)|\d of) \S{0,4}\s?$/i
 
 /** What is to be spent, in one answer, against the money there is for it. */
 const spent = (
@@ -79,6 +79,8 @@ const covering =
 /** Where another answer than that with the cost says it: fees, and nothing else. */
 const carrying =
   /\b(?:income|fees|tuition|course|it)\b[^.;]{0,30}\b(?:must|ha(?:s|ve) to)\b|\b(?:no subsidy|break(?:s|ing)? even|itself|alone)\b/i
+/** "Project money of 90 million. It has to carry the content": money that is there. */
+const fundCarries = /\b(?:money|grant|fund)\b.{0,60}\bcarry\b/i
 const ofEveryRun = /\b(?:per|a|an|each|one|every|the) (?:run|cohort|intake|group|class)\b/i
 const ofRun = ({ reading: { clause, per, said } }: RelatedValue): boolean =>
   [...per].some((one) => /^(?:run|cohort|intake|group|class)$/.test(one)) ||
@@ -102,7 +104,8 @@ const cover = (more: readonly PlaceInRelation[]): Relation => ({
     !!price &&
     !!count &&
     !!sum &&
-    (covering.test(sum.said.plain) || [price, count].some(({ said }) => carrying.test(said.plain))) &&
+    (covering.test(sum.said.plain.replace(fundCarries, '')) ||
+      [price, count].some(({ said }) => carrying.test(said.plain))) &&
     sum.lo > price.hi * 4 &&
     (often ? sum.reading.per.has('year') : ofRun(sum) === !isOfYear(count.reading)),
   fits: ([price, count, sum, often]) =>

@@ -18,11 +18,12 @@ const withOne =
 /** "Every host gets one call of half an hour" */
 const eachGets =
   /\b(?:every|each) (?:[a-z-]+ ){1,2}(?:gets?|has|receives?|is (?:given|called|seen|visited|heard|examined))\b/i
-const isForOne = ({ time, per, before, chance, said }: FigureReading): boolean =>
+const isForOne = ({ time, per, before, after, chance, said }: FigureReading): boolean =>
   (time === 'hour' || time === 'minute' || time === 'day') &&
   ([...per].some((one) => ofOne.test(one)) ||
     chance('hours_learner') > 0.5 ||
     withOne.test(before) ||
+    /^ (?:minutes|hours?) (?:for|on|per|to) (?:one|each|every|a) (?!week|month|day)[a-z]+\b/i.test(after) ||
     eachGets.test(before)) &&
   !/^Q07/.test(said.item)
 const learners: PlaceInRelation = {
@@ -39,7 +40,10 @@ const teaching: PlaceInRelation = {
   is: (one) =>
     perYearOrNothing(one) &&
     one.value.hi < 60 &&
-    (one.value.hi > 1 || !/\b(?:the other|another|second)\b/i.test(one.said.plain)),
+    (one.value.hi > 1 ||
+      !/\b(?:the other|another|second)\b|\bone \w+ (?:did|was|worked)\b|\band \w+ (?:\S+ )?teachers\b/i.test(
+        one.said.plain,
+      )),
 }
 
 /** "One cohort is 24" is no number of cohorts, "one a year" is. */
@@ -58,7 +62,7 @@ const runs: PlaceInRelation = {
   kinds: ['runs'],
   is: (one) =>
     perYearOrNothing(one) &&
-    !/^(?:Q17|Q18|T05)/.test(one.said.item) &&
+    !/^(?:Q17|Q18|T05|T04\.4\.3)/.test(one.said.item) &&
     (one.per.has('year') || one.said.item !== 'T03.3.4') &&
     (one.value.hi > 1 || isOneAYear(one)),
 }
@@ -101,7 +105,7 @@ const teachers: Relation = {
   places: [
     learners,
     teaching,
-    { kinds: ['per_teacher'], is: (one) => one.value.hi > 1 || one.chance('per_teacher') > 0.9 },
+    { kinds: ['per_teacher'], is: (one) => one.value.hi > 1 || one.chance('per_teacher') > 0.65 },
   ],
   may: ([run, , each]) =>
     !!run &&
@@ -132,7 +136,7 @@ const paid: PlaceInRelation = {
 }
 const span: PlaceInRelation = {
   kinds: ['weeks_total', 'reply', 'other'],
-  is: ({ time }) => time === 'week' || time === 'day',
+  is: ({ time, per }) => (time === 'week' || time === 'day') && !per.has('week'),
 }
 
 type TeachingTime = {
@@ -188,14 +192,14 @@ const direct = time({
 })
 
 const one =
-  /\b(?:she|he|only (?:mr|ms|mrs|dr|prof)\.?) (?:has|is|gives|works)\b|\b(?:the|one|a|an|our|only) (?:only )?(?:tutor|trainer|teacher|instructor|lecturer|mentor|coach|assessor|facilitator|marker)\b/i
+  /\b(?:she|he|only (?:mr|ms|mrs|dr|prof)\.?) (?:has|is|gives|works)\b|\b(?:the|one|a|an|our|only) (?:only )?(?:tutor|trainer|teacher|instructor|lecturer|mentor|coach|assessor|facilitator|marker)\b|\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]\w+ (?:on|for|has|is|gives|works)\b/i
 
 const ofOneTeacher = time({
   rule: 'F17',
   isAlone: true,
   bar: 0.15,
-  may: ([, each, hours]) =>
-    weekly(each) === weekly(hours) &&
+  may: ([run, each, hours]) =>
+    (weekly(each) || weekly(run)) === weekly(hours) &&
     !!hours &&
     one.test(hours.reading.clause.plain) &&
     !isEach.test(hours.reading.before),
@@ -303,7 +307,7 @@ const sizes: Relation = {
 const together = /\b(?:only|at most|no more|not more|max\w*|limit\w*|that is all|altogether|holds?|fits?|each)\b/i
 const ofRooms = /^(?:T02|Q06|Q11|T04\.4|Q12|T03\.3|T06|Q05|T05)/
 const inShifts =
-  /\b(?:shar\w*|pairs?|two (?:to|at|share)|in turns?|shifts?|one after (?:the )?(?:other|another)|rotat\w*|half of|splits?)\b/i
+  /\b(?:shar\w*|pairs?|two (?:to|at|share)|in turns?|shifts?|one after (?:the )?(?:other|another)|rotat\w*|half of|splits?|(?:several|other) (?:[a-z]+ )?rooms)\b/i
 
 /** More at a time than there is room for. */
 const room: Relation = {

@@ -39,7 +39,7 @@ const isPrice = ({ sign, value, before, after, said, clause }: FigureReading): b
   /^(?:Q01\.5|T01|T06|T03|Q03\.1|Q15|Q02)/.test(said.item) &&
   value.lo > 0 &&
   !/\b(?:gives? back|refund\w*|subsid\w*|reimburs\w*|grant|sponsor\w*|repa(?:y|id)\w*|discount|off|after|deposit)\b/i.test(
-    `${before.slice(-28)} ${after.slice(0, 18)}`,
+    `${before.slice(-28).replace(/\bbefore (?:any |the )?(?:subsid|discount|grant)\w*/i, '')} ${after.slice(0, 18)}`,
   )
 const some =
   /\b(?:first|last|next|another|other|some|more|extra|further|half of|part of|out of|any|final|choose|after|one of|week|unit|module|outcomes?|goals?)\s$/i
@@ -51,15 +51,16 @@ const isAll = (one: FigureReading): boolean =>
 const ofTheCourse = /^(?:Q09|T06\.[1-5]|T03\.3|Q03\.1|T01\.4\.1)/
 const isLength = ({ said, per, before, after, value, time }: FigureReading): boolean =>
   ofTheCourse.test(said.item) &&
-  [...per].every((one) => one === 'each') &&
-  !/^.{0,12}\beach\b/i.test(after) &&
+  [...per].every((one) => /^(?:each|learner|participant)$/.test(one)) &&
+  !/^.{0,12}\beach\b|^-(?:week|month)s? (?:[a-z]+s|block|unit|module|slot|step)\b/i.test(after) &&
   time !== 'day' &&
-  value.lo > 1 &&
+  value.lo > (time === 'month' ? 0 : 1) &&
   !/^ (?:teaching|working) /i.test(after) &&
   !/\b(?:runs?|intakes?|cohorts?) (?:in|every) $/i.test(before) &&
   !/\b(?:before|after|ago|later|prior|notice|ahead|earlier|to finish|access|first|last|slack|spare)\b/i.test(
-    `${before.slice(-14)} ${after.slice(0, 24)}`,
+    `${before.slice(-14)} ${after.replace(fromStart, '').slice(0, 24)}`,
   )
+const fromStart = /\b(?:from|after|of) (?:the(?:ir)? )?first (?:log-?in|day|lesson)\b/i
 const isGoal = ({ said, value, clause }: FigureReading): boolean =>
   !/\b(?:marks?|points?|scores?|per ?cent|(?:two|three|four|five|[2-5]) years)\b/i.test(clause.plain) &&
   !/^(?:Q14|T04|Q17|T05\.3|Q01\.5)/.test(said.item) &&
@@ -74,15 +75,16 @@ const ofMarks = ({ said, value, before, after, sign }: FigureReading): boolean =
   /^(?:Q09\.3|Q14|T04\.[14]|T06\.5|T03\.3|T05\.3\.[67]|Q12)/.test(said.item) &&
   (value.lo > 2 || sign === 'share') &&
   !/\b(?:out )?of (?:the )?$/i.test(before) &&
+  !/^ (?:sample|practice|example|mock)\b/i.test(after) &&
   /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|threshold|required|needed)\b/i.test(
     `${before.slice(-40)} ${after.slice(0, 40)}`,
   )
 const isForRecruiting = ({ sign, said, value }: FigureReading): boolean =>
-  sign !== 'share' && value.lo >= 50 && /^(?:Q03|T01\.4|T02\.2|Q06|T01\.3|Q12\.4)/.test(said.item)
+  sign !== 'share' && value.lo >= 50 && /^(?:Q03|T01\.4|T02\.2|Q06|T01\.3)/.test(said.item)
 const isUnits = (one: FigureReading): boolean =>
   isAll(one) &&
-  !/^(?:Q06\.3|Q08|T02\.2\.3)/.test(one.said.item) &&
-  !/^\s?(?:credit|badges)/i.test(one.after) &&
+  !/^(?:Q05|Q06\.3|Q08|T02\.2\.3)/.test(one.said.item) &&
+  !/^\s?(?:credit|badges|units? of \p{Lu})/iu.test(one.after) &&
   !/\b(?:contract|instructors?|engineers?|lecturers?|teach(?:es)?|taught|officers?|written|writes?)\b/i.test(
     one.clause.plain,
   ) &&
@@ -108,6 +110,10 @@ const isTeachers = (one: FigureReading): boolean =>
 /** What applicants need; what they mostly have stands in other items. */
 const isAsked = ({ said }: FigureReading): boolean => /^(?:Q08\.1|T03\.3\.1|T06\.8\.1|T04\.3\.1)$/.test(said.item)
 
+const isKept = ({ said }: FigureReading): boolean => /^(?:Q17|T05|Q16|T04|Q05)/.test(said.item)
+const areMany = ({ value, after }: FigureReading): boolean =>
+  value.lo >= 20 && !/^ (?:acres?|hectares?|ha|km|beds|employees|staff|head)\b/i.test(after)
+
 /** Figures of which a project has one, whoever says it. */
 const sames: readonly Same[] = [
   { rule: 'C21', kind: 'hours_total', what: 'hours in all', leave: 0.1, bar: 0.8, is: perNothing },
@@ -119,28 +125,12 @@ const sames: readonly Same[] = [
   { rule: 'E25', kind: 'budget_recruit', what: 'for recruiting', leave: 0.02, bar: 0.15, is: isForRecruiting },
   { rule: 'C23', kind: 'valid_months', what: 'months', leave: 0.05, bar: 0.2 },
   { rule: 'F23', kind: 'learners_year', what: 'learners', leave: 0.05, bar: 0.35, is: isGoal },
-  {
-    rule: 'C24',
-    is: ({ said }) => /^(?:Q17|T05|Q16|T04|Q05)/.test(said.item),
-    kind: 'keep_months',
-    what: 'months',
-    leave: 0.05,
-    bar: 0.3,
-  },
+  { rule: 'C24', kind: 'keep_months', what: 'months', leave: 0.05, bar: 0.3, is: isKept },
   { rule: 'F34', kind: 'reply', what: 'to an answer', leave: 0.2, bar: 0.4, most: 1000, alike: true, is: isOfHelp },
   { rule: 'C24', kind: 'access_months', what: 'months', leave: 0.05, bar: 0.3 },
   { rule: 'G10', kind: 'runs', what: 'runs a year', bar: 0.5, is: ({ per, value }) => per.has('year') && value.lo > 0 },
   { rule: 'F24', kind: 'per_teacher', what: 'to a teacher', bar: 0.35 },
-  {
-    rule: 'F25',
-    kind: 'market',
-    what: 'in the market',
-    leave: 0.15,
-    bar: 0.4,
-    is: ({ value, after }) =>
-      value.lo >= 20 && !/^ (?:acres?|hectares?|ha|km|beds|employees|staff|head)\b/i.test(after),
-    exact: true,
-  },
+  { rule: 'F25', kind: 'market', what: 'in the market', leave: 0.15, bar: 0.4, is: areMany, exact: true },
   { rule: 'C11', kind: 'units', what: 'units', bar: 0.45, is: isUnits },
   { rule: 'D25', kind: 'attempts', what: 'attempts', bar: 0.35 },
   { rule: 'C9', kind: 'credits', what: 'credits', bar: 0.5, is: isOfThis },
@@ -155,8 +145,10 @@ const areAlike = (a: RelatedValue, b: RelatedValue): boolean => {
   return new Set(stemsOf(b.reading.clause.plain).filter((stem) => stems.has(stem))).size > 1
 }
 /** "5 days": the unit where the other has another. */
-const told = ({ reading }: RelatedValue, other: RelatedValue): string =>
-  `${shown(reading.value)}${reading.time && reading.time !== other.reading.time ? ` ${reading.time}s` : ''}`
+function told({ reading }: RelatedValue, other: RelatedValue, what: string): string {
+  const time = reading.time && reading.time !== other.reading.time ? ` ${reading.time}s` : ''
+  return `${shown(reading.value)}${time}${time && /^(?:weeks|months)$/.test(what) ? '' : ` ${what}`}`
+}
 
 const ofMoney = /^(?:price|budget)/
 const perOf = ({ per }: FigureReading): string => [...per].filter((one) => /^(?:week|month|year|day)$/.test(one)).join()
@@ -186,7 +178,9 @@ const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most 
       saysToo(dossier, b.said, a.reading, ofMoney.test(kind) ? undefined : kind) ||
       (ofMoney.test(kind) && (makesUp(dossier, a.said, b.reading) || makesUp(dossier, b.said, a.reading)))),
   says: ([a, b]) =>
-    a && b ? `${codeOf(a.said.item)} says ${told(a, b)} ${what}, ${codeOf(b.said.item)} ${told(b, a)}.` : '',
+    a && b
+      ? `${codeOf(a.said.item)} says ${told(a, b, what)}, ${codeOf(b.said.item)} ${told(b, a, '').trimEnd()}.`
+      : '',
 })
 
 export const same: readonly Rule[] = sames.map((one) => relationRule(sameRelation(one)))

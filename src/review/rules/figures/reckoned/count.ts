@@ -5,7 +5,7 @@ export type WrongCount = { readonly said: number; readonly listed: number; reado
 
 const number = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\\d)'
 const thing =
-  '(?:modules?|units|(?:learning )?outcomes|things|tasks|criteria|steps|partners|parts|milestones|metrics|goals|objectives|phases|topics|sections|regions|channels|payers|experts|checks|checkpoints|lessons|chapters|pieces|competenc(?:es|ies)|skills|roles|sources|formats|places|languages|companies|firms|reasons|changes|weeks|documents|groups|themes|blocks|cases|instruments|measures|indicators)'
+  '(?:modules?|units|(?:learning )?outcomes|things|tasks|criteria|steps|partners|parts|milestones|metrics|goals|objectives|phases|topics|sections|regions|channels|payers|experts|checks|checkpoints|lessons|chapters|pieces|competenc(?:es|ies)|skills|roles|sources|formats|places|languages|companies|firms|reasons|changes|documents|groups|themes|blocks|cases|instruments|measures|indicators)'
 const announced = new RegExp(
   `\\b(?<said>${number}) (?:[a-z-]+ ){0,2}?${thing}(?: (?:that|which|we|make|form|to|for|of|in|are|is|with|by)\\b[^:;,.()\\d]{0,40})?(?:\\s?\\([^)]{0,30}\\))?(?:: ?|, (?=[a-z]+, )| \\()`,
   'giu',

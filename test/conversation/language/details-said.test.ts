@@ -41,6 +41,11 @@ describe('sentences that name each their own', () => {
       also: [{ wants: 'assign', details: { item: '09.2', to: 'Mei' } }],
     }))
 
+  test('are two where a paper is wanted and a signature', () =>
+    expect(understandLine({ said: 'paper for the curriculum committee pls, and get Ana to approve it' })).toMatchObject(
+      { wants: 'document', details: { also: [{ wants: 'signoff', details: { to: 'Ana' } }] } },
+    ))
+
   test('are one where a move says from where and where to', () =>
     expect(understandLine({ said: 'what is in 02.1 is about how they learn, it belongs in 02.2' })).toMatchObject({
       wants: 'move',

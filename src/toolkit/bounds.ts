@@ -6,6 +6,9 @@ export const cardinals =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
     ' ',
   )
+/** The same where they are counted off: "the third". */
+export const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+
 export const inWords = (count: number): string => cardinals[count - 1] ?? String(count)
 
 /** The numbers from 1 to N. */

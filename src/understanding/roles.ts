@@ -1,5 +1,5 @@
 import { addUp, byHash, hashed, type LinearWeights } from './linear.ts'
-import { type BestTags, mixed, shownBy, type Token, tagger, tokensOf, wordOf } from './spans.ts'
+import { type BestTags, kindly, mixed, shownBy, type Token, tagger, tokensOf, wordOf } from './spans.ts'
 
 /** What stands in a message about work and people: who gives what to whom by when. */
 export const roles = [
@@ -101,10 +101,6 @@ export function shownOf(tokens: readonly Token[]): number[][] {
 }
 
 const none = hashed('')
-
-/** What only asks for it. */
-const kindly =
-  /^(?:please|pls|plz|kindly|can|could|would|may|might|you|we|hi|hey|hello|mcred|ok|okay|so|and|then|now|also|just|fyi|[^\p{L}\p{N}#@]+)$/u
 
 /** What is met in a message matters more than in which words. */
 function kindOf(text: string): string {

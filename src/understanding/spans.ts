@@ -85,6 +85,10 @@ export const wordOf = (text: string): string =>
         .replace(month, '#month')
         .replace(honorific, '#title')
 
+/** What only asks for it. */
+export const kindly =
+  /^(?:please|pls|plz|kindly|can|could|would|may|might|you|we|hi|hey|hello|mcred|ok|okay|so|and|then|now|also|just|fyi|[^\p{L}\p{N}#@]+)$/u
+
 const day = new RegExp(`^(?:${days})(?:'s)?$`)
 const month = new RegExp(`^(?:${months})$`)
 const honorific =

@@ -1,5 +1,5 @@
 import { byHash, hashed } from './linear.ts'
-import { mixed, type Token, tokensOf, wordOf } from './spans.ts'
+import { kindly, mixed, type Token, tokensOf, wordOf } from './spans.ts'
 
 /** Before each word of a message, and at its end, what is shown there: where one part ends and another begins. */
 export type Places = { readonly tokens: readonly Token[]; readonly shown: readonly (readonly number[])[] }
@@ -85,9 +85,6 @@ function meet(word: string, at: number, met: Met): void {
   if (at < 12) met.cues.add(met.cue)
 }
 
-/** What only asks for it. */
-const kindly =
-  /^(?:please|pls|plz|kindly|can|could|would|may|might|you|we|hi|hey|hello|mcred|ok|okay|so|and|then|now|also|just|fyi|[^\p{L}\p{N}#@]+)$/u
 /** Words that stand beside an answer rather than in it. */
 const leads =
   /^(?:put|add|is|are|be|say|says|record|note|answer|write|for|under|to|as|in|it|this|that|our|my|sorry|not|no|instead|should|with|change|from|i|mean|of|on|the|here|thanks|please|pls|one|question|[:=–—→-])$/

@@ -1,3 +1,5 @@
+import { ordinals } from '../../toolkit/bounds.ts'
+
 /** What short words answer to a question with buttons. */
 export type ReplyWords = 'yes' | 'no' | { readonly nth: number } | undefined
 
@@ -5,7 +7,6 @@ const yes =
   /^(?:yes|yep|yeah|yup|ya|yes please|please do|ok(?:ay)?|sure|go ahead|do it|do that|correct|right|exactly|confirm(?:ed)?|y|si|sí|ja|oui|of course|absolutely|that'?s right|that one|👍|✅)(?:[\s,!.]+(?:please|pls|thanks|thank you|go ahead|do it|do that|that one|lah|ok|correct|sure))*[\s!.]*$/iu
 const no =
   /^(?:no|nope|nah|n|(?:hold on|wait|stop),? (?:don'?t|no)|cancel|don'?t|do not|never ?mind|leave it|stop|not now|no thanks?|no thank you|neither|none(?: of (?:them|these|those))?|forget it|wrong|👎)(?:[\s,!.]+(?:please|pls|thanks|thank you|don'?t|leave it|not that|neither|it|wait|hang on|hold on|stop|(?:keep|leave) (?:it|that|them|all|everything)(?: (?:as it is|there|for now))?|then))*[\s!.]*$/iu
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
 const nth =
   /^(?:the |i mean(?:t)? the |it'?s the |i'?d say the )?(?:(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th)(?: one| option| button| of (?:them|those))?|(?:number|no\.?|option|#)? ?([1-5]))(?: please| pls)?[\s!.]*$/i
 

@@ -1,4 +1,4 @@
-import { cardinals, type TemplateNumber } from '../../../toolkit/bounds.ts'
+import { cardinals, ordinals, type TemplateNumber } from '../../../toolkit/bounds.ts'
 import type { Around } from '../around.ts'
 
 /** The step that is named, or pointed to. */
@@ -41,12 +41,12 @@ const templateNames: Readonly<Record<TemplateNumber, RegExp>> = {
 }
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi']
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+const counted = new RegExp(`\\b(${ordinals.join('|')}) (?:template|form|canvas)\\b`, 'i')
 
 /** The template that is named or numbered. */
 export function templateIn(said: string, { toolkit, recent }: Around): number | undefined {
   const [, typed = ''] =
-    /\b(first|second|third|fourth|fifth|sixth) (?:template|form|canvas)\b/i.exec(said) ??
+    counted.exec(said) ??
     /\btemplates? (?:no\.? ?|number |#)?(\d|i(?=[\s.?!]*$)|(?!i\b)[a-z]+)\b/i.exec(said) ??
     /(?:\bnumber |\bno\.? ?|#)(\d|one|two|three|four|five|six)\b/i.exec(said) ??
     []

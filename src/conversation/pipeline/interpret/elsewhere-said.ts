@@ -1,4 +1,5 @@
 import { samePerson } from '../../../project/entry.ts'
+import { ordinals } from '../../../toolkit/bounds.ts'
 import { type Item, isQuestion } from '../../../toolkit/items.ts'
 import type { Context } from '../../context.ts'
 import { codedItems } from '../../language/details/codes.ts'
@@ -32,7 +33,6 @@ export function ofNth(text: string, setting: Setting, context: Context): Headed 
   return item && isQuestion(item) ? { item, rest } : 'unknown'
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
 const nth =
   /^(?:(?:and|so|then|ok|also|now|as)[ ,]+)*(?:to|for|on|re|about|regarding) (?:the|your|that) (first|second|third|fourth|fifth|last|other|next) (?:one|question|item|point)?\s*[:,–-]\s*(\S.*)$/is
 

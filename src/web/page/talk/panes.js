@@ -21,9 +21,10 @@ export class Panes {
   #address
   /** @type {string | undefined} */
   #open
-  /** What was pressed last in the channel, and how far down it was read when a thread opened. @type {import('./spot.js').Spot | undefined} */
+  /** What was pressed last in the channel. @type {import('./spot.js').Spot | undefined} */
   #pressed
-  #top = 0
+  /** How far down the channel was read when a thread opened, and how far down the page that thread's message stood. */
+  #left = { thread: '', top: 0, y: 0 }
   paint = whileNothingIsPressed(byId('panes'), () => this.#draw())
 
   /** @param {PanesOptions} options */
@@ -107,7 +108,7 @@ export class Panes {
   #turnTo(thread) {
     const before = this.#open
     const covered = this.#isCovered()
-    if (!before) this.#top = scrollerOf(this.#lists.channel).scrollTop
+    if (!before && thread) this.#left = { thread, top: scrollerOf(this.#lists.channel).scrollTop, y: this.#yOf(thread) }
     this.#open = thread
     byId('thread').hidden = !thread
     byId('thread-back').hidden = !this.#address.hasThreadBefore()
@@ -125,10 +126,22 @@ export class Panes {
     return !this.#lists.channel.offsetHeight
   }
 
+  /** Cards above what was read may have been drawn anew meanwhile, and be of another height. @param {Element} scroller */
+  #goBack(scroller) {
+    const { thread, top, y } = this.#left
+    scroller.scrollTop = top
+    scroller.scrollTop += this.#yOf(thread) - y
+  }
+
+  /** @param {string} thread */
+  #yOf(thread) {
+    return this.#lists.channel.querySelector(`#message-${CSS.escape(thread)}`)?.getBoundingClientRect().top ?? 0
+  }
+
   /** @param {string} thread @param {boolean} covered */
   #comeBack(thread, covered) {
     const id = `message-${thread}`
-    if (covered) scrollerOf(this.#lists.channel).scrollTop = this.#top
+    if (covered) this.#goBack(scrollerOf(this.#lists.channel))
     const spot = this.#pressed?.id === id ? this.#pressed : undefined
     if (spot || !hasMouse)
       focusOn(this.#lists.channel, spot ?? { id, row: -1, control: undefined }, { preventScroll: covered })

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../conversation/context.ts'
 import { playDialogue } from './dialogue.ts'
 import { rows } from './rows.ts'
-import { byWish, curveOf, figuresOf, isRight, knownLine, type Scored, slotsOf } from './score.ts'
+import { byWish, curveOf, figuresOf, furtherOf, isRight, knownLine, type Scored, slotsOf } from './score.ts'
 import { knowledge, outOf, readLine, understandLine } from './understand.ts'
 
 /** `npm run eval -- said FILE` and `-- dialogues FILE`: how well plain words are understood whose wish is known; `--wrong` lists the rest. */
@@ -38,6 +38,9 @@ function tellWrong(one: Scored): void {
       `${known.wants}: ${off.map(({ slot }) => `${slot} ${JSON.stringify(known.details?.[slot])} ≠ ${JSON.stringify(out.details[slot])}`).join('; ')}:`,
       known.said,
     )
+  else
+    for (const { wants, isRead } of furtherOf(one))
+      if (!isRead) say(`${known.wants}: and ${wants} not read:`, known.said)
 }
 
 async function dialogues(from: string, knows: Knowledge): Promise<void> {

@@ -42,6 +42,10 @@ export function figuresOf(all: readonly Scored[]): Record<string, number | strin
     'asked back': share(all, ({ out }) => out.does === 'asks'),
     'first button right': share(asked, isRight),
     'slots right': slotShare(wishes),
+    'further wishes read': share(
+      all.filter(isRight).flatMap((one) => furtherOf(one)),
+      ({ isRead }) => isRead,
+    ),
     'questions taken for wishes': share(of('ask'), ({ out }) => !words.has(out.wants) && out.does !== 'asks'),
     'wishes taken for questions': share(wishes, ({ out }) => out.wants === 'ask' && out.does !== 'asks'),
     'answers kept word for word': share(of('say'), ({ out }) => out.does === 'recorded'),
@@ -82,6 +86,15 @@ function slotShare(all: readonly Scored[]): number {
     ({ isRead }) => isRead,
   )
 }
+
+/** The wishes that a line says after its first, and whether each was read. */
+export function furtherOf({ known, out }: Pick<Scored, 'known' | 'out'>): { wants: string; isRead: boolean }[] {
+  const wanted = further.parse(known.details?.['also'])
+  const read = further.parse(out.details['also'])
+  return wanted.map(({ wants }) => ({ wants, isRead: read.some((one) => same(one.wants, wants)) }))
+}
+
+const further = z.array(z.object({ wants: z.string() })).catch([])
 
 /** What a line says besides its wish, and whether that was read. Pointers count where they point to what is open, or are told as such. */
 export function slotsOf({ known, out }: Pick<Scored, 'known' | 'out'>): { slot: string; isRead: boolean }[] {

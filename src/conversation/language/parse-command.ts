@@ -65,6 +65,7 @@ const ofItems = ['answer', 'assign', 'unassign', 'check', 'uncheck', 'untick', '
 function isPlain(known: Intent, text: string, spoken: 'command' | 'mention'): boolean {
   const more = known.do === 'check' ? known.note : known.do === 'assign' ? behindIt(known) : undefined
   if (known.do === 'assign' && handsOnMore(text)) return true
+  if (known.do === 'ask sign-off' && /\b(?:and|then|also)\b/i.test(known.by ?? '')) return true
   if (more && /^(?:and|then|also)\b(?! <@)/i.test(more)) return true
   if (known.do === 'answer' && known.text && mayGoOn.test(known.text)) return true
   if (known.do === 'answer' && spoken === 'mention' && known.text && mayWantMore.test(known.text)) return true

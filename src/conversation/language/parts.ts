@@ -5,6 +5,7 @@ import { itemIn } from '../item-in.ts'
 import { isTold, moreIn } from './answers/told.ts'
 import { toldByCode } from './answers/told-by-code.ts'
 import { codedItems } from './details/codes.ts'
+import { follows, settingAfter } from './follows.ts'
 import { handedIn } from './handing/handed.ts'
 import { readCommand } from './parse-command.ts'
 import type { Reading } from './reading.ts'
@@ -28,7 +29,7 @@ const joints =
 export function partsOf(utterance: Utterance, setting: Setting, sure: number): WishPart[] {
   const { said } = utterance
   const together = handedIn(utterance, setting)
-  if (together) return [{ said, readings: [together] }]
+  if (together) return besideHanded(utterance, setting, sure) ?? [{ said, readings: [together] }]
   const isTelling = mayTell(utterance, setting)
   const besides = isTelling ? moreIn(said, setting.understanding) : undefined
   const more = besides && part(besides.more, utterance, setting)
@@ -51,11 +52,34 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): W
   if (lead && (chanceOf(whole) < sure || whole.readings[0]?.wish === 'chat')) return [lead]
   const [best] = splits.sort((a, b) => b.chance - a.chance)
   if (!best || best.chance < chanceOf(whole) ** 2 * 0.6) return [whole]
-  const right = partsOf({ ...utterance, said: best.right }, setting, sure)
+  const [before] = best.one.readings
+  const right = partsOf({ ...utterance, said: best.right }, settingAfter(before, setting), sure)
   return !setting.open && isReason(best.one, right)
     ? right
     : [...partsOf({ ...utterance, said: best.one.said }, setting, sure), ...right]
 }
+
+/** "Leave it for now and give it to Ana", "07.2 is for Ravi by Friday, go on": what is surely wanted besides handing out. */
+function besideHanded(utterance: Utterance, setting: Setting, sure: number): WishPart[] | undefined {
+  for (const joint of utterance.said.matchAll(joints)) {
+    const said = utterance.said.slice(0, joint.index).trim()
+    const right = utterance.said.slice(joint.index + joint[0].length).trim()
+    if (!said || !right) continue
+    const [handed, handsOn] = [said, right].map((one) => handedIn({ ...utterance, said: one }, setting) !== undefined)
+    if (handed === handsOn) continue
+    const other = part(handed ? right : said, utterance, setting)
+    if (!stands(other, surelyElse) || !isElse(other)) continue
+    const one = part(said, utterance, setting)
+    const rest = partsOf({ ...utterance, said: right }, settingAfter(one.readings[0], setting), sure)
+    return !handed && isReason(one, rest) ? rest : [...partsOf({ ...utterance, said }, setting, sure), ...rest]
+  }
+  return undefined
+}
+
+/** What is surely no more of handing out, nor of a reminder for somebody. */
+const isElse = ({ readings: [first] }: WishPart): boolean =>
+  first !== undefined && !/^(?:(?:un)?assign|answers?|risk|kpi|nudge-.*)$/.test(first.wish)
+const surelyElse = 0.8
 
 /** Whether anything in a message may be an answer, by its words as a whole. */
 function mayTell(utterance: Utterance, { understanding }: Setting): boolean {
@@ -85,10 +109,11 @@ function byTheirCodes(utterance: Utterance, setting: Setting): WishPart[] {
   const named = pieces.map((piece) => codedItems(piece, setting))
   const isEachItsOwn = pieces.length > 1 && new Set(named.flat()).size === named.flat().length
   return isEachItsOwn && named.every((items) => items.length > 0)
-    ? pieces.map((piece, at) => {
+    ? pieces.reduce<WishPart[]>((before, piece, at) => {
         const whole = piece.replace(/^(?:and|then|also)[, ]+/i, '')
-        return codedPart(at < pieces.length - 1 ? whole.replace(/[.;]$/, '') : whole, utterance, setting)
-      })
+        const said = at < pieces.length - 1 ? whole.replace(/[.;]$/, '') : whole
+        return [...before, codedPart(said, utterance, settingAfter(before.at(-1)?.readings[0], setting))]
+      }, [])
     : []
 }
 
@@ -131,7 +156,7 @@ function splitAt(
     isInStretch(said, left, right) ||
     belongsBefore.test(right) ||
     asWell.test(right) ||
-    partsApprovers(said, right)
+    partsApprovers(said, [left, right])
   )
     return undefined
   const isSentence = /^\s*[.!?]/.test(joint[0])
@@ -141,15 +166,19 @@ function splitAt(
   const isClear =
     exactly(left, setting) || exactly(right, setting) || (isSentence && nameEachItsOwn(left, right, setting))
   const least = isClear ? sure * 0.6 : sure
+  const leastAfter = isText(left, utterance, setting) ? least : Math.min(least, follows)
   if (
     !mayStand({ ...utterance, said: left }, setting, least) ||
-    !mayStand({ ...utterance, said: right }, setting, least)
+    !mayStand({ ...utterance, said: right }, setting, leastAfter)
   )
     return undefined
   if (!isSentence && isTold(said, setting.understanding) && !orders(right)) return undefined
   if (/^\s*,/.test(joint[0]) && isText(left, utterance, setting) && !orders(right)) return undefined
-  const [one, two] = [part(left, utterance, setting), part(right, utterance, setting)]
-  if (!stands(one, least) || !stands(two, least) || isOne(one, two)) return undefined
+  const one = part(left, utterance, setting)
+  const two = part(right, utterance, settingAfter(one.readings[0], setting))
+  if (!stands(one, least) || !stands(two, leastAfter) || isOne(one, two)) return undefined
+  if (leastAfter < least && chanceOf(two) < least && !isLook(two)) return undefined
+  if (/^\s*,\s+$/.test(joint[0]) && tells.test(right) && isLook(two)) return undefined
   if (isText(left, utterance, setting) && isOfText(two)) return undefined
   if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return undefined
   return { one, right, chance: chanceOf(one) * chanceOf(two) }
@@ -162,8 +191,8 @@ function isInStretch(said: string, left: string, right: string): boolean {
 }
 
 /** "Ana and Ben are to sign": those who are to sign stand together; "a paper for the board, and get Ana to sign it" is two. */
-const partsApprovers = (said: string, right: string): boolean =>
-  !/\bthen\b/i.test(said) && approversSaid(right).length < approversSaid(said).length
+const partsApprovers = (said: string, parts: readonly string[]): boolean =>
+  !/\bthen\b/i.test(said) && parts.flatMap(approversSaid).length < approversSaid(said).length
 
 function nameEachItsOwn(left: string, right: string, setting: Setting): boolean {
   const [one, two] = [codedItems(left, setting), codedItems(right, setting)]
@@ -208,6 +237,8 @@ function isOne({ said, readings: [one] }: WishPart, { readings: [two] }: WishPar
   if (one?.wish === 'undo' && said.split(/\s+/).length <= 3) return !(two && (namesOwn(two) || shows(two)))
   return one?.wish === two?.wish && !(namesOwn(one) && namesOwn(two))
 }
+
+const isLook = ({ readings: [first] }: WishPart): boolean => first !== undefined && shows(first)
 
 const shows = ({ wish }: Reading): boolean =>
   wish !== 'say' && wish !== 'none' && rowOf(wish).stake === 'look' && wish !== 'chat' && wish !== 'ask'

@@ -16,7 +16,7 @@ import { daysIn, stretchIn } from './timing/stretch-in.ts'
 import { byName } from './typed/assignment.ts'
 import { paperIn } from './typed/paper.ts'
 import { stepIn } from './typed/phase.ts'
-import { approversSaid, readAsking } from './typed/signoff.ts'
+import { approversSaid, listedWith, readAsking } from './typed/signoff.ts'
 import { withName } from './with-name.ts'
 
 /** What stands around a wish: besides what it may point to, the project and who speaks. */
@@ -320,12 +320,13 @@ function askingFor({ phases, to }: Details, setting: Setting): IntentOf<'ask sig
   const stage = /\b(proposal|launch)\b/i.exec(setting.said)?.[1]?.toLowerCase()
   const gate = stage ?? (phases?.[0] ? String(phases[0]) : undefined)
   const named = people.filter(({ id }) => id !== byName)
-  const one = to && !named.length ? [personCalled(to, setting) ?? { id: byName, name: to.slice(0, 60) }] : named
-  return { ...asked, ...(gate ? { gate } : {}), ...(one.length ? { people: one } : {}) }
+  const all = to && !named.length ? approvers(to === 'me' ? [to] : listedWith(to, setting.said), setting) : named
+  return { ...asked, ...(gate ? { gate } : {}), ...(all.length ? { people: all } : {}) }
 }
 
-const approversIn = (setting: Setting): PersonNamed[] =>
-  approversSaid(setting.said).map((name) => personCalled(name, setting) ?? { id: byName, name: name.slice(0, 60) })
+const approvers = (names: readonly string[], setting: Setting): PersonNamed[] =>
+  names.slice(0, 10).map((name) => personCalled(name, setting) ?? { id: byName, name: name.slice(0, 60) })
+const approversIn = (setting: Setting): PersonNamed[] => approvers(approversSaid(setting.said), setting)
 
 const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 

@@ -19,4 +19,4 @@ export const asking = {
 
 /** "ask me the next one", "ask <somebody> for 11.1": no question for the toolkit. */
 const isToPeople =
-  /^(?:me|us|him|her|them)\b|^(?:(?:our|the) )?[\p{L}@'’.-]+(?: \p{Lu}[\p{L}'’.-]+)? (?:to|if|whether|for (?:an? |the |his |her |their )?(?:ok|approval|sign-?off|signature))\b|<@|\b\d{1,2}\.c?\d{1,2}\b|^(?!wh|how|do|does|is|are|should|can|must)(?:the )?@?[\p{L}'’-]+(?:[ ,]+(?:and )?@?[\p{L}'’-]+){0,6} to (?:sign|approve)\b/iu
+  /^(?:me|us|him|her|them)\b|^(?:(?:our|the) )?[\p{L}@'’.-]+(?: \p{Lu}[\p{L}'’.-]+)? (?:to|if|whether|for (?:an? |the |his |her |their )?(?:ok|approval|sign-?off|signature))\b|<@|\b\d{1,2}\.c?\d{1,2}\b|^(?!wh|how|do|does|is|are|should|can|must)(?:the )?@?[\p{L}'’-]+(?:[ ,&]+(?:and )?@?[\p{L}'’-]+){0,6},? to (?:sign|approve)\b/iu

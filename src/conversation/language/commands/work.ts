@@ -1,5 +1,6 @@
 import type { Catalog } from '../../../toolkit/items.ts'
 import type { IntentOf } from '../../intent.ts'
+import { phasesIn } from '../details/phases.ts'
 import { mention, readPerson } from '../mention.ts'
 import { withoutCourtesy } from '../small-talk.ts'
 import { readAssign } from '../typed/assignment.ts'
@@ -22,7 +23,7 @@ export const working = {
       const phase = readPhase(rest, toolkit)
       return phase.length === 1 && phase[0]
         ? { do: 'phase', phase: phase[0].number }
-        : rest.split(/\s+/).length > 4 || rest.endsWith('?')
+        : rest.split(/\s+/).length > 4 || rest.endsWith('?') || phasesIn(`phase ${rest}`, toolkit).length
           ? undefined
           : { do: 'phase', named: rest.slice(0, 300) }
     },

@@ -23,7 +23,7 @@ function namesMore(said: string, { items = [] }: Details, setting: Setting): boo
     .filter(({ after }, nth) => !nth || /\b(?:and|plus)\b|[,&+]/i.test(after))
   const parts = listed.flatMap(({ text }) => (/\b(?:both|all|steps?)\b/i.test(text) ? [] : partsNamed(text)))
   return (
-    (hands.test(said) && new Set(to).size > 1) || (parts.length > 1 && items.length > 0 && items.length < parts.length)
+    ((hands.test(said) || listed.length > 1) && new Set(to).size > 1) || (parts.length > 1 && items.length > 0 && items.length < parts.length)
   )
 }
 

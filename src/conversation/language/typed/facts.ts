@@ -57,7 +57,8 @@ export function factsInWords(said: string, { toolkit }: Catalog): Intent | undef
   if (said.length > 120) return undefined
   if (asksOfFacts.test(said)) return { do: 'facts' }
   if (asksOfMatrix.some((words) => words.test(said))) return { do: 'matrix' }
-  const frame = asksOfFrame.test(said) ? frameIn(said, toolkit.frames) : undefined
+  const [asked] = asksOfFrame.exec(said) ?? []
+  const frame = asked && !ofPart.test(said) ? frameIn(said.slice(said.indexOf(asked)), toolkit.frames) : undefined
   if (frame?.frame === 'committee' && !/\bform\b/i.test(said)) return { do: 'ready' }
   return frame && { do: 'facts', frame: frame.frame }
 }
@@ -68,6 +69,9 @@ const asksOfFacts =
 /** It is of a form, where what is lacking is asked for: what an authority asks at all is for the toolkit to say. */
 const asksOfFrame =
   /\b(?:what|which|anything|how much)\b.*\b(?:still (?:needs?|wants?|lacks?|asks?|missing|open)|(?:is|are) (?:still )?missing|do we (?:still )?(?:lack|need|miss)|are we (?:still )?missing|does .* (?:still )?(?:need|want|lack) from us)\b/i
+
+/** "The badge box is done, what is still open in step 4": a step or a phase is no form. */
+const ofPart = /\b(?:steps?|phases?) (?:\d|[ivx]+\b)/i
 
 const asksOfMatrix: readonly RegExp[] = [
   /\b(?:which|what|any|are there|is there)\b.*\boutcomes?\b.*\b(?:not|isn['’]?t|aren['’]?t|without|never|no|nothing)\b.*\b(?:assess|test|taught|task|cover|unit)/i,

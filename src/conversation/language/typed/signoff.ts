@@ -47,6 +47,20 @@ export function approversSaid(said: string): string[] {
     )
 }
 
+/** "Ana, Mei and the dean": all who stand in one list with whoever was found, in their order. */
+export function listedWith(found: string, said: string): string[] {
+  const name = found.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const before = new RegExp(`((?:${oneOfList}${between})*)${name}(?:['’]s)?((?:${between}${oneOfList})*)`, 'u')
+  const [, first = '', last = ''] = before.exec(said) ?? []
+  const cut = (some: string): string[] => some.split(new RegExp(between, 'u')).filter((one) => isName.test(one))
+  return [...cut(first), ...cut(found), ...cut(last)].map((one) => one.replace(/^@|['’]s$/g, ''))
+}
+
+const between = '(?:, and |, | and | & | plus )'
+const oneOfList = "(?:@?\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'-]+)*|(?:(?:the|our) )?\\p{Ll}[\\p{L}’'-]*)"
+const isName =
+  /^@?\p{Lu}(?!['’](?:m|ll|d|ve)\b)[\p{L}’'. -]+$|^(?:the |our )?(?:vice-)?(?:deans?|provost|rector|chancellor|registrar|principal|president|head|director|manager|chair|board|committee|senate)\b/u
+
 /** Whom to ask for what, as far as it is said. */
 export function readAsking(said: string, catalog: Catalog): IntentOf<'ask sign-off'> | undefined {
   const people = [...said.matchAll(mentions)].map(

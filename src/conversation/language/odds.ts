@@ -49,6 +49,24 @@ const ofOneThing = new RegExp(
 /** "Remind us to finish 07.2": nothing is to be shown. */
 const remindsAll = /^(?:please |pls )?remind (?:us|me|all|everyone|everybody|the team) to\b/i
 
+/** "Lin should settle it", "let Tomas look at it": it is somebody's. */
+const isTheirs =
+  /(?:^|[\s,])(?:let \p{L}+|\p{L}+ (?:should|must|has to|can|could|will)) (?:settle|sort|handle|do|take|have|finish|fix|answer|see to|look (?:at|into|after)) (?:it|that|this|them)\b/iu
+/** "Who put 24?" */
+const whoPut = /^(?:and |so )?who (?:has |had )?(?:put|said|wrote|written|set|chose|chosen|picked|came up with)\b/i
+/** "Then let me see the rest." */
+const asksForRest = /\b(?:see|show|list)\b.*\b(?:the (?:rest|remaining|others)|what(?:['’]?s| is) left)\b(?! of\b)/i
+/** "They are with who?" */
+const withWhom = /\b(?:is|are|with) (?:with )?(?:who|whom)\b\W*$/i
+/** "How is step 06 in total?" */
+const asksHowFar = /^(?:so |and )?how(?:['’]s| is| are| far)\b.*\b(?:step|phase) (?:\d|[ivx]+\b)/i
+/** "For the question on prices, I would say: 450 a head": words after a colon, to be recorded. */
+const saysWith = /\b(?:say|write|put|enter|record|answer is)\s?: ?\S+ \S+/i
+
+/** "I leave the team on Friday": a day of somebody's, and none of the reminder's. */
+const ofTheirDay =
+  /^(?:(?:and|so|but|hey|fyi)[, ]+)*(?:i|he|she|they|we)(?:['’](?:m|s|re|ll|ve))? (?!(?:all |both |really |would |['’]d )*(?:want|prefer|like|need|vote|rather)\b)(?!.*\b(?:remind\w*|nudg\w*|ping\w*|post\w*|messag\w*|weekly|you|it|that|them)\b)[^?]*$/i
+
 /** "I will ask you about badges later": nothing is asked now. */
 const putsOff = /^(?:i|we|let us|let['’]?s)\b[^?]*\bask\b[^?]*\blater\W*$/i
 
@@ -103,20 +121,33 @@ const shown: Readonly<
     [(said) => isHeaded(said) && /^\p{L}/u.test(said), 40],
     [isHeaded, 8],
     [isTold, 20],
+    [matches(saysWith), 20],
   ],
-  ask: [[matches(putsOff), 0.2]],
+  ask: [
+    [matches(putsOff), 0.2],
+    [matches(asksHowFar), 0.1],
+  ],
   assign: [
     [matches(handsOut), 12],
     [matches(wouldAsk), 0.1],
     [toSign, 0.02],
     [matches(differ), 0.02],
     [matches(handsOn), 8],
+    [matches(isTheirs), 8],
   ],
   checks: [[matches(handsOut), 0.1]],
   'nudge-now': [[matches(ofOneThing), 0.1]],
-  show: [[matches(remindsAll), 0.1]],
+  'nudge-when': [[matches(ofTheirDay), 0.1]],
+  decided: [[matches(whoPut), 8]],
+  missing: [[matches(asksForRest), 100]],
+  show: [
+    [matches(remindsAll), 0.1],
+    [matches(asksForRest), 0.05],
+  ],
   move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
   need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
+  'who-has-what': [[matches(withWhom), 8]],
+  status: [[matches(asksHowFar), 20]],
   signoff: [
     [matches(asksHowSigned), 40],
     [toSign, 40],

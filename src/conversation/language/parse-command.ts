@@ -86,9 +86,9 @@ const handsOnMore = (text: string): boolean =>
     'i',
   ).test(text.replace(/^\S+ \S+(?:(?:,| and| &)+ \S*\d\S*)* /i, ''))
 
-/** A word that the reminder knows: "pause". "Stop" and "cancel" may mean anything. */
+/** A word that the reminder knows: "pause". "Stop", "cancel" and "skip" may mean anything. */
 const isOfReminder = (word: string): boolean =>
-  /^(?!(?:stop|cancel|end|never|off|on|disable)$)[a-z]+$/i.test(word) &&
+  /^(?!(?:stop|cancel|end|never|off|on|disable|skip)$)[a-z]+$/i.test(word) &&
   readReminder(word, 0, 'UTC').wants !== 'something else'
 
 const isCode = new RegExp(`^${letter}?\\d{1,3}\\.${letter}?\\d{1,3}$`, 'i')

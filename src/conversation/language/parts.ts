@@ -5,11 +5,11 @@ import { itemIn } from '../item-in.ts'
 import { isTold, moreIn } from './answers/told.ts'
 import { toldByCode } from './answers/told-by-code.ts'
 import { codedItems } from './details/codes.ts'
-import { follows, settingAfter } from './follows.ts'
 import { handedIn } from './handing/handed.ts'
 import { readCommand } from './parse-command.ts'
 import type { Reading } from './reading.ts'
 import { readingsOf } from './readings.ts'
+import { settingAfter } from './setting-after.ts'
 import { isOneDate, isOnlyDate } from './timing/dates-in.ts'
 import { stretchIn } from './timing/stretch-in.ts'
 import { approversSaid } from './typed/signoff.ts'
@@ -64,22 +64,32 @@ function besideHanded(utterance: Utterance, setting: Setting, sure: number): Wis
   for (const joint of utterance.said.matchAll(joints)) {
     const said = utterance.said.slice(0, joint.index).trim()
     const right = utterance.said.slice(joint.index + joint[0].length).trim()
-    if (!said || !right) continue
-    const [handed, handsOn] = [said, right].map((one) => handedIn({ ...utterance, said: one }, setting) !== undefined)
-    if (handed === handsOn) continue
-    const other = part(handed ? right : said, utterance, setting)
-    if (!stands(other, surelyElse) || !isElse(other)) continue
+    if (!said || !right || isOneThing(utterance.said, said, right) || saysWhy(said, right, setting)) continue
     const one = part(said, utterance, setting)
-    const rest = partsOf({ ...utterance, said: right }, settingAfter(one.readings[0], setting), sure)
-    return !handed && isReason(one, rest) ? rest : [...partsOf({ ...utterance, said }, setting, sure), ...rest]
+    const after = settingAfter(one.readings[0], setting)
+    const two = part(right, utterance, after)
+    const handed = isHanding(one)
+    if (handed === isHanding(two)) continue
+    const other = handed ? two : one
+    if (!stands(other, surelyElse) || !isElse(other)) continue
+    return [...partsOf({ ...utterance, said }, setting, sure), ...partsOf({ ...utterance, said: right }, after, sure)]
   }
   return undefined
 }
+
+/** "Ben is ill, assign his things to Mei": how it is, unless it is said of something else. */
+const saysWhy = (left: string, right: string, setting: Setting): boolean =>
+  tells.test(left) && !nameEachItsOwn(left, right, setting)
+
+const isHanding = ({ readings: [first] }: WishPart): boolean =>
+  first !== undefined && /^(?:un)?assign$/.test(first.wish) && first.chance > surelyElse
 
 /** What is surely no more of handing out, nor of a reminder for somebody. */
 const isElse = ({ readings: [first] }: WishPart): boolean =>
   first !== undefined && !/^(?:(?:un)?assign|answers?|risk|kpi|nudge-.*)$/.test(first.wish)
 const surelyElse = 0.8
+/** How sure a part must be beside one that is surely wanted, and how sure that is. */
+const [besideSure, surely] = [0.4, 0.9]
 
 /** Whether anything in a message may be an answer, by its words as a whole. */
 function mayTell(utterance: Utterance, { understanding }: Setting): boolean {
@@ -94,8 +104,10 @@ const tellings = new Set<Wish>(['answer', 'answers', 'say', 'none'])
 function isReason({ said, readings: [first] }: WishPart, [next]: readonly WishPart[]): boolean {
   const [deed] = next?.readings ?? []
   if (!first || !deed || deed.wish === 'say' || deed.wish === 'none' || rowOf(deed.wish).stake === 'look') return false
-  return tells.test(said) && (shows(first) || (first.wish === 'nudge-off' && deed.wish === 'nudge-on'))
+  return tells.test(said) && (shows(first) || goesOnTo[first.wish] === deed.wish)
 }
+/** What comes of it: who cannot do it hands it on. */
+const goesOnTo: Readonly<Partial<Record<Wish, Wish>>> = { 'nudge-off': 'nudge-on', unassign: 'assign' }
 const tells =
   /^(?!(?:who|what|which|when|where|why|how|is|are|do|does|did|has|have|can|could|will|show|list|give|tell|get|let)\b)[^?]*\b(?:is|are|was|were|has|have|had|does|did|can['’]?t|won['’]?t|needs?)\b[^?]*$/i
 
@@ -108,13 +120,14 @@ function byTheirCodes(utterance: Utterance, setting: Setting): WishPart[] {
   }
   const named = pieces.map((piece) => codedItems(piece, setting))
   const isEachItsOwn = pieces.length > 1 && new Set(named.flat()).size === named.flat().length
-  return isEachItsOwn && named.every((items) => items.length > 0)
-    ? pieces.reduce<WishPart[]>((before, piece, at) => {
-        const whole = piece.replace(/^(?:and|then|also)[, ]+/i, '')
-        const said = at < pieces.length - 1 ? whole.replace(/[.;]$/, '') : whole
-        return [...before, codedPart(said, utterance, settingAfter(before.at(-1)?.readings[0], setting))]
-      }, [])
-    : []
+  if (!isEachItsOwn || !named.every((items) => items.length > 0)) return []
+  const parts: WishPart[] = []
+  for (const piece of pieces) {
+    const whole = piece.replace(/^(?:and|then|also)[, ]+/i, '')
+    const said = piece === pieces.at(-1) ? whole : whole.replace(/[.;]$/, '')
+    parts.push(codedPart(said, utterance, settingAfter(parts.at(-1)?.readings[0], setting)))
+  }
+  return parts
 }
 
 const codedPart = (piece: string, utterance: Utterance, setting: Setting): WishPart => {
@@ -147,18 +160,7 @@ function splitAt(
   const left = said.slice(0, joint.index + (/^\s*[?!]/.test(joint[0]) ? 1 : 0)).trim()
   const rest = said.slice(joint.index + joint[0].length).trim()
   const right = /^\s*[.!?]/.test(joint[0]) && !isText(left, utterance, setting) ? rest.replace(/^and,? /i, '') : rest
-  if (
-    !left ||
-    !right ||
-    isList(left, right) ||
-    isOneDate(left, right) ||
-    isOnlyDate(right) ||
-    isInStretch(said, left, right) ||
-    belongsBefore.test(right) ||
-    asWell.test(right) ||
-    partsApprovers(said, [left, right])
-  )
-    return undefined
+  if (!left || !right || isOneThing(said, left, right)) return undefined
   const isSentence = /^\s*[.!?]/.test(joint[0])
   // "Twice a year, after spring n after Christmas. Next please": where the sentence ends, not in its middle.
   if (!isSentence && /[.!?]\s+\S/.test(right) && isText(left, utterance, setting)) return undefined
@@ -166,23 +168,39 @@ function splitAt(
   const isClear =
     exactly(left, setting) || exactly(right, setting) || (isSentence && nameEachItsOwn(left, right, setting))
   const least = isClear ? sure * 0.6 : sure
-  const leastAfter = isText(left, utterance, setting) ? least : Math.min(least, follows)
+  // Of what is surely wanted of us only the first is weighed: the rest is read in its turn.
+  const next = ordersUs.test(right) ? (right.split(joints)[0] ?? right) : right
+  const isComma = /^\s*,\s+$/.test(joint[0])
+  const beside = isText(left, utterance, setting) ? least : Math.min(least, besideSure)
   if (
-    !mayStand({ ...utterance, said: left }, setting, least) ||
-    !mayStand({ ...utterance, said: right }, setting, leastAfter)
+    (isComma && isTopic(left)) ||
+    !mayStand({ ...utterance, said: left }, setting, isComma ? least : beside) ||
+    !mayStand({ ...utterance, said: next }, setting, beside)
   )
     return undefined
   if (!isSentence && isTold(said, setting.understanding) && !orders(right)) return undefined
   if (/^\s*,/.test(joint[0]) && isText(left, utterance, setting) && !orders(right)) return undefined
   const one = part(left, utterance, setting)
-  const two = part(right, utterance, settingAfter(one.readings[0], setting))
-  if (!stands(one, least) || !stands(two, leastAfter) || isOne(one, two)) return undefined
-  if (leastAfter < least && chanceOf(two) < least && !isLook(two)) return undefined
-  if (/^\s*,\s+$/.test(joint[0]) && tells.test(right) && isLook(two)) return undefined
+  const two = part(next, utterance, settingAfter(one.readings[0], setting))
+  if (!stands(one, isComma ? least : beside) || !stands(two, beside) || isOne(one, two)) return undefined
+  // What is less sure is taken beside what is surely wanted: a look, or what stands before it.
+  if (chanceOf(one) < least && chanceOf(two) < surely) return undefined
+  if (chanceOf(two) < least && !isLook(two)) return undefined
+  if (isComma && tells.test(right) && isLook(two)) return undefined
   if (isText(left, utterance, setting) && isOfText(two)) return undefined
   if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return undefined
   return { one, right, chance: chanceOf(one) * chanceOf(two) }
 }
+
+/** Whether what is joined is one: a list, a date, those who are to sign. */
+const isOneThing = (said: string, left: string, right: string): boolean =>
+  isList(left, right) ||
+  isOneDate(left, right) ||
+  isOnlyDate(right) ||
+  isInStretch(said, left, right) ||
+  belongsBefore.test(right) ||
+  asWell.test(right) ||
+  partsApprovers(said, [left, right])
 
 /** "Closed on 18 dec and back on 5 jan", "between 24 Dec and 2 Jan": what joins them stands within one stretch of dates. */
 function isInStretch(said: string, left: string, right: string): boolean {
@@ -302,10 +320,21 @@ function isText(said: string, utterance: Utterance, setting: Setting): boolean {
 /** What follows words to be recorded belongs to them, unless it is surely wanted now, and of something that it names or of the way on. */
 function isOfText({ said, readings: [first] }: WishPart): boolean {
   if (!first || conditional.test(said)) return true
+  if (ordersUs.test(said)) return false
   if (isStatement(said)) return !namesOwn(first)
   const { wish } = first
   return wish !== 'say' && wish !== 'none' && rowOf(wish).stake !== 'look' && !goesOn.has(wish) && !namesOwn(first)
 }
+
+/** "Tick the budget box also", "then show me the rest": wanted of us, in words that no answer has. */
+const ordersUs =
+  /^(?:(?:and|then|also|please|pls|now)[, ]+)*(?:(?:un)?tick\b|(?:show|tell) me\b|(?:skip|mark|assign|give|check)\b.*\b(?:box|boxes|ticks?|question)\b)/i
+
+/** "That box on the contracts, …": only what it is about. */
+const isTopic = (said: string): boolean => topic.test(said) && !hasVerb.test(said)
+const topic = /^(?:(?:for|about|on|regarding|re|as for) )?(?:the|that|this|our|my) /i
+const hasVerb =
+  /\b(?:is|are|was|were|does|do|did|has|have|had|will|can|could|should|must|goes?|gets?|needs?|done|confirmed|ready|ok|fine|too|also|out|off|back|again|please|pls|now|first|mine)\b/i
 
 /** "Then we skip it": what people do themselves is told, and not wanted of us. */
 export const isStatement = (said: string): boolean => stated.test(said) && !/\?|\b(?:please|pls)\b/i.test(said)

@@ -13,7 +13,7 @@ import { handOver, openAmong } from './hand-over.ts'
 import { onOneDay } from './timing/on-one-day.ts'
 import { reminderWords } from './timing/reminder-words.ts'
 import { daysIn, stretchIn } from './timing/stretch-in.ts'
-import { byName } from './typed/assignment.ts'
+import { byName, due } from './typed/assignment.ts'
 import { paperIn } from './typed/paper.ts'
 import { stepIn } from './typed/phase.ts'
 import { approversSaid, listedWith, readAsking } from './typed/signoff.ts'
@@ -320,8 +320,10 @@ function askingFor({ phases, to }: Details, setting: Setting): IntentOf<'ask sig
   const stage = /\b(proposal|launch)\b/i.exec(setting.said)?.[1]?.toLowerCase()
   const gate = stage ?? (phases?.[0] ? String(phases[0]) : undefined)
   const named = people.filter(({ id }) => id !== byName)
-  const all = to && !named.length ? approvers(to === 'me' ? [to] : listedWith(to, setting.said), setting) : named
-  return { ...asked, ...(gate ? { gate } : {}), ...(all.length ? { people: all } : {}) }
+  const said = to === 'me' ? [to] : to ? listedWith(to, setting.said) : approversSaid(setting.said)
+  const all = named.length ? named : approvers(said, setting)
+  const by = asked.by ?? due.exec(setting.said)?.[1]
+  return { ...asked, ...(gate ? { gate } : {}), ...(by ? { by } : {}), ...(all.length ? { people: all } : {}) }
 }
 
 const approvers = (names: readonly string[], setting: Setting): PersonNamed[] =>

@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const askedBack = 'whisper: What would you like? Nothing is done yet.'
-const unsure = 'roll on with whatever is up'
+const unsure = 'forward march'
 const outcomes = [...catalog.items.byId.values()].find(({ code }) => code === '07.1')?.id ?? ''
 const inCharge = 'Ben could maybe be in charge around here'
 const reads = (wish: Wish | string) => ({ does: 'say', said: { wish } }) as const

@@ -11,6 +11,8 @@ type Situation = {
   /** What is said of the words, or of their part; the rest of the chance goes to `rather`, or to many. */
   readonly wish: Wish
   readonly part?: string
+  /** How sure the words beside that part are, where it is less than quite. */
+  readonly besides?: number
   readonly rather?: readonly Guess[]
   /** Whether a question is open in the thread where it is said, and whose answer stands there. */
   readonly at?: 'a thread' | 'a question' | 'an answer of Ben’s'
@@ -50,6 +52,7 @@ const situations: Record<Exclude<keyof typeof sureEnough, 'elsewhere'>, Situatio
     edge: 0.62,
     words: 'tell me how it goes and send us all of it',
     part: 'tell me how it goes',
+    besides: 0.85,
     wish: 'status',
     enough: status,
     tooLittle: /^whisper: Everything recorded/,
@@ -98,10 +101,15 @@ const situations: Record<Exclude<keyof typeof sureEnough, 'elsewhere'>, Situatio
 }
 
 /** What Ana is shown where her words are weighed so. */
-async function shown({ words, wish, part = words, rather = [], at }: Situation, chance: number): Promise<string> {
+async function shown(situation: Situation, chance: number): Promise<string> {
+  const { words, wish, part = words, besides = 1, rather = [], at } = situation
   const ports = memoryPorts()
   const weigh = ({ said }: Utterance): Guess[] => {
-    if (said !== part) return [{ wish: 'export', chance: 1 }]
+    if (said !== part)
+      return [
+        { wish: 'export', chance: besides },
+        { wish: 'help', chance: 1 - besides },
+      ]
     const rest = 1 - chance - rather.reduce((sum, one) => sum + one.chance, 0)
     return [{ wish, chance }, ...rather, ...spread(rest)].toSorted((a, b) => b.chance - a.chance)
   }

@@ -1,4 +1,4 @@
-import type { Said } from '../../../understanding/roles.ts'
+import type { Role, Said } from '../../../understanding/roles.ts'
 import type { Utterance, Wish } from '../../../understanding/wishes.ts'
 import { meantBy } from '../../../view/typos.ts'
 import { itemIn } from '../../item-in.ts'
@@ -13,6 +13,7 @@ import { type HandingSetting, isCertain, someone } from './someone.ts'
 const sure = 0.97
 /** How likely it must be that what was found in a message is all that it says; less where its words as a whole speak for such a wish. */
 const least = { alone: 0.8, agreed: 0.15, asked: 0.9, against: 0.97 }
+const ofWork = new Set<Role>(['what', 'to', 'from', 'whose', 'chase', 'sign', 'away', 'on'])
 const kin = new Set<Wish>(['assign', 'unassign', 'who-has-what', 'nudge-now', 'signoff'])
 const longest = 300
 
@@ -30,6 +31,8 @@ export function handedIn(utterance: Utterance, setting: Setting): Reading | unde
   if (where !== 'addressed' && found.some(({ role }) => role === 'away')) return undefined
   const isSure = chance >= (of.asked ? least.asked : least.alone)
   if ((speaks === 'against' && chance < least.against) || (!isSure && (of.asked || speaks !== 'for'))) return undefined
+  // "The same for 28 Dec", "move it to Tuesday": after a word on the reminder it is of that.
+  if (setting.last?.wish.startsWith('nudge') && !found.some(({ role }) => ofWork.has(role))) return undefined
   const groups = groupsOf(found)
   if (!groups.length || (of.asked && !groups.every((group) => isOfItems(group, of)))) return undefined
   if (!beside.some((word) => says.test(word)) && !groups.every((group) => isOfKnown(group, of))) return undefined

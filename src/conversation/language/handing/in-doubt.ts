@@ -1,5 +1,6 @@
 import type { Wish } from '../../../understanding/wishes.ts'
 import type { Details } from '../around.ts'
+import { personCalled } from '../details/people.ts'
 import type { Setting } from '../wishes.ts'
 import { leavesOut } from './leaves-words.ts'
 import { rolesIn } from './roles-in.ts'
@@ -15,15 +16,17 @@ export function saysMore(wish: Wish, { details, said }: { details: Details; said
 export const handsOut = new Set<Wish>(['assign', 'unassign'])
 
 /** "… to Mei … and … to Ben", "07.2 and the prerequisites question": two people are never given the same unasked, and of several none is left out. */
-function namesMore(said: string, { items = [] }: Details, setting: Setting): boolean {
+function namesMore(said: string, { items = [], to: given }: Details, setting: Setting): boolean {
   const { said: found } = rolesIn(said, setting)
   const to = found.flatMap(({ role, text }) => (role === 'to' ? [text.toLowerCase()] : []))
   const listed = found
     .filter(({ role }) => role === 'what')
     .filter(({ after }, nth) => !nth || /\b(?:and|plus)\b|[,&+]/i.test(after))
+  const isKnown = given !== undefined && personCalled(given, setting) !== undefined
   const parts = listed.flatMap(({ text }) => (/\b(?:both|all|steps?)\b/i.test(text) ? [] : partsNamed(text)))
   return (
-    ((hands.test(said) || listed.length > 1) && new Set(to).size > 1) || (parts.length > 1 && items.length > 0 && items.length < parts.length)
+    ((hands.test(said) || (listed.length > 1 && isKnown)) && new Set(to).size > 1) ||
+    (parts.length > 1 && items.length > 0 && items.length < parts.length)
   )
 }
 

@@ -27,7 +27,7 @@ export function ofSigning({ group, said, of, when }: Signing): Intent | undefine
 }
 
 /** Whoever is asked to sign is not chased. */
-const asksFor = /\b(?:ask|get|request)\b(?!.*\bagain\b)/i
+const asksFor = /\b(?:ask|get|request|(?:send|submit|forward)(?! .*\bremind))\b(?!.*\bagain\b)/i
 
 const chasing = (whom: Whom): Intent => ({ do: 'sign-off', chase: whom === 'all' ? 'all' : asMeant(whom) })
 

@@ -2,9 +2,6 @@ import { itemIn } from '../item-in.ts'
 import type { Reading } from './reading.ts'
 import { rowOf, type Setting } from './wishes.ts'
 
-/** How sure what is only looked at must be, where it follows what is surely wanted: "07.c2 is done, what else is there". */
-export const follows = 0.4
-
 /** What stands around the words that follow a wish in one message: what that wish is about, as if it were done. */
 export function settingAfter(reading: Reading | undefined, setting: Setting): Setting {
   if (!reading?.meant || !('intents' in reading.meant)) return setting

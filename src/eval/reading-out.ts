@@ -34,6 +34,7 @@ export function readingOut(steps: readonly DecidedStep[], others: readonly Readi
     confidence: Number((first.reading?.chance ?? 1).toFixed(3)),
     details: {
       ...(first.reading ? detailsOut(first.reading, first.moved && codeOf(first.moved)) : exactDetails(first)),
+      ...askedToSign(first),
       ...('intent' in first && first.intent.do === 'say' ? { text: recordedText(first) ?? first.intent.text } : {}),
       ...(isPlainItem(first) && items.length
         ? { item: items.length > 1 ? items.map(codeOf) : codeOf(items[0] ?? '') }
@@ -49,6 +50,14 @@ export function readingOut(steps: readonly DecidedStep[], others: readonly Readi
 /** Whether the reading names no item of its own, or only points to one. */
 const isPlainItem = ({ reading }: DecidedStep): boolean =>
   reading?.wish !== 'move' && reading?.wish !== 'undo' && !reading?.details.items?.length
+
+/** Who is asked to sign, and by when. */
+function askedToSign(step: DecidedStep): Record<string, unknown> {
+  if (!('intent' in step) || step.intent.do !== 'ask sign-off') return {}
+  const { people = [], by } = step.intent
+  const names = people.map(({ name }) => name)
+  return { ...(names.length ? { to: names.length > 1 ? names : names[0] } : {}), ...(by ? { by } : {}) }
+}
 
 /** The words that are kept. */
 const recordedText = ({ decided }: DecidedStep): string | undefined =>

@@ -19,7 +19,7 @@ export function againOf(said: string, [first]: readonly Reading[], { last, ...ar
   const { wish } = last
   const isSame = first?.wish === wish && (isMarked || first.details.pointed === true)
   if (!isMarked && !isSame && words > 4) return undefined
-  const least = isMarked ? (isElliptic(said) || same.test(said) ? 0.97 : 0.55) : 0.25
+  const least = isMarked ? (isElliptic(said) || same.test(said) || meant.test(said) ? 0.97 : 0.55) : 0.25
   const isOfTheirOwn = wish === 'nudge-me' && first?.wish === 'nudge-when' && isMarked && !ofAll.test(said)
   if (first && !isSame && !isOfTheirOwn && first.chance > least) return undefined
   if (wish === 'say' || wish === 'none') return undefined
@@ -41,6 +41,8 @@ export function againOf(said: string, [first]: readonly Reading[], { last, ...ar
 
 /** "Same for the accreditation box in the regulations", however long it is. */
 const same = /^(?:(?:and|also|then|please|pls)[, ]+)*(?:the )?same\b/i
+/** "I meant 12.c2" is the same of another. */
+const meant = /^(?:(?:no|oops|sorry|ah|wait)[,.! ]+)*i meant? /i
 const givesReason = /\b(?:because|since|as|cos|cause|reason)\b/i
 
 /** After one's own reminder "make it Friday" is of that, unless it says whose. */

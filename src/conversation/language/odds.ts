@@ -52,6 +52,8 @@ const remindsAll = /^(?:please |pls )?remind (?:us|me|all|everyone|everybody|the
 /** "Lin should settle it", "let Tomas look at it": it is somebody's. */
 const isTheirs =
   /(?:^|[\s,])(?:let \p{L}+|\p{L}+ (?:should|must|has to|can|could|will)) (?:settle|sort|handle|do|take|have|finish|fix|answer|see to|look (?:at|into|after)) (?:it|that|this|them)\b/iu
+/** "Tick the one on …": what is to be done is no question. */
+const orders = /^(?:please |pls |can you |could you )?(?:(?:un)?tick|assign|undo|skip) (?!\w+ (?:means?|is|are)\b)/i
 /** "Who put 24?" */
 const whoPut = /^(?:and |so )?who (?:has |had )?(?:put|said|wrote|written|set|chose|chosen|picked|came up with)\b/i
 /** "Then let me see the rest." */
@@ -126,6 +128,7 @@ const shown: Readonly<
   ask: [
     [matches(putsOff), 0.2],
     [matches(asksHowFar), 0.1],
+    [matches(orders), 0.1],
   ],
   assign: [
     [matches(handsOut), 12],

@@ -1,4 +1,4 @@
-import { codeShape, letter } from '../../toolkit/items.ts'
+import { codeShape } from '../../toolkit/items.ts'
 import { type Guess, type Utterance, type Wish, wishes } from '../../understanding/wishes.ts'
 import type { Intent } from '../intent.ts'
 import { itemIn } from '../item-in.ts'
@@ -6,13 +6,11 @@ import { isTold, moreIn } from './answers/told.ts'
 import { toldByCode } from './answers/told-by-code.ts'
 import { codedItems } from './details/codes.ts'
 import { handedIn } from './handing/handed.ts'
+import { isOneThing } from './one-thing.ts'
 import { readCommand } from './parse-command.ts'
 import type { Reading } from './reading.ts'
 import { readingsOf } from './readings.ts'
 import { settingAfter } from './setting-after.ts'
-import { isOneDate, isOnlyDate } from './timing/dates-in.ts'
-import { stretchIn } from './timing/stretch-in.ts'
-import { approversSaid } from './typed/signoff.ts'
 import { rowOf, type Setting } from './wishes.ts'
 
 /** A part of a message that says one wish, with the ways to understand it. */
@@ -64,8 +62,9 @@ function besideHanded(utterance: Utterance, setting: Setting, sure: number): Wis
   for (const joint of utterance.said.matchAll(joints)) {
     const said = utterance.said.slice(0, joint.index).trim()
     const right = utterance.said.slice(joint.index + joint[0].length).trim()
-    if (!said || !right || isOneThing(utterance.said, said, right) || saysWhy(said, right, setting)) continue
+    if (!said || !right || isOneThing(utterance.said, said, right)) continue
     const one = part(said, utterance, setting)
+    if (tells.test(said) && !isOfItself(one) && !nameEachItsOwn(said, right, setting)) continue
     const after = settingAfter(one.readings[0], setting)
     const two = part(right, utterance, after)
     const handed = isHanding(one)
@@ -77,9 +76,8 @@ function besideHanded(utterance: Utterance, setting: Setting, sure: number): Wis
   return undefined
 }
 
-/** "Ben is ill, assign his things to Mei": how it is, unless it is said of something else. */
-const saysWhy = (left: string, right: string, setting: Setting): boolean =>
-  tells.test(left) && !nameEachItsOwn(left, right, setting)
+/** "16.c4 does apply, give it to Sofia"; in "Ben is ill, assign his things to Mei" the one only says why. */
+const isOfItself = (one: WishPart): boolean => chanceOf(one) > surelyElse && isElse(one) && namesOwn(one.readings[0])
 
 const isHanding = ({ readings: [first] }: WishPart): boolean =>
   first !== undefined && /^(?:un)?assign$/.test(first.wish) && first.chance > surelyElse
@@ -188,29 +186,11 @@ function splitAt(
   if (chanceOf(two) < least && !isLook(two)) return undefined
   if (isComma && tells.test(right) && isLook(two)) return undefined
   if (isText(left, utterance, setting) && isOfText(two)) return undefined
-  if (!isSentence && (one.readings[0]?.wish === 'ask' || two.readings[0]?.wish === 'ask')) return undefined
+  const isAsked = chanceOf(one) > surely && opensQuestion.test(right)
+  if (!isSentence && (one.readings[0]?.wish === 'ask' || (two.readings[0]?.wish === 'ask' && !isAsked)))
+    return undefined
   return { one, right, chance: chanceOf(one) * chanceOf(two) }
 }
-
-/** Whether what is joined is one: a list, a date, those who are to sign. */
-const isOneThing = (said: string, left: string, right: string): boolean =>
-  isList(left, right) ||
-  isOneDate(left, right) ||
-  isOnlyDate(right) ||
-  isInStretch(said, left, right) ||
-  belongsBefore.test(right) ||
-  asWell.test(right) ||
-  partsApprovers(said, [left, right])
-
-/** "Closed on 18 dec and back on 5 jan", "between 24 Dec and 2 Jan": what joins them stands within one stretch of dates. */
-function isInStretch(said: string, left: string, right: string): boolean {
-  const stretch = stretchIn(said)
-  return stretch !== undefined && stretchIn(left) !== stretch && stretchIn(right) !== stretch
-}
-
-/** "Ana and Ben are to sign": those who are to sign stand together; "a paper for the board, and get Ana to sign it" is two. */
-const partsApprovers = (said: string, parts: readonly string[]): boolean =>
-  !/\bthen\b/i.test(said) && parts.flatMap(approversSaid).length < approversSaid(said).length
 
 function nameEachItsOwn(left: string, right: string, setting: Setting): boolean {
   const [one, two] = [codedItems(left, setting), codedItems(right, setting)]
@@ -279,15 +259,6 @@ const ordersWithCode = new RegExp(
   'i',
 )
 
-/** "07.c1 and 07.c2", "phases III and IV": one list. */
-const isList = (left: string, right: string): boolean => listed.test(right) && listedAtEnd.test(left)
-/** "…, and by when?" asks more of the same; "…, until 9 Dec" says by when. */
-const belongsBefore =
-  /^(?:only |just )?(?:for |in |of )?(?:phase|step) \w+(?: only| alone| please| pls)*[.!?]*$|^(?:with (?:the |a )?)?(?:note|remark|comment)\b|^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i
-/** "…, and 09.c2 as well": the same of more. */
-const asWell = new RegExp(String.raw`^(?:${codeShape}[\s,]*(?:(?:and|&) )?)+(?:as well|too|also)\W*$`, 'i')
-const listed = new RegExp(String.raw`^(?:phase |step )?(?:${codeShape}|${letter}?\d{1,2}|[ivx]{1,4})(?![\w.:])`, 'i')
-const listedAtEnd = /(?:\d|\b[ivx]{1,4})[\s),]*$/i
 const chanceOf = ({ readings: [first] }: WishPart): number => first?.chance ?? 0
 
 function part(said: string, utterance: Utterance, setting: Setting): WishPart {

@@ -16,6 +16,7 @@ function whatIs(words: string, of: HandingSetting): HandedItems | undefined {
     .trim()
     .replace(/[.,;:!?]+$/, '')
     .replace(/\s+/g, ' ')
+    .replace(/,? (?:and|then) (?:put|give|let|ask)$/i, '')
   if (!said) return undefined
   const whole = itemsIn(said, of) ?? stepCalled(said, of)
   if (whole) return whole

@@ -3,6 +3,7 @@ import { slotsOf } from '../../understanding/slots.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Intent } from '../intent.ts'
 import { itemIn } from '../item-in.ts'
+import { objects } from './answers/objects.ts'
 import type { Details } from './around.ts'
 import { codedItems } from './details/codes.ts'
 import { detailsOf } from './details.ts'
@@ -61,7 +62,7 @@ const declines =
 export function correctionOf(said: string, [first]: readonly Reading[], setting: Setting): Reading | undefined {
   const { last } = setting
   const [, text] = corrective.exec(said.trim()) ?? []
-  const item = text === undefined ? undefined : correctedBy(text, setting)
+  const item = text === undefined || objects.test(text) ? undefined : correctedBy(text, setting)
   if (!text || !item || codedItems(said, setting).length || (last?.wish !== 'answer' && last?.wish !== 'say'))
     return undefined
   if (

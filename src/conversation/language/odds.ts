@@ -4,6 +4,7 @@ import type { Understanding } from '../../understanding/understanding.ts'
 import type { Guess, Wish } from '../../understanding/wishes.ts'
 import { headed } from './answers/answer-words.ts'
 import { differ } from './answers/differ.ts'
+import { objects } from './answers/objects.ts'
 import { isTold } from './answers/told.ts'
 import { approversSaid } from './typed/signoff.ts'
 
@@ -52,8 +53,12 @@ const remindsAll = /^(?:please |pls )?remind (?:us|me|all|everyone|everybody|the
 /** "Lin should settle it", "let Tomas look at it": it is somebody's. */
 const isTheirs =
   /(?:^|[\s,])(?:let \p{L}+|\p{L}+ (?:should|must|has to|can|could|will)) (?:settle|sort|handle|do|take|have|finish|fix|answer|see to|look (?:at|into|after)) (?:it|that|this|them)\b/iu
+/** "Clear the answer to 08.1": it is taken back, and nobody's name with it. */
+const clearsAnswer = /\b(?:clear|delete|remove|erase|take back|withdraw)\b.{0,20}\banswers?\b/i
 /** "Tick the one on …": what is to be done is no question. */
 const orders = /^(?:please |pls |can you |could you )?(?:(?:un)?tick|assign|undo|skip) (?!\w+ (?:means?|is|are)\b)/i
+/** "And add phase Develop." */
+const addsPhase = /^(?:and |also |please |pls )*(?:add|include|drop|remove) (?:the )?(?:phase\b|\w+ phase\b)/i
 /** "Who put 24?" */
 const whoPut = /^(?:and |so )?who (?:has |had )?(?:put|said|wrote|written|set|chose|chosen|picked|came up with)\b/i
 /** "Then let me see the rest." */
@@ -124,6 +129,7 @@ const shown: Readonly<
     [isHeaded, 8],
     [isTold, 20],
     [matches(saysWith), 20],
+    [matches(objects), 0.15],
   ],
   ask: [
     [matches(putsOff), 0.2],
@@ -150,11 +156,19 @@ const shown: Readonly<
   move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
   need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
   'who-has-what': [[matches(withWhom), 8]],
+  phase: [[matches(addsPhase), 0.1]],
+  scope: [[matches(addsPhase), 8]],
   status: [[matches(asksHowFar), 20]],
   signoff: [
     [matches(asksHowSigned), 40],
     [toSign, 40],
   ],
-  unassign: [[matches(handsOn), 0.1]],
-  undo: [[matches(undoesFirst), 20]],
+  unassign: [
+    [matches(handsOn), 0.1],
+    [matches(clearsAnswer), 0.02],
+  ],
+  undo: [
+    [matches(undoesFirst), 20],
+    [matches(clearsAnswer), 20],
+  ],
 }

@@ -35,7 +35,7 @@ export function readCommand(written: string, spoken: 'command' | 'mention', cata
   const plain = { do: 'plain', words: typed.trim() } as const
   const unknown = { do: 'unknown', words: text.slice(0, 10_000) } as const
   const words = text.split(' ')
-  if (namesNoItem(words, catalog)) return unknown
+  if (namesNoItem(words, catalog) || (isCode.test(text) && !catalog.items.find(text))) return unknown
   if (words.length > 2 || text.endsWith('?')) return plain
   if (spoken === 'command' && isSmallTalk(text)) return { do: 'small talk', words: text.slice(0, 300) }
   if (isOfReminder(text)) return { do: 'nudge', words: text.toLowerCase() }

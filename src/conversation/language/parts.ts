@@ -26,6 +26,8 @@ const joints =
  */
 export function partsOf(utterance: Utterance, setting: Setting, sure: number): WishPart[] {
   const { said } = utterance
+  const twice = handedTwice(utterance, setting, sure)
+  if (twice) return twice
   const together = handedIn(utterance, setting)
   if (together) return besideHanded(utterance, setting, sure) ?? [{ said, readings: [together] }]
   const isTelling = mayTell(utterance, setting)
@@ -56,6 +58,24 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): W
     ? right
     : [...partsOf({ ...utterance, said: best.one.said }, setting, sure), ...right]
 }
+
+/** "Move 09.c1 to 8 Jan and give 09.c5 to Ana by 9 Jan": each with a verb of its own. */
+function handedTwice(utterance: Utterance, setting: Setting, sure: number): WishPart[] | undefined {
+  const { said } = utterance
+  if (!handsOver.test(said)) return undefined
+  for (const joint of said.matchAll(joints)) {
+    const left = said.slice(0, joint.index).trim()
+    const right = said.slice(joint.index + joint[0].length).trim()
+    if (!left || !handsOver.test(right)) continue
+    const one = handedIn({ ...utterance, said: left }, setting)
+    const after = settingAfter(one, setting)
+    if (one && handedIn({ ...utterance, said: right }, after))
+      return [{ said: left, readings: [one] }, ...partsOf({ ...utterance, said: right }, after, sure)]
+  }
+  return undefined
+}
+const handsOver =
+  /^(?:(?:and|then|also|please|pls)[, ]+)*(?:give|assign|move|put|pass|hand|take|push|shift|extend|postpone|free)\b/i
 
 /** "Leave it for now and give it to Ana", "07.2 is for Ravi by Friday, go on": what is surely wanted besides handing out. */
 function besideHanded(utterance: Utterance, setting: Setting, sure: number): WishPart[] | undefined {
@@ -143,10 +163,14 @@ function handedOut(said: string): string[] {
     'iu',
   )
   const [, first, one, date, second, other, rest = ''] = shape.exec(said) ?? []
-  if (!first || !second || / to /i.test(`${first} ${second}`)) return []
+  if (!first || !second || / to /i.test(`${first} ${second}`) || thenElse.test(rest)) return []
   const when = rest.replace(/^,? ?(?:both|each)\b/i, '')
   return [`give ${first} to ${one}${date ?? when}`, `give ${second} to ${other}${when}`]
 }
+
+/** "… by Friday and tick 08.c1". */
+const thenElse =
+  /\b(?:and|then) (?:also |then |please |pls )*(?:(?:un)?tick|skip|show|tell|undo|mark|check|ask|what|who)\b/i
 
 /** The part before a joint and the words after it, where each is a wish by itself; `chance`: that both are. */
 function splitAt(
@@ -186,9 +210,10 @@ function splitAt(
   if (chanceOf(two) < least && !isLook(two)) return undefined
   if (isComma && tells.test(right) && isLook(two)) return undefined
   if (isText(left, utterance, setting) && isOfText(two)) return undefined
-  const isAsked = chanceOf(one) > surely && opensQuestion.test(right)
-  if (!isSentence && (one.readings[0]?.wish === 'ask' || (two.readings[0]?.wish === 'ask' && !isAsked)))
-    return undefined
+  if (!isSentence && isAsking(one) !== isAsking(two)) {
+    const [question, other] = isAsking(one) ? [left, two] : [right, one]
+    if (chanceOf(other) < surely || !opensQuestion.test(question)) return undefined
+  } else if (!isSentence && isAsking(one)) return undefined
   return { one, right, chance: chanceOf(one) * chanceOf(two) }
 }
 
@@ -236,6 +261,7 @@ function isOne({ said, readings: [one] }: WishPart, { readings: [two] }: WishPar
   return one?.wish === two?.wish && !(namesOwn(one) && namesOwn(two))
 }
 
+const isAsking = ({ readings: [first] }: WishPart): boolean => first?.wish === 'ask'
 const isLook = ({ readings: [first] }: WishPart): boolean => first !== undefined && shows(first)
 
 const shows = ({ wish }: Reading): boolean =>
@@ -320,7 +346,9 @@ function mayStand(utterance: Utterance, setting: Setting, sure: number): boolean
   const { said } = utterance
   const [first] = setting.understanding.classify(utterance)
   return (
-    (first !== undefined && first.chance > sure * 0.8 && !isAside(said, first)) || exactly(said, setting) !== undefined
+    (first !== undefined && first.chance > sure * 0.8 && !isAside(said, first)) ||
+    exactly(said, setting) !== undefined ||
+    handedIn(utterance, setting) !== undefined
   )
 }
 
@@ -337,5 +365,6 @@ function stands({ said, readings: [first] }: WishPart, sure: number): boolean {
 /** Whether it stands beside a wish without being one; a question that is written as one is asked. */
 const isAside = (said: string, { wish, chance }: Guess): boolean =>
   aside.has(wish) && !(wish === 'ask' && (said.endsWith('?') || opensQuestion.test(said)) && chance > 0.8)
-const opensQuestion = /^(?:(?:and|so|also|but) )?(?:what['’]?s?|how|when|where|why|which|who['’]?s?) \w+/i
+const opensQuestion =
+  /^(?:(?:and|so|also|but) )?(?:(?:tell me|explain) )?(?:what['’]?s?|how|when|where|why|which|who['’]?s?) \w+/i
 const aside = new Set<Wish>(['ask', 'chat', 'none', 'say', 'help'])

@@ -1,5 +1,6 @@
 import { type Person, samePerson } from '../../project/entry.ts'
 import { currentAnswerTo, type Project, stateOf } from '../../project/project.ts'
+import { cardinals } from '../../toolkit/bounds.ts'
 import { frameIn } from '../../toolkit/frames.ts'
 import { type Item, isOfStep, isQuestion, type SettledBy } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
@@ -104,23 +105,28 @@ const nudging = (wish: Wish, label: string, stake: WishRow['stake'] = 'record'):
   },
 })
 
+/** "Undo the last two things". */
+const lastFew = /\b(?:last|latest) (two|three|four|five|[2-5])\b/i
+/** "Change 07.1: add “and explain them”". */
+const changes = /^\W*(?:please |pls )?(?:change|edit|update|amend)\b/i
+const addition = /^(?:please )?add:? ["“]?([^"”]+)["”]?$/i
 const goesWrong = /\b(?:go(?:es|ing)?|gone|went) wrong\b/i
 
 const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   answer: record(
     withItem('Record it as the answer to'),
-    each(
-      ({ id }, { text, pointed }, { said }) =>
-        text
-          ? {
-              do: 'answer',
-              item: id,
-              text,
-              ...(addsTo(said, text) || (pointed && goesOn.test(said)) ? { adds: true } : {}),
-            }
-          : { do: 'edit', item: id },
-      'words',
-    ),
+    each(({ id }, { text: whole, pointed }, { said }) => {
+      const [, more] = (changes.test(said) && addition.exec(whole ?? '')) || []
+      const text = more ?? whole
+      return text
+        ? {
+            do: 'answer',
+            item: id,
+            text,
+            ...(more || addsTo(said, text) || (pointed && goesOn.test(said)) ? { adds: true } : {}),
+          }
+        : { do: 'edit', item: id }
+    }, 'words'),
   ),
   answers: look('Our answers', ({ step, items, phases }) => {
     const first = items?.[0]
@@ -216,11 +222,13 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     withItem('It applies after all:'),
     each(({ id }, { reason }) => ({ do: 'need', item: id, ...(reason ? { reason } : {}) })),
   ),
-  next: look('Next question', (details, { open }) =>
-    details.items?.[0] && details.sure === 1 && details.items[0] !== open
+  next: look('Next question', (details, { open, toolkit, said }) => {
+    const step = stepIn(said, toolkit)
+    if (step && !details.items?.length) return does({ do: 'phase', phase: step.phase, step: step.number })
+    return details.items?.[0] && details.sure === 1 && details.items[0] !== open
       ? does({ do: 'show', item: details.items[0].id })
-      : does({ do: 'next', ...(open && !details.phases?.length ? { after: open.id } : phased(details)) }),
-  ),
+      : does({ do: 'next', ...(open && !details.phases?.length ? { after: open.id } : phased(details)) })
+  }),
   'nudge-log': nudging('nudge-log', 'Which reminders went out', 'look'),
   'nudge-me': {
     ...nudging('nudge-me', 'Remind me alone'),
@@ -295,20 +303,24 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     withItem('Take the tick off'),
     each(({ id }, { note }) => ({ do: 'uncheck', item: id, ...(note ? { note } : {}) }), 'a tick'),
   ),
-  undo: record('Undo', ({ items, pointed }, { project, by }) => {
+  undo: record('Undo', ({ items, pointed }, { project, by, said }) => {
     const item = pointed ? undefined : items?.[0]
     const entry =
       item &&
       project?.entries.findLast(
         (one) => 'item' in one && one.item === item.id && !project.withdrawn.has(one.id) && samePerson(one.by, by),
       )
-    return does(entry ? { do: 'undo', entry: entry.id } : { do: 'undo' })
+    if (entry) return does({ do: 'undo', entry: entry.id })
+    const [, many = '1'] = lastFew.exec(said) ?? []
+    const undo = { do: 'undo' } as const
+    return does(...Array.from({ length: Number(many) || cardinals.indexOf(many.toLowerCase()) + 1 }, () => undo))
   }),
   unlead: grave('No longer a lead', (details, setting) => ofPerson('unlead', details, setting)),
   'who-has-what': look('Who has what', ({ items, who, step, sure = 0, ...details }, setting) => {
     const { said } = setting
     if (who) return does({ do: 'who', person: personCalled(who, setting) ?? who.slice(0, 300) })
-    if (items?.[0] && sure > 0.5 && !step) return does({ do: 'who', item: items[0].id })
+    if (items?.length && sure > 0.5 && !step)
+      return does(...items.slice(0, 4).map(({ id }): Intent => ({ do: 'who', item: id })))
     const late = /\b(?:late|overdue|behind|past due)\b/i.test(said) ? ({ late: true } as const) : {}
     return does({ do: 'who', ...late, ...(step ? { step } : phased(details)) })
   }),
@@ -320,7 +332,7 @@ function askingFor({ phases, to }: Details, setting: Setting): IntentOf<'ask sig
   const stage = /\b(proposal|launch)\b/i.exec(setting.said)?.[1]?.toLowerCase()
   const gate = stage ?? (phases?.[0] ? String(phases[0]) : undefined)
   const named = people.filter(({ id }) => id !== byName)
-  const said = to === 'me' ? [to] : to ? listedWith(to, setting.said) : approversSaid(setting.said)
+  const said = to === 'me' ? [to] : to ? listedWith(to, setting.said, setting.people) : approversSaid(setting.said)
   const all = named.length ? named : approvers(said, setting)
   const by = asked.by ?? due.exec(setting.said)?.[1]
   return { ...asked, ...(gate ? { gate } : {}), ...(by ? { by } : {}), ...(all.length ? { people: all } : {}) }

@@ -28,7 +28,7 @@ function listed(said: string): string {
 const joints = String.raw`,|&|\+|and|to|thru|through|till|[-–]`
 const part = new RegExp(String.raw`(${joints})\s*(?:and )?(${letter}?)(\d{1,2})`, 'gi')
 const run = new RegExp(
-  String.raw`(?<![\w.])(\d{1,2})\.(${letter}?)(\d{1,2})((?:\s*(?:${joints})\s*(?:and )?${letter}?\d{1,2}(?![\w.:%]| \p{L}*(?:hour|week|day|month|credit|people)))+)`,
+  String.raw`(?<![\w.])(\d{1,2})\.(${letter}?)(\d{1,2})((?:\s*(?:${joints})\s*(?:and )?${letter}?\d{1,2}(?![\w.:%]|(?:st|nd|rd|th)\b| ?(?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*| \p{L}*(?:hour|week|day|month|credit|people)))+)`,
   'giu',
 )
 

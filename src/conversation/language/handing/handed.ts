@@ -113,10 +113,14 @@ function readingOf(deeds: readonly Deed[], isSure: boolean, { items }: Setting):
 /** "Tomorow", "til wensday": days as they are written, but for whoever may be called so. */
 const withDays = (said: string): string =>
   said
+    .replace(asksForTime, 'move $1 to $2')
     .replace(/(?<=\d) ?(?:→|->|=>) ?(?=@?\p{Lu})/gu, ' to ')
     .replace(/(?<=\s)['’]?til(?=\s)/gi, 'till')
     .replace(
       /(?<!\b(?:to|for|give|ask) )(?<![@\p{L}])\p{Ll}{5,10}(?![\p{L}’'])/gu,
       (word) => meantBy(word, days) ?? word,
     )
+/** "I can't finish 09.3 by the 20th, can I have until 10 January?" */
+const asksForTime =
+  /^(?:sorry,? )?(?:i|we) (?:can['’]?t|cannot|can not|won['’]?t|will not) (?:\p{L}+ )?(\S*\d\S*|it|this|that) (?:by|on|before) [^,?]+[,.] (?:so |and )?(?:can|could|may) (?:i|we) (?:please )?(?:have|get) (?:until|till) ([^?]+?)\??$/iu
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow']

@@ -10,6 +10,7 @@ export function leavesWords({ said: found, beside, isUsual }: SaidRoles, said: s
     found.some(({ role, text }) => role === 'because' && wants.test(text)) ||
     (leavesOut(said) ? !has('except') : has('except') && !/\b(?:but|not|without|keep)\b/i.test(said)) ||
     stands(/^leads?$/) ||
+    stands(wantsElse) ||
     (has('free', 'clears') && has('to')) ||
     (has('to') && !has('from', 'whose') && stands(/^(?:not|never|no|nor|cannot|cant|wont|dont|isnt|\p{L}+n['’]t)$/u)) ||
     (has('by', 'span', 'free', 'clears') && !has('to', 'from', 'chase', 'away', 'sign') && stands(ofOthers)) ||
@@ -27,6 +28,7 @@ const asks =
   /^\W*(?:(?:who|whom|which|when|where|why|how|if)\b|(?:whose|what|did|does|do|is|are|was|has|have|should|shall)\b.*\?)/i
 const wants =
   /^(?:and|then|also|plus|but|or)\b|\?|\d|\b(?:please|pls|then|give|skip|show|open|tell|remind|tick|assign|move|undo|before|by|until|\w+day)\b/i
+const wantsElse = /^(?:(?:un)?tick|untick|rename|undo|explain)$/
 const ofOthers =
   /^(?:sign\w*|sign-?offs?|approv\w+|remind\w*|nudge\w*|meetings?|ticks?|phases?|off|leave|vacation|holidays?|away|put|me)$/
 const tells = /^(?:@person|#day|#month|\d.*|tomorrow|today|tonight|weeks?|days?|months?)$/

@@ -102,7 +102,9 @@ function stepCalled(said: string, { setting }: HandingSetting): HandedItems | un
     .toLowerCase()
     .replace(/\b(?:the|step|all|of|everything|in|whole|part|questions?|checks?|stuff|one|on|for|to)\b/g, ' ')
     .match(/\p{L}+/gu)
-  if (!words || words.join('').length < 5 || words.length > 6) return undefined
+  // "The learning outcomes check" is one of its checks, whichever.
+  if (!words || words.join('').length < 5 || words.length > 6 || /\b(?:check|box|question)\b/i.test(said))
+    return undefined
   const { steps } = setting.toolkit
   const exact = steps.filter(({ name }) => name.toLowerCase() === words.join(' '))
   const near = steps.filter(({ name }) => words.every((word) => wordsOf(name).has(word)))

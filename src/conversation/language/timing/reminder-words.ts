@@ -17,7 +17,7 @@ export function reminderWords(
     case 'nudge-log':
       return 'log'
     case 'nudge-me':
-      return ends.test(said) ? 'me off' : 'me'
+      return ends.test(said.replace(ofOthers, '')) ? 'me off' : 'me'
     case 'nudge-now':
       return posts.test(said) ? 'post' : 'preview'
     case 'nudge-off':
@@ -69,6 +69,9 @@ const fromTo = (dates: string, said: string): string =>
   /\bbetween\b/i.test(said) ? dates.replace(/^between /, '').replace(/ and /, ' - ') : dates
 
 const ends = /\b(?:stop|no longer|off|don['’]?t|not|unsubscribe|no more|cancel|end)\b/i
+/** "Remind only me, not the whole channel": what the others do without. */
+const ofOthers =
+  /\b(?:not|no need for|without) (?:for |to )?(?:the )?(?:whole |entire |rest |all )?(?:of )?(?:the )?(?:channel|team|group|every(?:one|body)|all|others?|us|rest)\b.*$|\b(?:the )?(?:others?|rest|every(?:one|body) else|team|channel)\b.{0,12}\b(?:do(?:es)?n['’]?t|do(?:es)? not|need(?:s)? not)\b.*$/i
 const posts = /\b(?:post|send|fire|push|release|trigger|go out|put it out)\b(?!.*\b(?:to me|only me|preview|test)\b)/i
 const length =
   /^(?:for )?(?:the )?(?:next )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|couple of|few) ?(?:working )?(?:days?|weeks?|months?|fortnights?)\b/i

@@ -20,8 +20,8 @@ export function toOurQuestion(words: string, recall: Recall | undefined): TurnSt
   }
   if (!recall.asks) return undefined
   const [first] = recall.choices
-  // Who says more than yes to a form has said what would go into one.
-  if (first?.intent.do === 'edit' && saysMore(words)) return undefined
+  // Who says more than yes to a form has said what would go into one; "yes, see you at ten" is to somebody else.
+  if ((first?.intent.do === 'edit' || first?.intent.do === 'ask') && saysMore(words)) return undefined
   return reply === 'yes' && first
     ? { intent: first.intent, answers: 'yes' }
     : { intent: { do: 'small talk', words: '' }, answers: 'no' }

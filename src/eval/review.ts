@@ -34,16 +34,17 @@ const project = z.object({
 export function reviewLine(written: z.input<typeof project>) {
   const { id, economy, today, answers, checked, excused, due, leads } = project.parse(written)
   const { sameAs } = toolkit.shared
-  const under = (item: string): string => sameAs.get(item) ?? item
+  // Items that share an answer stand under one, unless the file answers both: then nothing that is written is dropped.
+  const under = (item: string): string => {
+    const one = sameAs.get(item)
+    return one === undefined || one in answers || one in excused ? item : one
+  }
   const shared = <T>(given: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(given).map(([item, value]) => [under(item), value] as const))
   const dossier = dossierOf({
     economy,
     today,
-    answers: {
-      ...shared(answers),
-      ...Object.fromEntries(Object.entries(answers).filter(([item]) => under(item) === item)),
-    },
+    answers: shared(answers),
     excused: shared(excused),
     ticked: new Set(checked),
     due: new Map(Object.entries(due)),

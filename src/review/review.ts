@@ -27,6 +27,7 @@ import { reckoned } from './rules/figures/reckoned/reckoned.ts'
 import { shares } from './rules/figures/shares.ts'
 import { size } from './rules/figures/size.ts'
 import { sums } from './rules/figures/sums.ts'
+import { things } from './rules/figures/things.ts'
 import { languages } from './rules/languages.ts'
 import { marks } from './rules/marks.ts'
 import { money } from './rules/money.ts'
@@ -35,6 +36,7 @@ import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
 import { roles } from './rules/roles.ts'
 import { shortfalls } from './rules/shortfalls.ts'
+import { strict } from './rules/strict.ts'
 import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks/ticks.ts'
 import { titled } from './rules/titled.ts'
@@ -51,6 +53,7 @@ export const rules: readonly Rule[] = [
   ...marks,
   ...parts,
   ...capacity,
+  ...things,
   ...sums,
   ...reckoned,
   ...shortfalls,
@@ -80,6 +83,7 @@ export const rules: readonly Rule[] = [
   ...costs,
   ...weights,
   ...same,
+  ...strict,
   ...answers,
 ]
 

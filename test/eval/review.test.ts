@@ -23,6 +23,12 @@ describe('a review on the command line', () => {
     })
   })
 
+  test('drops neither of two answers that would share one', () => {
+    const answers = { 'Q08.2': 'It stacks into the diploma of the college.', 'T04.3.2': 'No, it stands alone.' }
+    const [finding] = reviewLine({ answers }).findings
+    expect(finding?.quotes.map(({ item }) => item).sort()).toEqual(['Q08.2', 'T04.3.2'])
+  })
+
   test('reads ticks, reasons and dates', () => {
     const rules = reviewLine({
       answers: { 'T02.1.4': 'Yes, 3 credits', 'T01.4.1': 'First intake in January 2027', 'Q03.3': 'No budget' },

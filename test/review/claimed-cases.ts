@@ -230,4 +230,244 @@ export const claimedCases: readonly Case[] = [
     of({ 'Q16.3': 'There is a help desk by phone and chat.' }, { excused: { 'C16.1': 'Too small for it.' } }),
     of({ 'Q16.3': 'There is a desk by the window.' }, { excused: { 'C16.1': 'Too small for it.' } }),
   ],
+  [
+    'K1',
+    of({
+      'Q08.1': 'Every applicant must already hold the harbour pilot card, without exception.',
+      'T02.1.1': 'The harbour pilot card is issued only after two years at sea, never earlier.',
+      'Q02.1': 'Only deckhands in their first month on board.',
+    }),
+    of({
+      'Q08.1': 'Every applicant must already hold the harbour pilot card, without exception.',
+      'T02.1.1': 'The harbour pilot card is issued by the port office in Suva within a week.',
+      'Q02.1': 'Only deckhands in their first month on board.',
+    }),
+  ],
+  [
+    'K1',
+    of({
+      'T04.4.2': 'The tasting is always held in the old wine cellar and in no other room.',
+      'T05.3.4': 'The wine cellar stays shut for repairs until the end of July 2027.',
+    }),
+    of({
+      'T04.4.2': 'The tasting is always held in the old wine cellar and in no other room.',
+      'T05.3.4': 'The wine cellar belongs to us and has lamps from 1920.',
+    }),
+  ],
+  [
+    'E10',
+    of({
+      'Q01.5': 'Bakeries pay the whole fee.',
+      'T03.3.3': 'Half of the fee is borne by the baker personally.',
+    }),
+    of({
+      'Q01.5': 'Bakeries pay the whole fee.',
+      'T03.3.3': 'Half of the flour is milled by the baker personally.',
+    }),
+  ],
+  [
+    'I5',
+    of({ 'Q17.4': 'In a chat group. A guide to lively lessons does not exist.' }, { ticked: ['C13.3'] }),
+    of({ 'Q17.4': 'In a chat group. A guide to lively lessons exists, and nobody complained.' }, { ticked: ['C13.3'] }),
+  ],
+  [
+    'I5',
+    of(
+      { 'Q10.1': 'We started afresh. Whether a course existed that we could adapt was never examined.' },
+      { ticked: ['C01.4'] },
+    ),
+    of({ 'Q10.1': 'We started afresh. We examined two courses that we could adapt.' }, { ticked: ['C01.4'] }),
+  ],
+  [
+    'I5',
+    of(
+      { 'T02.1.2': 'We do not know whether any domestic guidelines on micro-credentials exist.' },
+      { ticked: ['C05.1'] },
+    ),
+    of({ 'T02.1.2': 'We do not know whether the harbour has guidelines on mooring.' }, { ticked: ['C05.1'] }),
+  ],
+  [
+    'I5',
+    of(
+      { 'T05.1.4': 'By a survey; how instructors perform is neither evaluated nor supported by anyone.' },
+      { ticked: ['C13.4'] },
+    ),
+    of(
+      { 'T05.1.4': 'By a survey; how instructors dress is neither asked nor noted by anyone.' },
+      { ticked: ['C13.4'] },
+    ),
+  ],
+  [
+    'I5',
+    of({ 'T04.4.4': 'We have not asked who has a phone or a signal, or who reads English.' }, { ticked: ['C02.5'] }),
+    of({ 'T04.4.4': 'We have not asked for a second boat.' }, { ticked: ['C02.5'] }),
+  ],
+  [
+    'C12',
+    of({
+      'Q09.1': 'Thirty hours in six weeks.',
+      'T06.4.1': 'Five parts; in each part four hours, and nothing is added.',
+    }),
+    of({
+      'Q09.1': 'Thirty hours in six weeks.',
+      'T06.4.1': 'Five parts; in each part four hours, and ten more at the pier.',
+    }),
+  ],
+  [
+    'C12',
+    of({ 'Q09.1': 'Forty hours in ten weeks.', 'T06.4.1': 'There are seven weekly lessons from first to last.' }),
+    of({ 'Q09.1': 'Forty hours in ten weeks.', 'T06.4.1': 'There are seven weekly lessons, then three weeks at sea.' }),
+  ],
+  [
+    'F29',
+    of({
+      'Q06.1': 'Two lecturers and three assistants.',
+      'T02.2.2': 'The staff consists of two lecturers and six assistants in total.',
+    }),
+    of({
+      'Q06.1': 'Two lecturers and three assistants.',
+      'T02.2.2': 'The staff consists of two lecturers, three assistants and six mentors in total.',
+    }),
+  ],
+  [
+    'D6',
+    of({
+      'T04.4.2': 'A test of 40 knots; pass with 36 right.',
+      'Q14.1': 'Seventy per cent is needed to pass the test.',
+    }),
+    of({
+      'T04.4.2': 'A test of 40 knots; pass with 28 right.',
+      'Q14.1': 'Seventy per cent is needed to pass the test.',
+    }),
+  ],
+  [
+    'E35',
+    of({
+      'Q12.4': 'Content takes SGD 40,000 in total.',
+      'T02.2.2': 'The budget gives SGD 60,000 to content and the rest to tutors.',
+    }),
+    of({
+      'Q12.4': 'Content takes SGD 40,000 in total.',
+      'T02.2.2': 'The budget gives SGD 60,000 to tutors and the rest to content.',
+    }),
+  ],
+  [
+    'C6',
+    of({ 'T02.1.4': 'It carries three academic credits.', 'Q08.3': 'No academic credit is given for it.' }),
+    of({ 'T02.1.4': 'It carries three academic credits.', 'Q06.3': 'The credit officer has no part in it.' }),
+  ],
+  [
+    'C7',
+    of({
+      'Q08.2': 'It counts towards the diploma in baking.',
+      'T03.1.4': 'It stands alone and leads to nothing larger.',
+    }),
+    of({ 'Q08.2': 'It counts towards the diploma in baking.', 'T02.2.4': 'The server stands alone in our cellar.' }),
+  ],
+  [
+    'E10',
+    of({ 'Q01.5': 'Learners pay nothing at all.', 'T06.6.1': 'Each learner pays 90 dollars out of pocket.' }),
+    of({ 'Q01.5': 'Learners pay nothing at all.', 'T04.4.3': 'Each oven pays for itself within a year.' }),
+  ],
+  [
+    'F2',
+    of({
+      'Q04.2': 'Two bakeries write cases and sit on the panel.',
+      'T02.2.5': 'There is no industry partner at all.',
+    }),
+    of({
+      'Q04.2': 'Two bakeries write cases and sit on the panel.',
+      'T03.3.2': 'Learners stand at the oven without a partner.',
+    }),
+  ],
+  [
+    'G4',
+    of({
+      'T06.3.1': 'All of it is online and nobody has to come.',
+      'T03.3.2': 'Learners come to our bakery in person for the last day.',
+    }),
+    of({
+      'T06.3.1': 'All of it is online and nobody has to come.',
+      'Q04.2': 'The guild meets us in person once a year.',
+    }),
+  ],
+  [
+    'G5',
+    of({
+      'T06.5.1': 'Everyone learns at their own pace, whenever they like.',
+      'T03.3.2': 'Live class each Monday at nine, which learners must attend.',
+    }),
+    of({
+      'T06.5.1': 'Everyone learns at their own pace, whenever they like.',
+      'T05.1.4': 'The team sits together each Monday at nine.',
+    }),
+  ],
+  [
+    'I19',
+    of({
+      'Q10.1': 'We made all of the content ourselves, nothing is bought.',
+      'T05.2.1': 'The content is licensed from a publisher in Oslo.',
+    }),
+    of({
+      'Q10.1': 'We made all of the content ourselves, nothing is bought.',
+      'T02.2.2': 'The ovens came second-hand from a mill in Oslo.',
+    }),
+  ],
+  [
+    'J5',
+    of({
+      'Q02.1': 'Lighthouse crews who cannot leave their rock for months on end.',
+      'T03.3.2': 'For the practical everyone has to come to our hall in Hobart.',
+    }),
+    of({
+      'Q02.1': 'Lighthouse crews who cannot leave their rock for months on end.',
+      'Q04.2': 'The supplier comes to our hall with new lamps.',
+    }),
+  ],
+  [
+    'J11',
+    of({
+      'Q04.1': 'The agreement with the guild is signed.',
+      'Q04.2': 'Nothing is signed with the guild or anybody else.',
+    }),
+    of({ 'Q04.1': 'The agreement with the guild is signed.', 'Q15.1': 'No learner has signed a form so far.' }),
+  ],
+  [
+    'F35',
+    of({
+      'T02.2.2': 'We own 14 diving masks, and no more can be had.',
+      'T03.3.2': 'Each learner has a diving mask of their own throughout the swim.',
+      'T01.1.2': 'Two intakes of 20 learners each.',
+    }),
+    of({
+      'T02.2.2': 'We own 24 diving masks, and no more can be had.',
+      'T03.3.2': 'Each learner has a diving mask of their own throughout the swim.',
+      'T01.1.2': 'Two intakes of 20 learners each.',
+    }),
+  ],
+  [
+    'F35',
+    of({
+      'T02.2.2': 'A yard with two smoke ovens.',
+      'T03.3.2': 'Every smoke oven takes five learners, and all of them smoke on the same day.',
+      'T01.1.2': 'Two intakes of 20 learners each.',
+    }),
+    of({
+      'T02.2.2': 'A yard with two smoke ovens.',
+      'T03.3.2': 'Every smoke oven takes five learners, in turns over a week.',
+      'T01.1.2': 'Two intakes of 20 learners each.',
+    }),
+  ],
+  [
+    'K1',
+    of({
+      'Q07.1': 'Each learner, without exception, must herself record the noise of a running mill engine.',
+      'Q04.2': 'No outsider may go near a running mill engine; only the mill hands are admitted.',
+      'Q02.1': 'Half of them are mill hands, the others have no job.',
+    }),
+    of({
+      'Q07.1': 'Describe the noise of a running mill engine.',
+      'Q04.2': 'No outsider may go near a running mill engine; only the mill hands are admitted.',
+    }),
+  ],
 ]

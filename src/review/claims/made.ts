@@ -8,7 +8,12 @@ import { againstExcuse, againstTick, opposites, surer } from './opposites.ts'
 import { isUnsaid } from './unsaid.ts'
 
 /** Where a project makes a claim, with its chance and the words that make it. */
-export type ClaimMade = { readonly item: string; readonly chance: number; readonly quote: Quote }
+export type ClaimMade = {
+  readonly item: string
+  readonly chance: number
+  readonly quote: Quote
+  readonly clause: Clause
+}
 
 const against = new Map<Claim, Claim[]>()
 for (const [one, other] of opposites.flatMap(({ pairs }) => pairs)) {
@@ -37,7 +42,7 @@ function likeliestIn(said: Said): Map<Claim, ClaimMade> {
   for (const [at, clause] of said.clauses.slice(0, 60).entries())
     for (const [claim, chance] of heldClaims(clause, said.item))
       if (!(at > 0 && ofAll.has(claim)) && chance > (best.get(claim)?.chance ?? 0))
-        best.set(claim, { item: said.item, chance, quote: { item: said.item, text: clause.text } })
+        best.set(claim, { item: said.item, chance, quote: { item: said.item, text: clause.text }, clause })
   return best
 }
 

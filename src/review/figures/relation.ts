@@ -39,6 +39,8 @@ export type Relation = {
   readonly says: (values: readonly RelatedValue[], dossier: Dossier) => string
   /** A reading that fits speaks for the same answers only, or for the same first figure, not for all. */
   readonly byAnswer?: boolean | 'first'
+  /** What it counts: a reading that fits speaks for others of it only. */
+  readonly of?: (values: readonly RelatedValue[]) => string
 }
 
 /** Under it a figure is not taken for one of a kind, not even for a doubt. */
@@ -57,7 +59,7 @@ function look(relation: Relation, dossier: Dossier): Found[] {
   const best = candidates.reduce((all, values) => all * Math.max(0, ...values.map(({ chance }) => chance)), 1)
   if (best < relation.bar) return []
   const group = (values: readonly RelatedValue[]): string =>
-    relation.byAnswer ? itemsOf(relation.byAnswer === 'first' ? values.slice(0, 1) : values) : ''
+    `${relation.byAnswer ? itemsOf(relation.byAnswer === 'first' ? values.slice(0, 1) : values) : ''} ${relation.of?.(values) ?? ''}`
   const tuples = tuplesOf(candidates)
     .filter((values) => areOthers(values) && relation.may?.(values, dossier) !== false)
     .map((values) => ({ values, chance: values.reduce((all, one) => all * one.chance, 1) }))

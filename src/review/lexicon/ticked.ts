@@ -70,7 +70,7 @@ C14.1: Q14.1 T04.4.2 Q05.3: requirement* standard* criteria
 C14.2: Q14.1 T04.4.2: outcome* goal* match* measur* criteria rubric observ*
 C14.3: T04.4.6 T04.4.1: format best suit* convey*
 C14.4: T04.4.2 Q14.1: real* scenario* apply workplace case*
-C14.5: T04.4.4 Q14.2 T04.4.2 Q14.1: access* caption* disab* adjust* screen_reader* blind deaf mobility version
+C14.5: T04.4.4 Q14.2 T04.4.2 Q14.1 T04.4.6: access* caption* disab* adjust* screen_reader* blind deaf mobility version
 C14.6: Q14.2 T04.4.2: copy* who_sits who_writes somebody_else secur* identit* id cheat* login* password* honest* check* verif* integrity same_questions answers trust*
 C15.1: Q01.3 Q15.3 Q01.2: market analys* journey
 C15.2: Q15.1 Q16.2: forms people enrol* onboard* form* step* welcom* regist*

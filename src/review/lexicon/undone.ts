@@ -38,6 +38,11 @@ export const undone: RegExp = phrases(`
   {not} > on_paper|in_writing|signed|settled|drafted|finalis*|finaliz*|decided|agreed
   choice|decision|contract|signature|answer|reply & falls|due|comes|expected|open|pending > january|february|march|april|may|june|july|august|september|october|november|december|next|later|after|soon
   still|yet compar*|choos*|evaluat*|negotiat*|discuss*|draft*|wait*|look*|decid*|hir*|recruit*|search*|weigh*|argu*
+  never|not|nothing|nobody|no_one|haven't|hasn't|wasn't [was|were|has|have|been|yet] examined|considered|investigated|explored|analysed|analyzed
+  {not} > crossed our|anybody's|anyone's|my mind|minds
+  [does|do] not|doesn't|don't exist
+  neither ~ nor ~ by anyone|anybody
+  neither checked|evaluated|reviewed|supported|trained|measured|tested|considered|decided|written|agreed nor
   only|just talk*|spoken|conversation*|a_call|phone_call*
   nothing ~ beyond|except|but ~
   {who}|dean|rector|president|board|senate|committee|head|leadership|management|faculty|they|he|she|director|provost > refused|declined|rejected|turned_down|said_no

@@ -2,7 +2,7 @@ import type { Clause } from './text.ts'
 
 /** What holds for all of it, or up to today. */
 const ofAll =
-  /\b(?:so far|yet|still|up to (?:now|today)|until (?:now|today)|to date|not even|nothing|anybody|anyone|at all|none)\b/i
+  /\b(?:so far|yet|still|up to (?:now|today)|until (?:now|today)|to date|not even|nothing|(?:nobody|no one) ha[sd]|at any point|anybody|anyone|at all|none)\b/i
 const denial = /\b(?:no|not|never|nobody|nothing|none|neither|without)\b|n't\b/i
 
 /**

@@ -40,15 +40,29 @@ export function sharesIn(clause: Clause): Share[] {
 const passes =
   /\b(?:pass(?:es|ed|ing)?|threshold|at least|minimum|min\.?|needs?|needed|required?|gets? you through|through|mastery|must|cut-?off|to (?:get|earn|receive)|enough|under|below|goes under|suffices)\b/i
 const notOfAll =
-  /\b(?:each|none|no (?:part|piece|one|task)|any|critical|every (?:part|section)|attend\w*|present|attendance|sessions?|classes|complet\w+ rate|completion rate|funded|discount|refund|learners?|respondents|employers|survey\w*|growth|sees?|watch\w*|reads?|checks?|visits?|photograph\w*|of the (?:mark|grade|final|fee|price|cost)|weigh\w+|counts?)\b/i
+  /\b(?:each|none|no (?:part|piece|one|task)|any|critical|every (?:part|section)|attend\w*|present|attendance|sessions?|classes|complet\w+ rate|completion rate|funded|discount|refund|(?:of|%) (?:the |all |our )?learners|learners? (?:who|pass|finish|complete|reach)\w*|respondents|employers|survey\w*|growth|sees?|watch\w*|reads?|checks?|visits?|photograph\w*|of the (?:mark|grade|final|fee|price|cost)|weigh\w+|counts?)\b/i
 
 /** What an answer asks for to pass, as shares of what can be reached. */
 export const passMarksIn = (said: Said): (Share & { readonly clause: Clause })[] =>
   said.clauses.flatMap((clause) => {
     if (!passes.test(clause.plain) && !earned.test(clause.plain)) return []
     const shares = sharesIn(clause).filter(({ at, end }) => isOfPassing(clause.plain, at, end))
-    return [...shares, ...bareMarks(clause, shares)].map((one) => ({ ...one, clause }))
+    const right = rightIn(said, clause)
+    return [...(right.length ? right : [...shares, ...bareMarks(clause, shares)])].map((one) => ({ ...one, clause }))
   })
+
+/** "A test of 50 fabrics; 45 right are enough": of those that were counted just before. */
+function rightIn({ clauses }: Said, clause: Clause): Share[] {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  return amountsOf(clause).flatMap(({ lo, hi, at, end }): Share[] => {
+    if (lo !== hi || !/^ (?:are |is )?(?:right|correct)\b/i.test(clause.plain.slice(end))) return []
+    const all = [...(before ? amountsOf(before) : []), ...amountsOf(clause).filter((one) => one.end < at)].filter(
+      (one) => one.hi > hi && one.hi <= 200,
+    )
+    const of = all.at(-1)?.hi
+    return of ? [{ value: hi / of, at, end }] : []
+  })
+}
 
 function isOfPassing(plain: string, at: number, end: number): boolean {
   const before = plain.slice(Math.max(0, at - 34), at)

@@ -1,7 +1,9 @@
 import type { Claim } from '../claims/claims.ts'
 import { type ClaimMade, claimsMadeIn, contrariesOf } from '../claims/made.ts'
+import { alikeness } from '../claims/network/alike.ts'
 import { againstExcuse, againstTick, type Opposites, opposites, surer } from '../claims/opposites.ts'
 import { codeOf, type Dossier, type Found, quoteOf, tickOf } from '../dossier.ts'
+import { type Strictness, strictnessOf } from '../read/strict.ts'
 import type { Rule } from '../rule.ts'
 
 /** The chance, of both claims together, from which two answers are held against each other. */
@@ -36,8 +38,7 @@ function likeliestPair({ rule, pairs }: Opposites, dossier: Dossier): Contradict
       others.flatMap((other): Contradiction[] => {
         const chance = one.chance * other.chance
         return one.item === other.item ||
-          chance < Math.max(surer[rule] ?? 0, least) ||
-          Math.min(one.chance, other.chance) < leastEach ||
+          !(isLikely(rule, one, other) || isMeant(rule, one, other)) ||
           saysToo(others, one) ||
           saysToo(ones, other)
           ? []
@@ -47,6 +48,27 @@ function likeliestPair({ rule, pairs }: Opposites, dossier: Dossier): Contradict
   })
   return all.sort((a, b) => b.chance - a.chance)[0]
 }
+
+const isLikely = (rule: string, one: ClaimMade, other: ClaimMade): boolean =>
+  one.chance * other.chance >= Math.max(surer[rule] ?? 0, least) && Math.min(one.chance, other.chance) >= leastEach
+
+/** Two that lie near each other, one of which denies and one of which is strict, need not be as likely. */
+const isMeant = (rule: string, one: ClaimMade, other: ClaimMade): boolean => {
+  const [a, b] = [strictnessOf(one.clause.plain), strictnessOf(other.clause.plain)]
+  return (
+    one.chance * other.chance >= (faintFor[rule] ?? (surer[rule] === undefined ? faint : 1)) &&
+    Math.min(one.chance, other.chance) >= faintEach &&
+    (a.denies !== b.denies || saidOutright.has(rule)) &&
+    (isStrict(a) || isStrict(b)) &&
+    alikeness(one.clause, other.clause) >= near
+  )
+}
+const isStrict = ({ insists, limits, asks, ofAll }: Strictness): boolean => insists || limits || asks || ofAll
+const [faint, faintEach, near] = [0.055, 0.06, 0.65]
+/** Of the rules for which one must be surer, these may be fainter where it is meant. */
+const faintFor: Readonly<Record<string, number>> = { E10: 0.1, F2: 0.055, I19: 0.055 }
+/** Who pays is said without a denial. */
+const saidOutright: ReadonlySet<string> = new Set(['E10'])
 
 const saysToo = (contraries: readonly ClaimMade[], { item, chance }: ClaimMade): boolean =>
   contraries.some((one) => one.item === item && one.chance > contrary * chance)

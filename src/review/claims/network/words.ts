@@ -13,8 +13,15 @@ export type WordPlaces = {
 /** No clause has more that counts. */
 const mostWords = 40
 
-/** Reads where the words of everyday English lie. */
+let read: WordPlaces | undefined
+
+/** Where the words of everyday English lie, read once. */
 export function wordPlaces(): WordPlaces {
+  read ??= readPlaces()
+  return read
+}
+
+function readPlaces(): WordPlaces {
   const { dimensions, rows, words } = readWords()
   const known = new Map<number, Float32Array>()
   const vectorOf = (row: number): Float32Array =>

@@ -1,12 +1,12 @@
 import { takesBack } from '../../claims/made.ts'
-import { answersTo, codeOf, type Found, type Quote, type Said, tickOf } from '../../dossier.ts'
+import { answersTo, codeOf, type Dossier, type Found, type Quote, type Said, tickOf } from '../../dossier.ts'
 import { ticked } from '../../lexicon/ticked.ts'
 import { missing, undecided, undone } from '../../lexicon/undone.ts'
 import { isMain } from '../../read/main.ts'
 import { phrases } from '../../read/phrases.ts'
 import { isOfOthersIn } from '../../read/quantities.ts'
 import { isOfAPart, placesOf } from '../../read/stance.ts'
-import type { Clause } from '../../read/text.ts'
+import { type Clause, stemsOf } from '../../read/text.ts'
 import type { Rule } from '../../rule.ts'
 
 type Ticked = { readonly check: string; readonly items: readonly string[]; readonly about: RegExp }
@@ -34,9 +34,12 @@ export const tickedYetUndone: Rule = {
     claims
       .filter(({ check }) => dossier.ticked.has(check))
       .flatMap((claim): Found[] => {
-        const [quote] = answersTo(dossier, claim.items)
-          .flatMap((said) => takenBack(claim, said))
-          .filter((one) => takesBack(dossier, claim.check, one))
+        const [quote] = [
+          ...answersTo(dossier, claim.items).flatMap((said) => takenBack(claim, said)),
+          ...saidElsewhere(claim, dossier),
+        ].filter(
+          (one) => takesBack(dossier, claim.check, one) || (claim.check === ofMore && claim.about.test(one.text)),
+        )
         return quote
           ? [
               {
@@ -48,6 +51,9 @@ export const tickedYetUndone: Rule = {
           : []
       }),
 }
+
+/** It asks for more than any claim denies: a phone, a signal, a language beside a disability. */
+const ofMore = 'C02.5'
 
 /** Checks that ask whether something is there; the others ask whether somebody knows, or has thought of it. */
 const ofBeing =
@@ -131,7 +137,7 @@ function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
     const { done, there } = undoneIn(one)
     if (isUpheld(check, one.plain) || !isMain(said.clauses, one)) return false
     return (
-      done.some((place) => about.test(around(one.plain, place, items[0] === said.item ? 90 : 40))) ||
+      done.some((place) => about.test(around(one.plain, place, items[0] === said.item ? 90 : 70))) ||
       (ofBeing.test(check) &&
         there.some(({ from, to }) =>
           about.test(
@@ -145,6 +151,27 @@ function takenBack({ check, about, items }: Ticked, said: Said): Quote[] {
   })
   return clause ? [{ item: said.item, text: clause.text }] : []
 }
+
+/** An answer to something else that speaks of the check in its own words, and says first of all that it has not been done. */
+function saidElsewhere({ check, about, items }: Ticked, { answers, asks }: Dossier): Quote[] {
+  const asked = new Set(stemsOf(asks.get(check) ?? '').filter((stem) => !ofAnyCheck.test(stem)))
+  return [...answers.values()]
+    .filter(({ item }) => !items.includes(item) && !/^(?:Q01|T01\.1|T03\.4|Q07\.1|T04\.1\.2)/.test(item))
+    .flatMap(({ item, clauses }) =>
+      clauses
+        .filter((clause) => {
+          const { done } = undoneIn(clause)
+          return (
+            done.some((place) => about.test(around(clause.plain, place, 40))) &&
+            new Set(stemsOf(clause.plain).filter((stem) => asked.has(stem))).size > 1 &&
+            !isUpheld(check, clause.plain) &&
+            isMain(clauses, clause)
+          )
+        })
+        .map(({ text }) => ({ item, text })),
+    )
+}
+const ofAnyCheck = /^(?:consi|ident|micro|crede|deter|analy|devel|creat|decid|wheth|onlin|deliv|know|exist|alrea)/
 
 /** The words on both sides of a place. */
 const around = (plain: string, { from, to }: Place, width: number): string =>
@@ -163,4 +190,4 @@ const isBeside = (clauses: readonly Clause[], at: number, about: RegExp): boolea
   )
 
 export const fine =
-  /\b(?:no (?:problem|doubt|complaints?|changes? (?:asked|needed)|objections?|longer|need|more than|later|extra|cost)|nothing (?:to add|was changed|missing|changed)|not only|nobody (?:complained|objected|has to|needs|failed)|no one (?:complained|objected|has to|needs|failed)|do not need|don't need|does not need|not needed|until they|counts? for nothing|no other (?:money|funds?|funding|budget|source|lists?|records?|register|grants?|costs?|fees?|requirements?)|no-shows?|half-time|["']not yet["']|met or not yet|not yet (?:met|competent|shown)|, (?:which|so|and) (?:the |our |their )?(?:\w+ ){1,2}(?:gives?|pays?|covers?|brings?|lends?|bears?)|at first|in the end|at the beginning|initially|(?:as|since|because) (?:no one|nobody|none)|, so (?:an?|the|we|our|one|another|others|they|it) (?!\w+n't)(?!(?:\w+ ){0,3}(?:no|not|never|nobody|nothing|cannot)\b)|we did without|without (?:\w+ ){1,3}(?:take|takes|get|gets|must|have to|has to|start|begin|do|does) |the others (?:\w+ )?(?:signed|agreed|did|do|have|are)|(?:bears?|pays?|gives?|covers?|lends?|brings?) (?:it|that|them)|shouldn't be|should not be|(?:a|no) second one|nothing to record|(?:before|until|unless) (?:the|they|he|she|our|we|it|an?|all|both) [^,;.]{0,24}?(?:has|have|had|says?|signs?|agrees?|approves?|approved|signed)|without (?:their|our|her|his|its|the|written|prior)(?: \w+){0,2} (?:ok|okay|consent|permission|approval|yes|signature|leave)|once [^.;]{0,90}\b(?:then|and (?:each|every|again|after))|do(?:es)? not count|competitors?|rivals?|time limit|beyond|except|other than|apart from|besides|separate|not yet (?:in|registered|qualified|employed|working)|after that|in the third year|booked|when asked|on request|of not-yet|not-yet|on purpose)\b/i
+  /\b(?:no (?:problem|doubt|complaints?|changes? (?:asked|needed)|objections?|longer|need|more than|later|extra|cost)|nothing (?:to add|was changed|missing|changed)|not only|nobody (?:complained|objected|has to|needs|failed)|no one (?:complained|objected|has to|needs|failed)|do not need|don't need|does not need|not needed|until they|counts? for nothing|no other (?:money|funds?|funding|budget|source|lists?|records?|register|grants?|costs?|fees?|requirements?)|no-shows?|half-time|["']not yet["']|met or not yet|not yet (?:met|competent|shown)|, (?:which|so|and) (?:the |our |their )?(?:\w+ ){1,2}(?:gives?|pays?|covers?|brings?|lends?|bears?)|at first|in the end|at the beginning|initially|(?:as|since|because) (?:no one|nobody|none)|, so (?:an?|the|we|our|one|another|others|they|it) (?!\w+n't)(?!(?:\w+ ){0,3}(?:no|not|never|nobody|nothing|cannot)\b)|we did without|without (?:\w+ ){1,3}(?:take|takes|get|gets|must|have to|has to|start|begin|do|does) |the others (?:\w+ )?(?:signed|agreed|did|do|have|are)|(?:bears?|pays?|gives?|covers?|lends?|brings?) (?:it|that|them)(?! [a-z]{4})|shouldn't be|should not be|(?:a|no) second one|nothing to record|(?:before|until|unless) (?:the|they|he|she|our|we|it|an?|all|both) [^,;.]{0,24}?(?:has|have|had|says?|signs?|agrees?|approves?|approved|signed)|without (?:their|our|her|his|its|the|written|prior)(?: \w+){0,2} (?:ok|okay|consent|permission|approval|yes|signature|leave)|once [^.;]{0,90}\b(?:then|and (?:each|every|again|after))|do(?:es)? not count|competitors?|rivals?|time limit|beyond|except|other than|apart from|besides|separate|not yet (?:in|registered|qualified|employed|working)|after that|in the third year|booked|when asked|on request|of not-yet|not-yet|on purpose)\b/i

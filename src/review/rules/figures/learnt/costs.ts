@@ -1,4 +1,6 @@
+import { meets } from '../../../../project/numbers.ts'
 import { codeOf } from '../../../dossier.ts'
+import { makesUp, saysToo } from '../../../figures/reading.ts'
 import { type PlaceInRelation, type RelatedValue, type Relation, relationRule } from '../../../figures/relation.ts'
 import { shown } from '../../../figures/shown.ts'
 import type { Rule } from '../../../rule.ts'
@@ -34,4 +36,37 @@ const onTop: Relation = {
       : '',
 }
 
-export const costs: readonly Rule[] = [onTop].map(relationRule)
+const inAll = /\b(?:in total|total|altogether|in all|all of|takes|costs?|comes? to|exactly)\b/i
+const ofContent = /^(?: [a-z]+)? (?:to|for|on) (?:the |our )?(?:digital )?(?:content|materials?)\b/i
+const isMoney = (one: RelatedValue['reading']): boolean => one.sign === 'money' && !one.per.size
+
+/** What the content takes, told where it is asked and where the money is shared out. */
+const ofOnePurpose: Relation = {
+  rule: 'E35',
+  places: [
+    {
+      kinds: ['budget', 'cost'],
+      is: (one) => isMoney(one) && one.said.item === 'Q12.4' && inAll.test(one.clause.plain),
+    },
+    {
+      kinds: ['budget', 'cost'],
+      is: (one) => isMoney(one) && /^(?:Q06\.1|T02\.2\.2|T04\.4\.3)$/.test(one.said.item) && ofContent.test(one.after),
+    },
+  ],
+  bar: 0.4,
+  may: areOfOneScale,
+  fits: ([one, other], dossier) =>
+    !!one &&
+    !!other &&
+    (meets(one, other, 0.02) ||
+      makesUp(dossier, one.said, other.reading) ||
+      makesUp(dossier, other.said, one.reading) ||
+      saysToo(dossier, one.said, other.reading) ||
+      saysToo(dossier, other.said, one.reading)),
+  says: ([one, other]) =>
+    one && other
+      ? `${codeOf(one.said.item)} has ${shown(one)} for content, ${codeOf(other.said.item)} ${shown(other)}.`
+      : '',
+}
+
+export const costs: readonly Rule[] = [onTop, ofOnePurpose].map(relationRule)

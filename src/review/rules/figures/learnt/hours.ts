@@ -46,7 +46,7 @@ const times = ({ rule, places, leave, bar, parts }: Sum, may?: Relation['may']):
 })
 
 const closed =
-  /\b(?:nothing (?:else|outside|beyond|besides|more|to)|no (?:[a-z]+ ){1,3}(?:outside|beyond|besides)|(?:covers|is) (?:the lot|it all)|with everything in it|never more|that(?:'s| is| are) (?:all|everything)|no others?|nothing more|added up|and [a-z]+ together\b|everything (?:is )?counted|counted in|everything is|all of it|no homework|through with)\b/i
+  /\b(?:nothing (?:else|outside|beyond|besides|more|to|(?:is )?added)|no (?:[a-z]+ ){1,3}(?:outside|beyond|besides)|(?:covers|is) (?:the lot|it all)|with everything in it|never more|that(?:'s| is| are) (?:all|everything)|no others?|nothing more|added up|and [a-z]+ together\b|everything (?:is )?counted|counted in|everything is|all of it|no homework|through with)\b/i
 
 /** Whether the answer with the total says as many hours as well: "36 academic hours, 27 by the clock". */
 const isSaid = (range: Range, said: RelatedValue['said'], dossier: Dossier): boolean =>
@@ -178,9 +178,10 @@ const units = times(
 const ordinal = /\b(?:first|second|third|fourth|last|other) (?:[a-z]+ )?(?:is|takes|has|lasts) $/i
 
 /** "In each of the modules": of all of them, wherever they are counted. */
-const isOfUnits = ({ reading: { per, value }, said }: RelatedValue): boolean =>
+const inEach = /\b(?:each|every) (?:unit|module|part|chapter|topic|block|lesson) $/i
+const isOfUnits = ({ reading: { per, value, before }, said }: RelatedValue): boolean =>
   value.lo > 0 &&
-  (per.has('unit') || per.has('module')) &&
+  (per.has('unit') || per.has('module') || inEach.test(before)) &&
   !/\b(?:optional\w*|tutors?|staff|first|last)\b/i.test(said.plain)
 
 /** Whether a list names the hours of all there is: it says so, or each of its lines has some, and nobody names others. */
@@ -298,15 +299,26 @@ const weekly: Relation = {
   rule: 'C12',
   places: [
     { kinds: ['weeks_total'], is: ofLearners },
-    { kinds: ['units'], is: ({ per, value }) => per.has('week') && value.lo > 1 },
+    {
+      kinds: ['units', 'sessions'],
+      is: ({ per, value, after }) => (per.has('week') || /^ weekly\b/i.test(after)) && value.lo > 1,
+    },
   ],
   bar: 0.3,
-  fits: ([weeks, count]) => !!weeks && !!count && weeks.hi * 1.05 >= count.lo,
+  fits: ([weeks, count]) =>
+    !!weeks && !!count && weeks.hi * 1.05 >= count.lo && !(areAllOf(count) && weeks.lo > count.hi * 1.1),
   says: ([weeks, count]) =>
-    weeks && count
-      ? `${shown(count)} a week each do not fit into the ${shown(weeks)} weeks of ${codeOf(weeks.said.item)}.`
-      : '',
+    weeks && count && count.hi < weeks.lo
+      ? `${shown(count)} a week each fill ${shown(count)} of the ${shown(weeks)} weeks of ${codeOf(weeks.said.item)}.`
+      : weeks && count
+        ? `${shown(count)} a week each do not fit into the ${shown(weeks)} weeks of ${codeOf(weeks.said.item)}.`
+        : '',
 }
+
+/** "Twelve weekly lessons from first to last": there are no others. */
+const areAllOf = ({ reading: { after, clause } }: RelatedValue): boolean =>
+  /^ weekly\b/i.test(after) &&
+  /\b(?:from first to last|altogether|in all|in total|no others?|all of them)\b/i.test(clause.plain)
 
 const ofTime =
   /^ ?(?:%|per ?cent)? ?of (?:all |the |its |a learner's |their )*(?:learning |study |course |total |whole )*(?:time|hours)\b/i

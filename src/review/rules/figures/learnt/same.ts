@@ -22,6 +22,8 @@ type Same = {
   readonly most?: number
   /** Of what both must speak in the same words. */
   readonly alike?: true
+  /** Both count the same: assistants are no lecturers. */
+  readonly named?: true
 }
 
 /** Answers with several times tell of parts. */
@@ -98,13 +100,16 @@ const isOfThis = ({ said, clause }: FigureReading): boolean =>
   /^(?:T02\.1\.4|Q08\.3|Q09\.1|Q09\.2|T06\.[1235]|T05\.3\.[67]|T01\.2\.1)/.test(said.item) &&
   !ofAnotherAward.test(clause.plain)
 
+const ofStaff =
+  /^ (?:[a-z]+ )?(instructors|tutors|trainers|teachers|lecturers|professors|assistants|facilitators|mentors|assessors|examiners|technicians)\b/i
+/** Who counts them all: another may count them without saying so. */
+const countsAll =
+  /\b(?:all|only|no(?:body| one) else|no (?:other|third|fourth|more)|(?<!recording )team (?:of|is|stands|has)|just|in total|consists? of)\b/i
 const isTeachers = (one: FigureReading): boolean =>
   isAll(one) &&
   /^(?:Q06\.2|T02\.2\.[24]|Q06\.1|Q13\.1|T04\.4\.1)$/.test(one.said.item) &&
-  /^ (?:[a-z]+ )?(?:instructors|tutors|trainers|teachers|lecturers)\b/i.test(one.after) &&
-  /\b(?:all|only|no(?:body| one) else|no (?:other|third|fourth|more)|team (?:of|is|stands|has)|just)\b/i.test(
-    one.said.plain,
-  ) &&
+  ofStaff.test(one.after) &&
+  !/^ \w+ of \w/.test(one.after) &&
   !/\b(?:each|per|first|from|guest|more|new|part of|external)\b/i.test(one.clause.plain)
 
 /** What applicants need; what they mostly have stands in other items. */
@@ -134,11 +139,15 @@ const sames: readonly Same[] = [
   { rule: 'C11', kind: 'units', what: 'units', bar: 0.45, is: isUnits },
   { rule: 'D25', kind: 'attempts', what: 'attempts', bar: 0.35 },
   { rule: 'C9', kind: 'credits', what: 'credits', bar: 0.5, is: isOfThis },
-  { rule: 'F29', kind: 'staff', what: 'to teach', bar: 0.5, is: isTeachers, exact: true },
+  { rule: 'F29', kind: 'staff', what: 'to teach', bar: 0.5, is: isTeachers, exact: true, named: true },
   { rule: 'F27', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3, is: ({ time }) => time === 'hour' },
   { rule: 'F28', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.35, exact: true },
   { rule: 'E24', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.22, is: isPrice, most: 5 },
 ]
+
+const staffOf = ({ after }: FigureReading): string => ofStaff.exec(after)?.[1] ?? ''
+const areOfOneStaff = (a: FigureReading, b: FigureReading): boolean =>
+  staffOf(a) === staffOf(b) && [a, b].some(({ said }) => countsAll.test(said.plain))
 
 const areAlike = (a: RelatedValue, b: RelatedValue): boolean => {
   const stems = new Set(stemsOf(a.reading.clause.plain))
@@ -153,7 +162,19 @@ function told({ reading }: RelatedValue, other: RelatedValue, what: string): str
 const ofMoney = /^(?:price|budget)/
 const perOf = ({ per }: FigureReading): string => [...per].filter((one) => /^(?:week|month|year|day)$/.test(one)).join()
 
-const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most = 50, alike }: Same): Relation => ({
+const sameRelation = ({
+  rule,
+  kind,
+  also,
+  what,
+  leave = 0,
+  bar,
+  is,
+  exact,
+  most = 50,
+  alike,
+  named,
+}: Same): Relation => ({
   rule,
   places: [
     { kinds: also ? [kind, also] : [kind], ...(is ? { is } : {}) },
@@ -161,12 +182,14 @@ const sameRelation = ({ rule, kind, also, what, leave = 0, bar, is, exact, most 
   ],
   bar,
   byAnswer: true,
+  ...(named ? { of: (values: readonly RelatedValue[]) => values.map(({ reading }) => staffOf(reading)).join() } : {}),
   may: ([a, b]) =>
     !!a &&
     !!b &&
     a.said.item < b.said.item &&
     (a.reading.sign === b.reading.sign || (ofMoney.test(kind) && Math.min(a.hi, b.hi) >= 100)) &&
     (!alike || areAlike(a, b)) &&
+    (!named || areOfOneStaff(a.reading, b.reading)) &&
     (kind === 'learners_year' || perOf(a.reading) === perOf(b.reading)) &&
     a.reading.value.hi <= b.reading.value.hi * most &&
     b.reading.value.hi <= a.reading.value.hi * most,

@@ -122,7 +122,8 @@ const tellings = new Set<Wish>(['answer', 'answers', 'say', 'none'])
 function isReason({ said, readings: [first] }: WishPart, [next]: readonly WishPart[]): boolean {
   const [deed] = next?.readings ?? []
   if (!first || !deed || deed.wish === 'say' || deed.wish === 'none' || rowOf(deed.wish).stake === 'look') return false
-  return tells.test(said) && (shows(first) || goesOnTo[first.wish] === deed.wish)
+  if (goesOnTo[first.wish] === deed.wish) return tells.test(said) || !namesOwn(deed)
+  return tells.test(said) && shows(first)
 }
 /** What comes of it: who cannot do it hands it on. */
 const goesOnTo: Readonly<Partial<Record<Wish, Wish>>> = { 'nudge-off': 'nudge-on', unassign: 'assign' }

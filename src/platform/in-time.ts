@@ -5,7 +5,9 @@ export const pause = (ms: number): Promise<void> => new Promise((done) => void s
 export const inTime = <T>(said: Promise<T>, ms: number): Promise<T | undefined> =>
   new Promise((done, failed) => {
     const late = setTimeout(done, ms, undefined).unref()
-    said.then(done, failed).finally(() => clearTimeout(late))
+    const over = (): void => clearTimeout(late)
+    said.then(done, failed)
+    said.then(over, over)
   })
 
 /** Resolves once all of it is done, one way or the other, or five seconds later. */

@@ -6,12 +6,12 @@ import { inFigures } from './numbers.ts'
  * English every word does.
  */
 export function meansTheSame(before: string, after: string): boolean {
+  if (before === after) return true
   const [one, other] = [plainly(before), plainly(after)]
+  if (!same(numbersOf(one), numbersOf(other)) || !same(signsOf(one), signsOf(other))) return false
   const [was, now] = [wordsOf(one), wordsOf(other)]
   const telling = tellingIn([one, other], [was, now])
   return (
-    same(numbersOf(one), numbersOf(other)) &&
-    same(signsOf(one), signsOf(other)) &&
     same(was.filter(telling), now.filter(telling)) &&
     same(denialsOf(was, now), denialsOf(now, was)) &&
     mostlyIn(was, now)
@@ -20,19 +20,19 @@ export function meansTheSame(before: string, after: string): boolean {
 
 /** One way of writing: "1,200", "１２００" and "١٢٠٠" are 1200, "two" is 2, and apostrophes and minus signs are of one kind. */
 const plainly = (text: string): string =>
-  inFigures(
-    text
-      .replace(/(?=[¼-¾⅐-⅞])/g, ' ')
-      .normalize('NFKC')
-      .replace(/\p{Cf}/gu, '')
-      .replace(/[^\P{Nd}\d]/gu, figureOf)
-      .replace(/[’‘ʼ]/g, "'")
-      .replace(/[−‐‑]/g, '-')
-      .replaceAll('٪', '%')
-      .replaceAll('٫', '.')
-      .replaceAll('٬', ',')
-      .replace(/(?<=\d),(?=\d{3}(?!\d))/g, ''),
-  )
+  inFigures((/\P{ASCII}/u.test(text) ? inAscii(text) : text).replace(/(?<=\d),(?=\d{3}(?!\d))/g, ''))
+
+const inAscii = (text: string): string =>
+  text
+    .replace(/(?=[¼-¾⅐-⅞])/g, ' ')
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[^\P{Nd}\d]/gu, figureOf)
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[−‐‑]/g, '-')
+    .replaceAll('٪', '%')
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',')
 
 /** The figures of every script stand in a row, from nought to nine. */
 function figureOf(sign: string): string {

@@ -15,12 +15,14 @@ export type Mark = {
 
 /**
  * What is to be looked at again, one step deep. Computed from what stands: who takes a change back takes its marks back,
- * and only a person clears one, by settling it anew or by saying that it is still right. `of`: what hangs on that item alone.
+ * and only a person clears one, by settling it anew or by saying that it is still right. `of`: what hangs on that item
+ * alone; `isStrong`: without what only perhaps does.
  */
-export const marksIn = (project: Project, toolkit: Toolkit, of?: string): Mark[] =>
-  toolkit.dependencies.flatMap(({ when, look, perhaps, because }) => {
-    const { sameAs } = toolkit.shared
-    if (of !== undefined && (sameAs.get(of) ?? of) !== (sameAs.get(when) ?? when)) return []
+export function marksIn(project: Project, toolkit: Toolkit, { of, isStrong }: Wanted = {}): Mark[] {
+  const { sameAs } = toolkit.shared
+  const own = (item: string): string => sameAs.get(item) ?? item
+  const all = of === undefined ? toolkit.dependencies : toolkit.dependencies.filter(({ when }) => own(when) === own(of))
+  return all.flatMap(({ when, look, perhaps, because }) => {
     const { answers, settled } = stateOf(project, when, sameAs)
     const now = answers.at(-1)
     if (!now || settled?.id !== now.id || answers.length < 2) return []
@@ -30,8 +32,11 @@ export const marksIn = (project: Project, toolkit: Toolkit, of?: string): Mark[]
         const was = seenBy(project, toolkit, item, answers)
         return was && was !== now && isAnother(was) ? [{ item, was, now, because, perhaps: isWeak }] : []
       })
-    return [...marked(look, false), ...marked(perhaps, true)]
+    return [...marked(look, false), ...marked(isStrong ? [] : perhaps, true)]
   })
+}
+
+type Wanted = { readonly of?: string | undefined; readonly isStrong?: boolean }
 
 /** Whether an answer meant something else; each is compared once. */
 function comparing(now: RecordedAnswer): (was: RecordedAnswer) => boolean {
@@ -58,7 +63,7 @@ function seenBy(
 export const strongMarks = remembered(
   (project, toolkit: Toolkit, of?: string): ReadonlyMap<string, Mark[]> =>
     Map.groupBy(
-      marksIn(project, toolkit, of).filter(({ perhaps, item }) => !perhaps && isInScope(project, toolkit, item)),
+      marksIn(project, toolkit, { of, isStrong: true }).filter(({ item }) => isInScope(project, toolkit, item)),
       ({ item }) => item,
     ),
 )

@@ -41,9 +41,8 @@ export class CardWriter {
     this.gap = ports.gap ?? usualGap
   }
 
-  /** Resolves to how many seconds to wait before it is tried again, 0 where it is right. */
-  async putRight(card: KeptCard, { project, places, asked }: Looked): Promise<number> {
-    const isHome = places.some((place) => placeKey(place) === placeKey(card.ref.place))
+  /** `isHome`: where it stands the project is at home. Resolves to how many seconds to wait before it is tried again, 0 where it is right. */
+  async putRight(card: KeptCard, { project, asked }: Looked, isHome: boolean): Promise<number> {
     const standing = { project: card.project || isHome ? project : undefined, asked: await askedOn(card, asked) }
     if (!isHome && card.project && !card.person) return this.#leave(card, project)
     const right = this.#right.get(card)

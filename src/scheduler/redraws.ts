@@ -166,7 +166,7 @@ export class RunningCards implements Cards {
     const looked = await look(project)
     if (!looked) return marks.delete(project)
     const all = await this.#cardsOn(looked)
-    const wait = Math.max(0, ...(await Promise.all([...all.values()].map((some) => this.#inOrder(some, looked)))))
+    const wait = Math.max(0, ...(await Promise.all(all.map((some) => this.#inOrder(some, looked)))))
     if (!before || this.#over || this.#again.has(project)) return
     const tries = wait ? before.tries + 1 : 0
     const rest = Math.min(longestRest, wait * second * 2 ** before.tries)
@@ -176,27 +176,35 @@ export class RunningCards implements Cards {
   }
 
   /** The project's cards by place, newest first; those past the most are let go. */
-  async #cardsOn({ project, places }: Looked): Promise<Map<string, KeptCard[]>> {
+  async #cardsOn({ project, places }: Looked): Promise<KeptCard[][]> {
     const { cards } = this.#ports
-    const own = (await cards.list(cardsOf(project.id))).map(({ value }) => value)
-    const spots = new Map([...places, ...own.map(({ ref }) => ref.place)].map((place) => [placeKey(place), place]))
-    const doors = await Promise.all([...spots.values()].map((place) => cards.list(cardsAt(place))))
-    const all = [...own, ...doors.flat().map(({ value }) => value)].sort((a, b) => b.at - a.at)
-    for (const card of all.slice(mostCards)) await this.gone(card.project, card.ref)
-    return Map.groupBy(all.slice(0, mostCards), ({ ref }) => placeKey(ref.place))
+    const listed = async (prefix: string) => (await cards.list(prefix)).map(({ value }) => value)
+    const own = Map.groupBy(await listed(cardsOf(project.id)), ({ ref }) => placeKey(ref.place))
+    const others = own.values().flatMap(([one]) => (one ? [one.ref.place] : []))
+    const spots = new Map([...places, ...others].map((place) => [placeKey(place), place]))
+    const all = await Promise.all(
+      [...spots].map(async ([key, place]) => [...(own.get(key) ?? []), ...(await listed(cardsAt(place)))]),
+    )
+    const past = new Set(all.flat().sort(newestFirst).slice(mostCards))
+    await Promise.all([...past].map((card) => this.gone(card.project, card.ref)))
+    return all.map((some) => some.filter((card) => !past.has(card)).sort(newestFirst))
   }
 
   /** One after the other; resolves to the seconds after which what is left is tried again. */
   async #inOrder(some: readonly KeptCard[], looked: Looked): Promise<number> {
+    const here = some[0] && placeKey(some[0].ref.place)
+    const isHome = looked.places.some((place) => placeKey(place) === here)
     for (const card of some) {
       if (this.#over || this.#again.has(looked.project.id)) return 0
-      const seconds = await this.#writer.putRight(card, looked)
+      const seconds = await this.#writer.putRight(card, looked, isHome)
       // A place that wants to be left alone is.
       if (seconds) return seconds
     }
     return 0
   }
 }
+
+const newestFirst = (a: KeptCard, b: KeptCard): number => b.at - a.at
 
 /** A question of the step, by its number: "Q09.1". */
 const isOf = (one: Shown, step: number): boolean =>

@@ -1,8 +1,11 @@
 import { isSame, type StoredRow } from './backend.ts'
 
+const nothing = { rows: [], values: [] }
+
 type GrowingList<T> = { readonly rows: readonly StoredRow[]; readonly values: readonly (T | undefined)[] }
 
-const most = 10_000
+/** So many rows are held at most: the newest cards of all projects that are busy at once. */
+const most = 30_000
 
 /** What rows hold that are read again and again: what is written as before is not checked anew, and never changes. */
 export class GrowingLists<T> {
@@ -15,16 +18,20 @@ export class GrowingLists<T> {
     this.#read = (row) => frozen(read(row))
   }
 
+  /** The rows come in the order of their keys. */
   below(prefix: string, rows: readonly StoredRow[]): T[] {
-    const before = this.#known.get(prefix)
+    const { rows: were, values: had } = this.#known.get(prefix) ?? nothing
     let n = 0
-    const values = rows.map((row) => (isSame(row, before?.rows[n]) ? before?.values[n++] : this.#read(row)))
-    this.#count += rows.length - (before?.rows.length ?? 0)
+    const values = rows.map((row) => {
+      while (n < were.length && (were[n]?.key ?? '') < row.key) n++
+      return isSame(row, were[n]) ? had[n] : this.#read(row)
+    })
+    this.#count += rows.length - were.length
     if (this.#count > most) {
       this.#known.clear()
       this.#count = rows.length
     }
-    if (rows.length) this.#known.set(prefix, { rows, values })
+    if (rows.length || were.length) this.#known.set(prefix, { rows, values })
     return values.filter((value) => value !== undefined)
   }
 }

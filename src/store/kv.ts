@@ -18,7 +18,7 @@ export function kvOf<T>({ backend, keyv }: KeptIn, prefix: string, schema: z.Zod
   const row = async (key: string, value: T, ttl?: number): Promise<StoredRow> => ({
     key: at(key),
     value: JSON.stringify(value),
-    until: await untilIn(backend, ttl),
+    until: ttl === undefined ? undefined : (await backend.now()) + ttl,
   })
   /** As the schema writes it: the same document in one and the same order of fields. */
   const alike = (value: unknown): string | undefined => JSON.stringify(schema.safeParse(value).data)
@@ -35,8 +35,10 @@ export function kvOf<T>({ backend, keyv }: KeptIn, prefix: string, schema: z.Zod
       return isAdded
     },
     async swap(key, before, value) {
-      const stands = await rowAt(backend, at(key))
-      if (alike(readAs(schema, stands?.value)) !== alike(before)) return false
+      // The key itself comes before all that begin with it.
+      const stands = (await backend.range(at(key), 1)).find((row) => row.key === at(key))
+      if (stands?.value !== JSON.stringify(before) && alike(readAs(schema, stands?.value)) !== alike(before))
+        return false
       return backend.swap({ key: at(key), value: JSON.stringify(value), until: stands?.until }, stands?.value)
     },
     async delete(key, joint) {
@@ -46,10 +48,3 @@ export function kvOf<T>({ backend, keyv }: KeptIn, prefix: string, schema: z.Zod
     list: async (from) => recent.below(from, await backend.range(at(from))),
   }
 }
-
-const untilIn = async (backend: Backend, ttl: number | undefined): Promise<number | undefined> =>
-  ttl === undefined ? undefined : (await backend.now()) + ttl
-
-/** The key itself comes before all that begin with it. */
-const rowAt = async (backend: Backend, key: string): Promise<StoredRow | undefined> =>
-  (await backend.range(key, 1)).find((row) => row.key === key)

@@ -25,6 +25,8 @@ export function watched(backend: Backend, say: (line: string) => void): Watched 
         if (fault instanceof NotStored) news.note(fault)
         throw fault
       })
+  const ask = noting(backend.now)
+  let asked: { readonly at: number; readonly said: Promise<number> } | undefined
   return {
     ...backend,
     get: noting(backend.get),
@@ -36,7 +38,12 @@ export function watched(backend: Backend, say: (line: string) => void): Watched 
     range: noting(backend.range),
     replaceRange: noting(backend.replaceRange),
     sweep: noting(backend.sweep),
-    now: noting(backend.now),
+    // What several ask in one millisecond is asked once.
+    now() {
+      const at = Date.now()
+      if (asked?.at !== at) asked = { at, said: ask() }
+      return asked.said
+    },
     refusals: () => news.refusals(),
     check: checking(backend),
   }

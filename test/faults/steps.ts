@@ -1,4 +1,5 @@
-import http, { type ClientRequest, ServerResponse } from 'node:http'
+import { subscribe } from 'node:diagnostics_channel'
+import { ServerResponse } from 'node:http'
 import { DatabaseSync, StatementSync } from 'node:sqlite'
 import pg from 'pg'
 
@@ -63,21 +64,11 @@ function askedAt(url: string): string {
   return path.startsWith('/api/') ? path.slice(5) : path.replace(/^.*\/activities.*/, 'activities')
 }
 
-const ask = globalThis.fetch
-globalThis.fetch = async (...args) => {
-  const what = askedAt(args[0] instanceof Request ? args[0].url : String(args[0]))
-  step(`ask ${what}`)
-  const answer = await ask(...args)
-  step(`ask ${what}, answered`)
-  return answer
-}
+type Asked = { readonly request: { readonly origin: string; readonly path: string } }
+const asked = (said: unknown): string => askedAt((said as Asked).request.origin + (said as Asked).request.path)
 
-const request = http.request as (...args: unknown[]) => ClientRequest
-http.request = (...args: unknown[]) => {
-  const what = askedAt(String(args[0]))
-  step(`ask ${what}`)
-  return request(...args).prependOnceListener('response', () => step(`ask ${what}, answered`))
-}
+subscribe('undici:request:create', (said) => step(`ask ${asked(said)}`))
+subscribe('undici:request:headers', (said) => step(`ask ${asked(said)}, answered`))
 
 const end = ServerResponse.prototype.end as (...args: unknown[]) => ServerResponse
 ServerResponse.prototype.end = function (this: ServerResponse, ...args: unknown[]) {

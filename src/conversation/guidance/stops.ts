@@ -18,10 +18,15 @@ export function openStop(at: ProjectAt, phase: number, after?: Item): Item | und
 }
 
 /** Where the way through a phase stops: each question, and the first check of each step for all of them. */
-export const stopsOf = ({ toolkit, items }: Catalog, phase: number): Item[] =>
-  toolkit.steps
-    .filter((step) => step.phase === phase)
-    .flatMap((step) => itemsOfStep(items, step.number).filter((item) => stoppedFor(item, items)[0] === item))
+export function stopsOf({ toolkit, items }: Catalog, phase: number): readonly Item[] {
+  const isStop = (item: Item): boolean => stoppedFor(item, items)[0] === item
+  const all = () => toolkit.steps.flatMap((step) => itemsOfStep(items, step.number).filter(isStop))
+  const known = byPhase.get(items) ?? Map.groupBy(all(), phaseOf)
+  byPhase.set(items, known)
+  return known.get(phase) ?? []
+}
+
+const byPhase = new WeakMap<Items, ReadonlyMap<number | undefined, readonly Item[]>>()
 
 /** What the way through stops at together with an item; nothing where it does not stop. */
 function stoppedFor(item: Item, items: Items): Item[] {

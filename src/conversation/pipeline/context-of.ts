@@ -41,10 +41,14 @@ async function projectBefore(turn: Turn, id: string, ports: Ports): Promise<Proj
   return withNewer(fold(id, before, ports.toolkit.shared.sameAs), ports.journal)
 }
 
+/** Words, and what is left to be answered of them, may be one wish of several. */
+const inWords: ReadonlySet<Turn['intent']['do']> = new Set(['plain', 'say', 'ask', 'more'])
+
 /** The deliveries of a turn's wishes, from this one on. */
-function deliveriesFrom({ delivery }: Turn): string[] {
-  const [, whole = delivery, at = '1'] = /^(.*)#(\d)$/s.exec(delivery) ?? []
-  return Array.from({ length: mostSteps }, (_, n) => (n ? `${whole}#${n + 1}` : whole)).slice(Number(at) - 1)
+function deliveriesFrom({ delivery, intent }: Turn): string[] {
+  const [, whole = delivery, at] = /^(.*)#(\d)$/s.exec(delivery) ?? []
+  if (!at && !inWords.has(intent.do)) return [delivery]
+  return Array.from({ length: mostSteps }, (_, n) => (n ? `${whole}#${n + 1}` : whole)).slice(Number(at ?? 1) - 1)
 }
 
 /** A project can be deleted, and a person forgotten, though an entry of it comes from a newer mcred. */

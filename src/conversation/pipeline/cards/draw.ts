@@ -1,3 +1,5 @@
+import { placeKey } from '../../../project/ports.ts'
+import type { Project } from '../../../project/project.ts'
 import { requestCalled } from '../../../project/signoff/requests.ts'
 import { sha256 } from '../../../project/signoff/sha256.ts'
 import type { Message } from '../../../view/view.ts'
@@ -28,8 +30,9 @@ type StandingAt = Standing & { readonly at: number }
 
 /** A card as it stands; undefined while nothing on it has come to an end. */
 export function drawCard(card: PlacedCard, standing: StandingAt, knowledge: Knowledge): Message<Intent> | undefined {
-  const now = nowOf(card, standing, knowledge)
-  if (!now) return card.shows.some(({ kind }) => kind === 'start') ? bare(welcome) : undefined
+  const { project, at } = standing
+  if (!project) return card.shows.some(({ kind }) => kind === 'start') ? bare(welcome) : undefined
+  const now = nowOf(card, { project, at }, knowledge)
   const parts = card.shows.flatMap((shown) => drawn(shown, now, { ...card, asked: standing.asked }) ?? [])
   if (parts.length !== card.shows.length) return undefined
   const [last] = parts.slice(-1)
@@ -44,11 +47,26 @@ export function drawCard(card: PlacedCard, standing: StandingAt, knowledge: Know
   )
 }
 
-/** How what a card shows stands, in short: it differs where the card would be drawn otherwise. Time alone changes nothing. */
-export function printOf(card: PlacedCard, standing: StandingAt, knowledge: Knowledge): string {
-  const now = nowOf(card, standing, knowledge)
-  if (!now) return wayIn
-  return card.shows.map((shown) => partPrint(shown, now, { ...card, asked: standing.asked })).join(' ')
+const known = new WeakMap<Project, Map<string, string>>()
+/** No day ends within one, anywhere. */
+const quarter = 900_000
+
+/** How what a card shows stands, in short: it differs where the card would be drawn otherwise. Time alone changes nothing. Reckoned once for a project as it is. */
+export function printOf(card: PlacedCard, { project, asked, at }: StandingAt, knowledge: Knowledge): string {
+  if (!project) return wayIn
+  const prints = known.get(project) ?? new Map<string, string>()
+  known.set(project, prints)
+  const { shows, placeKind, inCard, person, place } = card
+  const [first] = shows
+  // A question's card stands as all of them that day, whatever answer it was drawn with.
+  const what = first?.kind === 'item' && shows.length === 1 ? [first.item, Math.floor(at / quarter)] : [shows, at]
+  const key = JSON.stringify([...what, placeKind, inCard, person, placeKey(place), asked])
+  const before = prints.get(key)
+  if (before !== undefined) return before
+  const now = nowOf(card, { project, at }, knowledge)
+  const print = shows.map((shown) => partPrint(shown, now, { ...card, asked })).join(' ')
+  prints.set(key, print)
+  return print
 }
 
 /** How the way in stands where there is no project. */
@@ -127,11 +145,9 @@ const nobody = ''
 
 function nowOf(
   { placeKind, inCard, place }: PlacedCard,
-  { project, at }: StandingAt,
-  knowledge: Knowledge,
-): ProjectContext | undefined {
-  if (!project) return undefined
-  const { toolkit, items, understanding } = knowledge
+  { project, at }: { readonly project: Project; readonly at: number },
+  { toolkit, items, understanding }: Knowledge,
+): ProjectContext {
   const turn: Turn = {
     delivery: '',
     at,

@@ -8,7 +8,7 @@ import { notice } from '../../failures.ts'
 import type { Intent } from '../../intent.ts'
 import { type Ports, projectOf } from '../../ports.ts'
 import { apart, type Card } from '../../shown.ts'
-import { drawCard, printOf, wayIn } from './draw.ts'
+import { drawCard, printOf } from './draw.ts'
 
 /** How cards that were kept are looked at, compared and drawn, for whoever puts them right. */
 export function cardDrawing(ports: Knowledge & Pick<Ports, 'journal' | 'places' | 'dialogues'>) {
@@ -17,7 +17,8 @@ export function cardDrawing(ports: Knowledge & Pick<Ports, 'journal' | 'places' 
       const [project, places] = await Promise.all([projectOf(id, ports), ports.places.of(id)])
       return project && { project, places, asked: askedIn(ports) }
     },
-    print: printing(ports),
+    print: (card: KeptCard, standing: Standing, at: number): string =>
+      printOf(placed(card), { ...standing, at }, ports),
     draw: (card: KeptCard, standing: Standing, at: number): Message<Intent> | undefined =>
       drawCard(placed(card), { ...standing, at }, ports),
     /** The mark of a card that nobody asked for; undefined where nothing on it changes. */
@@ -28,22 +29,6 @@ export function cardDrawing(ports: Knowledge & Pick<Ports, 'journal' | 'places' 
       return { ...mark, drawn: printOf({ ...mark, place: ref.place }, { project, asked: null, at }, ports) }
     },
     left: ({ name }: Project): Message<Intent> => notice([strong(name), ' is not worked on here any more.']),
-  }
-}
-
-/** How cards stand, each reckoned once for a project as it is. */
-function printing(knowledge: Knowledge) {
-  const known = new WeakMap<Project, Map<string, string>>()
-  return (card: KeptCard, standing: Standing, at: number): string => {
-    const { project, asked } = standing
-    if (!project) return wayIn
-    const prints = known.get(project) ?? new Map<string, string>()
-    known.set(project, prints)
-    const { shows, placeKind, inCard, person, ref } = card
-    const key = JSON.stringify([shows, placeKind, inCard, person, ref.place, asked, at])
-    const print = prints.get(key) ?? printOf(placed(card), { ...standing, at }, knowledge)
-    prints.set(key, print)
-    return print
   }
 }
 

@@ -11,6 +11,7 @@ import { helpTopic } from './question/about-bot.ts'
 import { leadingUpTo } from './question/follow-up.ts'
 import { withoutInstructions } from './question/inject.ts'
 import { isForeign } from './question/language.ts'
+import { matterOf } from './question/matter.ts'
 import { partsOf } from './question/parts.ts'
 import { readQuestion } from './question/reading.ts'
 import { fromRecords } from './records.ts'
@@ -77,10 +78,11 @@ type AskContext = {
 function answerFrom(room: AskContext, { text, history, records }: Question): ToolkitAnswer {
   const team = fromRecords(text, records, room.about)
   const { instructions } = room.weights
-  const { question, tampered } = withoutInstructions(text)
+  const { question: typed, tampered } = withoutInstructions(text)
+  const question = matterOf(typed)
   const topic = helpTopic(question)
   if (topic && !tampered) return { kind: 'help', topic }
-  if (chanceOf(instructions, text, []) < instructions.least || (tampered && question.split(/\s+/).length < 4))
+  if (chanceOf(instructions, matterOf(text), []) < instructions.least || (tampered && question.split(/\s+/).length < 4))
     return { kind: 'nothing', ordered: true, team }
   if (topic) return { kind: 'help', topic }
   const before = leadingUpTo(question, history)

@@ -36,7 +36,6 @@ import { platform } from './rules/platform.ts'
 import { reward } from './rules/reward.ts'
 import { roles } from './rules/roles.ts'
 import { shortfalls } from './rules/shortfalls.ts'
-import { strict } from './rules/strict.ts'
 import { terms } from './rules/terms.ts'
 import { ticks } from './rules/ticks/ticks.ts'
 import { titled } from './rules/titled.ts'
@@ -83,7 +82,6 @@ export const rules: readonly Rule[] = [
   ...costs,
   ...weights,
   ...same,
-  ...strict,
   ...answers,
 ]
 

@@ -231,30 +231,6 @@ export const claimedCases: readonly Case[] = [
     of({ 'Q16.3': 'There is a desk by the window.' }, { excused: { 'C16.1': 'Too small for it.' } }),
   ],
   [
-    'K1',
-    of({
-      'Q08.1': 'Every applicant must already hold the harbour pilot card, without exception.',
-      'T02.1.1': 'The harbour pilot card is issued only after two years at sea, never earlier.',
-      'Q02.1': 'Only deckhands in their first month on board.',
-    }),
-    of({
-      'Q08.1': 'Every applicant must already hold the harbour pilot card, without exception.',
-      'T02.1.1': 'The harbour pilot card is issued by the port office in Suva within a week.',
-      'Q02.1': 'Only deckhands in their first month on board.',
-    }),
-  ],
-  [
-    'K1',
-    of({
-      'T04.4.2': 'The tasting is always held in the old wine cellar and in no other room.',
-      'T05.3.4': 'The wine cellar stays shut for repairs until the end of July 2027.',
-    }),
-    of({
-      'T04.4.2': 'The tasting is always held in the old wine cellar and in no other room.',
-      'T05.3.4': 'The wine cellar belongs to us and has lamps from 1920.',
-    }),
-  ],
-  [
     'E10',
     of({
       'Q01.5': 'Bakeries pay the whole fee.',
@@ -456,18 +432,6 @@ export const claimedCases: readonly Case[] = [
       'T02.2.2': 'A yard with two smoke ovens.',
       'T03.3.2': 'Every smoke oven takes five learners, in turns over a week.',
       'T01.1.2': 'Two intakes of 20 learners each.',
-    }),
-  ],
-  [
-    'K1',
-    of({
-      'Q07.1': 'Each learner, without exception, must herself record the noise of a running mill engine.',
-      'Q04.2': 'No outsider may go near a running mill engine; only the mill hands are admitted.',
-      'Q02.1': 'Half of them are mill hands, the others have no job.',
-    }),
-    of({
-      'Q07.1': 'Describe the noise of a running mill engine.',
-      'Q04.2': 'No outsider may go near a running mill engine; only the mill hands are admitted.',
     }),
   ],
 ]

@@ -119,8 +119,11 @@ function mayTell(utterance: Utterance, { understanding }: Setting): boolean {
 const tellings = new Set<Wish>(['answer', 'answers', 'say', 'none'])
 
 /** "Mei has too much to do, 14.2 goes to Jo", "reminder is off, pls turn it on": how it is says why, and wants nothing. */
-function isReason({ said, readings: [first] }: WishPart, [next]: readonly WishPart[]): boolean {
+function isReason(before: WishPart, [next]: readonly WishPart[]): boolean {
+  const { said, readings } = before
+  const [first] = readings
   const [deed] = next?.readings ?? []
+  if (/^so\b/i.test(next?.said ?? '') && chanceOf(before) < surely) return true
   if (!first || !deed || deed.wish === 'say' || deed.wish === 'none' || rowOf(deed.wish).stake === 'look') return false
   if (goesOnTo[first.wish] === deed.wish) return tells.test(said) || !namesOwn(deed)
   return tells.test(said) && shows(first)

@@ -35,6 +35,8 @@ export function replyWords(said: string): ReplyWords {
     /^(?:@\S+ )?(?:sorry,? |ok,? |oh,? |ah,? |well,? )?(yes|yep|yeah|nope|no(?=[,.!]| (?:it|that|not|don|do|leave|thanks?|the|this|keep|i|we|wait|just|stop|cancel|please|never|actually|sorry)\b))\b[,.!]? .{1,40}$/i.exec(
       plain,
     ) ?? []
+  // "No, employers pay 30%, SkillsFuture 70%" says what it is instead.
+  if (opening && /\d/.test(plain) && !/^y/i.test(opening)) return undefined
   if (opening && !/^no[,.]? (?:idea|clue)\b/i.test(plain) && plain.split(/\s+/).length <= 7)
     return /^y/i.test(opening) ? 'yes' : 'no'
   const [, word, number] = nth.exec(plain) ?? []

@@ -319,7 +319,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   'who-has-what': look('Who has what', ({ items, who, step, sure = 0, ...details }, setting) => {
     const { said } = setting
     if (who) return does({ do: 'who', person: personCalled(who, setting) ?? who.slice(0, 300) })
-    if (items?.length && sure > 0.5 && !step)
+    if (items?.length && sure > 0.5 && !(step && /\bstep\b/i.test(said)))
       return does(...items.slice(0, 4).map(({ id }): Intent => ({ do: 'who', item: id })))
     const late = /\b(?:late|overdue|behind|past due)\b/i.test(said) ? ({ late: true } as const) : {}
     return does({ do: 'who', ...late, ...(step ? { step } : phased(details)) })

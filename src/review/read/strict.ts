@@ -1,13 +1,12 @@
 import { stemsOf } from './text.ts'
 
-/** How a clause is strict: it denies, insists, limits, asks of somebody, speaks of all; and whether it counts. */
+/** How a clause is strict: it denies, insists, limits, asks of somebody, or speaks of all. */
 export type Strictness = {
   readonly denies: boolean
   readonly insists: boolean
   readonly limits: boolean
   readonly asks: boolean
   readonly ofAll: boolean
-  readonly counts: boolean
 }
 
 const denies = /\b(?:no|not|never|nobody|nothing|none|without|neither|nor|cannot|zero)\b|n't\b/i
@@ -18,7 +17,6 @@ const limits =
 const asks =
   /\b(?:must|has to|have to|needs?|requires?|required|compulsory|necessary|obligatory|always|demand\w*|depends?|only (?:after|once|when|if)|no(?:body|t| one)?\b.{1,60}\bwithout|by one|by a single|without exception|no exceptions?|no waivers?|never)\b/i
 const ofAll = /\b(?:every|each|all|everyone|everybody|both|entire|whole|full|nobody|no one|not one|none of)\b/i
-const counts = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty)\b/i
 
 export const strictnessOf = (plain: string): Strictness => ({
   denies: denies.test(plain),
@@ -26,7 +24,6 @@ export const strictnessOf = (plain: string): Strictness => ({
   limits: limits.test(plain),
   asks: asks.test(plain),
   ofAll: ofAll.test(plain),
-  counts: counts.test(plain),
 })
 
 /** What any two answers may share and still speak of different things. */

@@ -8,6 +8,7 @@ export const settling = {
   start: {
     says: 'set up the micro-credential of this channel',
     read: (rest, { toolkit }) => {
+      if (/^[1-6]\b(?:$|,| (?:with|now|please|pls|then|for us)\b)/i.test(rest)) return undefined
       const phase = phaseCalled(rest, toolkit)
       if (phase) return { do: 'phase', phase }
       return rest.length > 120 || /\?|, (?:we|only|just|and|but|with|use|please)\b/i.test(rest) || isSentence(rest)

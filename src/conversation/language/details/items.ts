@@ -176,6 +176,9 @@ function fromList(said: string, { lastItems, recent: newest, listed }: Around): 
   if (/\b(?:both|all (?:of )?(?:them|those|these)|all (?:two|three|four|five)|them all|those)\b/i.test(said))
     return lastItems.length > 1 ? [...lastItems] : recent.length > 1 && recent.length <= 5 ? [...recent] : []
   if (recent.length < 2) return []
+  const [, end = '', many = ''] = severalOf.exec(said) ?? []
+  const count = 2 + ['two', 'three', 'four'].indexOf(many.toLowerCase())
+  if (end && count <= recent.length) return /last/i.test(end) ? recent.slice(-count) : recent.slice(0, count)
   const found = [
     ...said.matchAll(/\b(?:the )?(first|second|third|fourth|fifth|last)(?: one| two| three)?\b/gi),
   ].flatMap(([, word = '']) => {
@@ -185,6 +188,8 @@ function fromList(said: string, { lastItems, recent: newest, listed }: Around): 
   return /\b(?:question|phase|step|week|monday|time)\b/i.test(said) ? [] : found
 }
 
+/** "The first two". */
+const severalOf = /\b(first|last) (two|three|four)\b(?! (?:phases?|steps?|weeks?|questions of|checks of))/i
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
 
 /** In the thread of a question these are about it, unless another is called by what it is. */

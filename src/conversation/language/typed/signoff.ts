@@ -32,7 +32,7 @@ const asksSigned =
   /^(?:and |so )?(?:(?:is|was|has) (?:the |our )?([^.,;!?]{1,60}?) (?:been )?signed(?: off)?|who (?:has |have )?(?:already )?signed(?: off)?(?: on)? (?:the |our )?([^.,;!?]{1,60}?))(?: yet| already| by now)?\s*\?*$/i
 
 const toApprove =
-  /\b(?:for|[Aa]sk|[Gg]et|[Hh]ave|[Rr]equest|[Ww]ant|[Nn]eed) ((?:the )?@?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:(?:, and |, | and | & )(?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)*) (?:to )?(?:approve|sign)\b/u
+  /\b(?:for|[Aa]sk|[Gg]et|[Hh]ave|[Rr]equest|[Ww]ant|[Nn]eed) ((?:the )?@?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:(?:, and |, | and | & )(?!(?:ask|get|have|let|make|then|please)\b)(?:the )?[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)*) (?:to )?(?:approve|sign)\b/u
 
 /** "Ready for Aldith and the dean to approve?": those who are named, though nobody mentioned them. */
 export function approversSaid(said: string): string[] {

@@ -78,14 +78,20 @@ function reason({ code, message }: NodeJS.ErrnoException, host: string, port: nu
 
 /** Takes nothing new, and lets go of nobody who still waits for an answer, as long as platforms wait for one. */
 async function closed(server: Server, responses: ReadonlySet<ServerResponse>): Promise<void> {
-  // Who came while we were busy is still to be let in; closing would reset them.
-  await pause(50)
+  // Who came while we were busy is still to be let in and read; closing would reset them. A pause may be over before that.
+  for (let n = 0; n < aFew; n++) await pause(20)
   const ended = new Promise<void>((resolve) => server.close(() => resolve()))
   const end = Date.now() + platformsWait
-  while ([...responses].some(isAwaited) && Date.now() < end) await pause(20)
+  for (let quiet = 0; quiet < aFew && Date.now() < end; quiet++) {
+    await pause(20)
+    if ([...responses].some(isAwaited)) quiet = 0
+  }
   server.closeAllConnections()
   await ended
 }
+
+/** So many pauses, in each of which what came is read. */
+const aFew = 5
 
 /** Teams waits longest: what takes longer than five seconds is answered then as still under way. */
 const platformsWait = 5_500

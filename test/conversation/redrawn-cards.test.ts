@@ -152,6 +152,13 @@ const rows: readonly (readonly [
     /\[Open 07\.2\]/,
   ],
   [
+    'an assignment of what is to be answered again, once another has it',
+    'Ana types /mcred answer 07.2 Two hospitals.\nAna types /mcred assign 07.2 <@ana|Ana>',
+    /Ana took 07\.2[\s\S]*\[Undo\]/,
+    'Ben types /mcred assign 07.2 <@ben|Ben>',
+    /^i 07\.2: Ana took it\. By now: 07\.2 is assigned to Ben\.\n(?![\s\S]*\[Undo\])/,
+  ],
+  [
     'an assignment, once it was taken away',
     'Ana types /mcred assign 07.2 <@ben|Ben>',
     /Ana assigned 07\.2 to Ben/,

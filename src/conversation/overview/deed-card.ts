@@ -1,6 +1,8 @@
 import { authorOf, credit } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
 import { listed } from '../../project/listed.ts'
+import { isLater } from '../../project/order.ts'
+import { isAskedAnew } from '../../project/progress.ts'
 import { stateOf } from '../../project/project.ts'
 import { doneTogether } from '../../project/together.ts'
 import { type Item, stopsAt } from '../../toolkit/items.ts'
@@ -71,7 +73,7 @@ function fateOf(entry: Entry, context: ProjectContext): Fate {
   const { settled, assignment } = stateOf(project, entry.item, toolkit.shared.sameAs)
   switch (entry.kind) {
     case 'assigned':
-      return assignment?.entry.id === entry.id && !settled ? 'holds' : 'replaced'
+      return assignment?.entry.id === entry.id && !(settled && isLater(settled, entry)) ? 'holds' : 'replaced'
     case 'unassigned':
       return assignment ? 'replaced' : 'holds'
     case 'unchecked':
@@ -120,8 +122,9 @@ function didOf(entry: Entry, context: ProjectContext): string {
 
 /** How the item stands, as a sentence. */
 function nowOf(item: Item, gives: boolean, context: ProjectContext): string {
-  const { settled } = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
-  if (gives && !settled) return whoHasIt(context, item)
+  const state = stateOf(context.project, item.id, context.toolkit.shared.sameAs)
+  const { settled } = state
+  if (gives && (!settled || isAskedAnew(state))) return whoHasIt(context, item)
   switch (settled?.kind) {
     case 'answered':
       return `It has ${nameOf(authorOf(settled).name)}’s answer.`

@@ -8,11 +8,18 @@ import { saidWords } from './said-words.ts'
 /** An item that a sentence may mean: its id, and the chance that it is meant. */
 export type NamedItem = { readonly item: string; readonly score: number }
 
+/** Which items may be meant: all of one kind, of one step; those of `near` steps are spoken of, and likelier. */
+export type Among = {
+  readonly settledBy?: SettledBy | undefined
+  readonly step?: number
+  readonly near?: ReadonlySet<number>
+}
+
 /** Which questions or checks a sentence names in words ("tick the badge one"), best first, at most five; low scores where it names none. */
-export type ItemNamer = (
-  words: string,
-  among?: { readonly settledBy?: SettledBy; readonly step?: number },
-) => readonly NamedItem[]
+export type ItemNamer = (words: string, among?: Among) => readonly NamedItem[]
+
+/** So much likelier is an item of a step that is spoken of. */
+const likelier = 3
 
 /** A namer of the toolkit's questions and checks; laid out when it is first asked. */
 export function itemNamerOf(items: Items, naming: NamesAndWays & { readonly weights: NamingWeights }): ItemNamer {
@@ -23,10 +30,14 @@ export function itemNamerOf(items: Items, naming: NamesAndWays & { readonly weig
     const all = lexicon.words.items
     if (read.sentence !== sentence || !read.powers.length)
       read = { sentence, powers: powersOf(sentence, lexicon, naming.weights) }
-    const fits = (item: Nameable): boolean =>
-      (among.settledBy ?? settlingOf(item)) === settlingOf(item) &&
-      (among.step ?? item.step.number) === item.step.number
-    return best(chances(read.powers, (at) => fits(all[at]!), naming.weights)).map(([at, score]) => ({
+    const weight = (item: Nameable): number =>
+      (among.settledBy ?? settlingOf(item)) !== settlingOf(item) ||
+      (among.step ?? item.step.number) !== item.step.number
+        ? 0
+        : among.near?.has(item.step.number)
+          ? likelier
+          : 1
+    return best(chances(read.powers, (at) => weight(all[at]!), naming.weights)).map(([at, score]) => ({
       item: all[at]!.id,
       score,
     }))
@@ -51,9 +62,9 @@ function powersOf(sentence: string, lexicon: Lexicon, { ranking }: NamingWeights
   return Float64Array.from({ length: lexicon.words.items.length + 1 }, (_, at) => power(rows, ranking, at))
 }
 
-/** The chance of each item that fits, 0 for others. */
-function chances(powers: Float64Array, fits: (at: number) => boolean, { sure }: NamingWeights): Float64Array {
-  const items = powers.slice(0, -1).map((one, at) => (fits(at) ? one : 0))
+/** The chance of each item as it is weighed, 0 for those that do not fit. */
+function chances(powers: Float64Array, weight: (at: number) => number, { sure }: NamingWeights): Float64Array {
+  const items = powers.slice(0, -1).map((one, at) => one * weight(at))
   const whole = items.reduce((sum, one) => sum + one, powers.at(-1) ?? 0)
   return items.map((one) => one && asChance(one / whole, sure))
 }

@@ -10,6 +10,7 @@ import { itemIn } from '../item-in.ts'
 import { contradicts, doubtOf, meantInstead } from '../language/answers/doubtful.ts'
 import { withoutJoint, withoutLeadIn } from '../language/answers/lead-in.ts'
 import { codedItems } from '../language/details/codes.ts'
+import { nearOf } from '../language/details/near.ts'
 import type { Reading } from '../language/reading.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
 import { withName } from '../language/with-name.ts'
@@ -257,7 +258,7 @@ export function whichItem(
   setting: Setting,
   { settledBy, among, once: then }: Extract<Meant, { once: unknown }>,
 ): Asked {
-  const named = setting.understanding.nameItems(setting.said, settledBy ? { settledBy } : {})
+  const named = setting.understanding.nameItems(setting.said, { settledBy, near: nearOf(setting) })
   const called = (least: number): Item[] =>
     named.flatMap(({ item, score }) => (score > least ? (setting.items.byId.get(item) ?? []) : []))
   const items = [

@@ -108,7 +108,7 @@ function otherPerson(said: string, wish: Wish): Details {
 const ownWords = ['to', 'who', 'by', 'phases', 'step', 'day', 'time', 'until', 'dates'] as const
 const again =
   /\b(?:same|too(?=[.,!?]|$)|instead|rather|better|as well|make (?:it|that)|i mean|i meant|not that|not the|back to|(?:date|deadline) (?:to|is))\b/i
-const opening = /^(?:and|also|plus|but|no|nope|actually|sorry|then|or|for)\b/i
+const opening = /^(?:and|also|plus|but|no|nope|actually|sorry|then|or|for|by|before|until|till|til)\b/i
 
 /** What the last deeds said, as details. */
 function beforeOf(intents: readonly Intent[], { items }: Pick<Setting, 'items'>): Details {

@@ -23,6 +23,8 @@ export type Around = Catalog & {
   readonly lastPerson: string | undefined
   /** The phase that was spoken of last. */
   readonly lastPhase?: number | undefined
+  /** The step that was looked at or done with last, as a whole. */
+  readonly lastStep?: number | undefined
   /** The phases that count for the team; undefined without a project. */
   readonly phases?: readonly number[] | undefined
   /** How those who take part are called. */

@@ -20,5 +20,6 @@ export function settingAfter(reading: Reading | undefined, setting: Setting): Se
     ...(first ? { lately: first, recent: [...new Set([...items, ...setting.recent])] } : {}),
     ...(person ? { lastPerson: person } : {}),
     ...(phase ? { lastPhase: phase } : {}),
+    ...(details.step ? { lastStep: details.step } : {}),
   }
 }

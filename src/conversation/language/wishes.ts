@@ -105,6 +105,13 @@ const nudging = (wish: Wish, label: string, stake: WishRow['stake'] = 'record'):
   },
 })
 
+/** "How is step 3 going": of one step it is told what is open in it. */
+const ofStep = /\bstep \w|\b(?:with|on|in|for|is) 0?\d{1,2}\b(?![.:%])/i
+const missingOf = (step: number, { steps }: Setting['toolkit'], phase?: number): Intent => {
+  const of = phase ?? steps.find(({ number }) => number === step)?.phase
+  return { do: 'missing', ...(of ? { phase: of } : {}), step }
+}
+
 /** "Undo the last two things". */
 const lastFew = /\b(?:last|latest) (two|three|four|five|[2-5])\b/i
 /** "Change 07.1: add “and explain them”". */
@@ -198,8 +205,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   missing: look('What is missing', ({ step, phases }, { toolkit, said }) => {
     const frame = phases?.length || step ? undefined : frameIn(said, toolkit.frames)
     if (frame) return does({ do: 'facts', frame: frame.frame })
-    const phase = phases?.[0] ?? toolkit.steps.find(({ number }) => number === step)?.phase
-    return does({ do: 'missing', ...(phase ? { phase } : {}), ...(step ? { step } : {}) })
+    return does(step ? missingOf(step, toolkit, phases?.[0]) : { do: 'missing', ...phased({ phases: phases ?? [] }) })
   }),
   move: record('Move the answer', ({ items }, setting) => {
     const { project, by, open } = setting
@@ -289,7 +295,9 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   start: record('Start a project', ({ name }) =>
     does(name ? { do: 'start', name: titled(name).slice(0, 120) } : { do: 'start' }),
   ),
-  status: look('Where we stand', { do: 'status' }),
+  status: look('Where we stand', ({ step }, { toolkit, said }) =>
+    does(step && ofStep.test(said) ? missingOf(step, toolkit) : { do: 'status' }),
+  ),
   summary: look('The project on one page', { do: 'summary' }),
   template: look('A template', ({ template }, { said }) => {
     const of = template ? { template } : {}

@@ -5,6 +5,7 @@ import { goesOn } from '../answers/answer-words.ts'
 import { pointsTo, tellingIn } from '../answers/told.ts'
 import type { Around, Details } from '../around.ts'
 import { codedItems } from './codes.ts'
+import { nearOf } from './near.ts'
 import { namesByItself } from './unread.ts'
 import { wholeStep } from './whole-step.ts'
 
@@ -29,13 +30,17 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   if (coded.length) return { items: wish === 'move' && toFirst.test(said) ? coded.toReversed() : coded, sure: 1 }
   if (givesOrTakes.has(wish) && namesByItself(said)) return {}
   const settledBy = wanted === 'any' ? (ofCheck.test(said) ? 'a tick' : undefined) : wanted
+  const reasoned = needsItem.has(wish) && doneToIt.test(said) ? pointedTo(said, { wish, settledBy }, around) : undefined
+  if (reasoned) return { items: [reasoned], pointed: true, sure: 0.8 }
   const listed = fromList(said, around)
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
   if (wish === 'move') return movedIn(said, around)
   const [more] = wish === 'answer' && (goesOn.test(said) || isOfIt(said, around)) ? spokenOf(around, 'words') : []
   if (more) return { items: [more], pointed: true, sure: 0.8 }
   const [, called] = addedUnder.exec(said) ?? []
-  const named = inScopeFirst(around.understanding.nameItems(called ?? said, settledBy ? { settledBy } : {}), around)
+  // What only is looked at may be of anything.
+  const near = looksAt.has(wish) ? {} : { near: nearOf(around) }
+  const named = inScopeFirst(around.understanding.nameItems(called ?? said, { settledBy, ...near }), around)
   const [best] = named
   if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said)))
     return { items: [around.open], pointed: true, sure: 1 }
@@ -130,7 +135,8 @@ function inScopeFirst(named: readonly NamedItem[], { items, phases }: Around): r
 const outOfScope = 0.3
 
 /** "From the one on budget to the one on partners": where from, if it is named, and where to. */
-function movedIn(said: string, { understanding, items }: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {
+function movedIn(said: string, around: Around): Pick<Details, 'items' | 'pointed' | 'sure'> {
+  const { understanding, items } = around
   const [, before = '', after = ''] = towards.exec(said) ?? [undefined, '', said]
   const best = (words: string) => understanding.nameItems(words, { settledBy: 'words' })[0]
   const [from, to] = [best(before), best(after)]
@@ -199,4 +205,7 @@ const calls = /\b(?:question|check|one|for|on|under|about|to the)\b/i
 const pointing = /\b(?:it|its|that|this|one|here|same|these|those|them|last)\b/i
 /** "Peter knows the platform people, hand it to him": what else is named is hardly what is given. */
 const handsIt = /\b(?:give|hand|pass|assign|leave) (?:it|this|that|them|this one|that one)\b/i
+/** "Untick it, finance has not confirmed": what comes after it is why. */
+const doneToIt =
+  /^(?:@\S+ )?(?:(?:ok|okay|no|yes|please|pls|then|and|actually|sorry|oops|so|can you|could you)[, ]+)*(?:un)?(?:tick|check|mark|clear|show|open|take) (?:it|this|that)(?: one)?(?: off| again| back)?(?:[,;.:] | (?:because|since|as|cos)\b)/i
 const isShort = (said: string): boolean => said.trim().split(/\s+/).length <= 3

@@ -2,8 +2,12 @@ import { cardinals, ordinals, type TemplateNumber } from '../../../toolkit/bound
 import type { Around } from '../around.ts'
 
 /** The step that is named, or pointed to. */
-export function stepIn(said: string, { toolkit, understanding, items, open, recent }: Around): number | undefined {
+export function stepIn(
+  said: string,
+  { toolkit, understanding, items, open, recent, lastStep }: Around,
+): number | undefined {
   const near = open ?? recent[0]
+  if (lastStep && /\b(?:there|in (?:it|that one)|(?:that|this|the same) step)\b/i.test(said)) return lastStep
   if (near && 'step' in near && /\b(?:that|this|the|whole) step\b/i.test(said)) return near.step.number
   const [, typed] = /\bstep (?:no\.? ?|number )?(\d{1,2}|[a-z]+)\b/i.exec(said) ?? []
   const number = Number(typed) || cardinals.indexOf(typed?.toLowerCase() ?? '') + 1

@@ -1,15 +1,20 @@
-import { type Catalog, type Item, isOfStep, type SettledBy } from '../../../toolkit/items.ts'
+import { type Item, isOfStep, type SettledBy } from '../../../toolkit/items.ts'
+import type { Around } from '../around.ts'
 
-/** What is handed out together: "everything in step 8", "the learning goals checks", "step 7". */
-export function wholeStep(said: string, { items, toolkit }: Catalog): readonly Item[] {
+/** What is handed out together: "everything in step 8", "the learning goals checks", "step 7", "all of it" after a look at a step. */
+export function wholeStep(said: string, { items, toolkit, lastStep }: Around): readonly Item[] {
   if (some.test(said)) return []
-  const step = toolkit.steps.find(({ number, name }) => isNamed(said, `(?:step )?0?${number}`, name))
+  const step =
+    toolkit.steps.find(({ number, name }) => isNamed(said, `(?:step )?0?${number}`, name)) ??
+    (ofThat.test(said) ? toolkit.steps.find(({ number }) => number === lastStep) : undefined)
   if (!step) return []
   const kind = kindIn(said)
   return items.all.filter(
     (item) => 'step' in item && item.step.number === step.number && (!kind || isOfStep(item, kind)),
   )
 }
+
+const ofThat = /\b(?:all of (?:it|that|this)|the whole (?:lot|step|thing)|everything (?:there|in (?:it|there|that)))\b/i
 
 /** Whether checks are meant, or questions. */
 export const kindIn = (said: string): SettledBy | undefined =>

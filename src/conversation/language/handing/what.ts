@@ -1,5 +1,6 @@
 import { codeShape, type Item, isInScope, isOfStep, type SettledBy } from '../../../toolkit/items.ts'
 import { codedItems } from '../details/codes.ts'
+import { nearOf } from '../details/near.ts'
 import { kindIn } from '../details/whole-step.ts'
 import type { HandingSetting } from './someone.ts'
 
@@ -47,7 +48,10 @@ function named(said: string, whole: string, { setting }: HandingSetting): Handed
   const isOfBoxes = /\b(?:checks?|box(?:es)?)\b/i.test(
     /\b(?:questions?|checks?|box(?:es)?)\b/i.test(said) ? said : whole,
   )
-  const [best, next] = understanding.nameItems(said, { settledBy: isOfBoxes ? 'a tick' : 'words' })
+  const [best, next] = understanding.nameItems(said, {
+    settledBy: isOfBoxes ? 'a tick' : 'words',
+    near: nearOf(setting),
+  })
   const item = best && items.byId.get(best.item)
   if (!best || !item || best.score < 0.6 || (next && next.score > best.score * 0.4)) return undefined
   return phases === undefined || isInScope(item, { phases }) ? { items: [item] } : undefined

@@ -1,7 +1,7 @@
 import { authorOf } from '../../../project/author.ts'
 import { samePerson } from '../../../project/entry.ts'
 import { currentAnswerTo } from '../../../project/project.ts'
-import { type Item, isQuestion } from '../../../toolkit/items.ts'
+import type { Item } from '../../../toolkit/items.ts'
 import { wishes } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
 import type { Intent } from '../../intent.ts'
@@ -28,7 +28,7 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
     said,
     by: turn.by,
     open,
-    lately: questionIn(byIds([...withThatFigure(said, { context, recall }), ...(isSince ? idsIn(done) : [])])),
+    lately: byIds([...withThatFigure(said, { context, recall }), ...(isSince ? idsIn(done) : [])])[0],
     answered: open && answeredBefore(context, open),
     ticked: lastTicked(context),
     recent: byIds(recall?.items ?? []),
@@ -36,6 +36,7 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
     lastItems: byIds(idsIn(done)),
     lastPerson: personSpokenOf(context, done, recall),
     lastPhase: done.map(({ intent }) => phaseIn(intent)).find(Boolean),
+    lastStep: wholeStepOf(byIds(idsIn(done))) ?? done.map(({ intent }) => stepIn(intent)).find(Boolean),
     last: wish ? { wish, intents: done.filter((one) => one.wish === wish).map(({ intent }) => intent) } : undefined,
     phases: project?.phases,
     here: turn.people,
@@ -95,7 +96,15 @@ function authorOfShown(context: Context, recall: Recall | undefined): string | u
 }
 
 const idsIn = (done: Recall['done']): string[] => done.flatMap(({ intent }) => itemIn(intent))
-const questionIn = (items: readonly Item[]): Item | undefined => items.find(isQuestion)
+
+/** The step of several items that are all of it. */
+const wholeStepOf = (items: readonly Item[]): number | undefined => {
+  const steps = new Set(items.map((item) => ('step' in item ? item.step.number : 0)))
+  return items.length > 2 && steps.size === 1 ? [...steps][0] : undefined
+}
+
+const stepIn = (intent: Intent): number | undefined =>
+  'step' in intent && typeof intent.step === 'number' ? intent.step : undefined
 
 const phaseIn = (intent: Intent): number | undefined =>
   'phase' in intent && typeof intent.phase === 'number' ? intent.phase : undefined

@@ -330,7 +330,8 @@ const base = [
   z.object({ do: z.literal('rename'), name: short }),
   z.object({ do: z.literal('scope'), phases: z.array(phase).max(bounds.phases).optional(), values }),
   bare('archive'),
-  bare('share'),
+  /** `to`: the channel that it is for, as it was called. */
+  z.object({ do: z.literal('share'), to: short.optional() }),
   z.object({ do: z.literal('link'), code: short }),
   /** A lead's answer to a place that asks to join: `lead` makes whoever asked one too. */
   z.object({ do: z.literal('let in'), request: entry, as: z.enum(['members', 'lead', 'nobody']) }),

@@ -21,7 +21,8 @@ export function readingOut(steps: readonly DecidedStep[], others: readonly Readi
   const [first] = steps
   if (!first) return { wants: 'none', others: [], confidence: 1, details: {}, does: 'silent' }
   const wants = wishOf(first)
-  const isSame = (step: DecidedStep): boolean => wishOf(step) === wants && step.reading === first.reading
+  const isSame = (step: DecidedStep): boolean =>
+    wishOf(step) === wants && step.reading === first.reading && givenTo(step) === givenTo(first)
   const same = steps.filter(isSame)
   const rest = steps.filter((step) => !isSame(step))
   const items = same.flatMap(itemsMeant)
@@ -36,15 +37,23 @@ export function readingOut(steps: readonly DecidedStep[], others: readonly Readi
       ...(first.reading ? detailsOut(first.reading, first.moved && codeOf(first.moved)) : exactDetails(first)),
       ...askedToSign(first),
       ...('intent' in first && first.intent.do === 'say' ? { text: recordedText(first) ?? first.intent.text } : {}),
-      ...(isPlainItem(first) && items.length
+      ...((isPlainItem(first) || rest.some(({ reading }) => reading && reading === first.reading)) && items.length
         ? { item: items.length > 1 ? items.map(codeOf) : codeOf(items[0] ?? '') }
         : {}),
-      ...(rest.length
-        ? { also: rest.map((step) => ({ wants: wishOf(step), details: step.reading ? detailsOut(step.reading) : {} })) }
-        : {}),
+      ...(rest.length ? { also: rest.map((step) => ({ wants: wishOf(step), details: restOut(step, first) })) } : {}),
     },
     does: doesOf(first),
   }
+}
+
+/** To whom something is handed. */
+const givenTo = (step: DecidedStep): string | undefined =>
+  'intent' in step && step.intent.do === 'assign' ? step.intent.to?.name : undefined
+
+/** "Sofia 12.3, Paolo 12.4" is read at once: of what follows the first it is told what is done. */
+function restOut(step: DecidedStep, first: DecidedStep): Record<string, unknown> {
+  if (!step.reading) return {}
+  return step.reading === first.reading && givenTo(step) !== undefined ? exactDetails(step) : detailsOut(step.reading)
 }
 
 /** Whether the reading names no item of its own, or only points to one. */
@@ -150,7 +159,7 @@ function detailsOut({ wish, details }: Reading, from?: string): Record<string, u
         ? { item: 'it' }
         : {}),
     ...(items && items.length > 1 && wish !== 'move' ? { item: items.map((item) => item.code) } : {}),
-    ...(step ? { step: String(step).padStart(2, '0') } : {}),
+    ...(stepOut(items, step) ?? {}),
     ...(phases?.length
       ? wish === 'scope'
         ? {
@@ -163,6 +172,13 @@ function detailsOut({ wish, details }: Reading, from?: string): Record<string, u
     ...(template ? { template } : {}),
     ...(code ? { code } : {}),
   }
+}
+
+/** The step that is named, or that three items and more are all of. */
+function stepOut(items: Reading['details']['items'] = [], step: number | undefined): { step: string } | undefined {
+  const steps = new Set(items.map((item) => ('step' in item ? item.step.number : 0)))
+  const number = step ?? (items.length > 2 && steps.size === 1 ? [...steps][0] : undefined)
+  return number ? { step: String(number).padStart(2, '0') } : undefined
 }
 
 function doesOf(step: DecidedStep): ReadingOut['does'] {

@@ -19,7 +19,7 @@ const written: readonly (readonly [RegExp, string])[] = [
 
 const plain: readonly (readonly [RegExp, string])[] = [
   [/\bt\d{1,2}\.\d\.\d\b/g, 'prompt'],
-  [/\b(?:check )?\d{1,2}\.\s?c\d{1,2}\b|\bc\d{1,2}\b/g, 'check'],
+  [/\b(?:check )?\d{1,2}\.?\s?c\d{1,2}\b|\bc\d{1,2}\b/g, 'check'],
   [/\bq?\d{1,2}\.\d{1,2}\b(?! ?(?:%|per|hours|k|m\b|of|million))/g, 'item'],
   [
     new RegExp(`\\b(?:phase|ph)s? (?:number |no\\.? )?${roman}\\b(?:(?:,| and| to| or| ?[-–]) ?${roman}\\b)*`, 'g'),

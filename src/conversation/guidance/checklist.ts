@@ -53,7 +53,7 @@ export function check(context: ProjectContext, { item: id, note, row }: IntentOf
       onReminder(after, row) ?? {
         show: 'post',
         where: 'thread',
-        view: ticked(item, after.turn.name),
+        view: ticked(item, after.turn.name, note),
         ...(row && after.turn.alone && 'step' in item
           ? { near: { step: item.step.number, phase: item.step.phase } }
           : {}),
@@ -199,9 +199,9 @@ function offers(context: ProjectContext, all: readonly Item[]): Block<Intent>[] 
   })
 }
 
-function ticked(item: Item, name: string): Message<Intent> {
+function ticked(item: Item, name: string, note?: string): Message<Intent> {
   return notice(
-    `${name} ticked ${item.code}: ${labelOf(item)}`,
+    `${name} ticked ${item.code}: ${labelOf(item)}${note ? ` (“${shortened(note, 140)}”)` : ''}`,
     'good',
     buttons(
       { label: 'Undo', intent: { do: 'uncheck', item: item.id }, about: `Take the tick from ${item.code}` },

@@ -9,6 +9,7 @@ import { codedItems } from './details/codes.ts'
 import { detailsOf } from './details.ts'
 import { asWritten } from './mention.ts'
 import type { Reading } from './reading.ts'
+import { isOnlyDate } from './timing/dates-in.ts'
 import { rowOf, type Setting } from './wishes.ts'
 
 /** "the same for 08.2", "her instead", "and phase 4?": what was done last, with what is said otherwise now. */
@@ -36,9 +37,12 @@ export function againOf(said: string, [first]: readonly Reading[], { last, ...ar
     wish,
     details: merged,
     meant: rowOf(wish).meant(merged, { ...around, last, said }),
-    chance: Math.max(isSame ? (first?.chance ?? 0) : 0, isMarked ? 0.7 : 0.55),
+    chance: Math.max(isSame ? (first?.chance ?? 0) : 0, isMarked ? (isDueDate(said, wish) ? 0.97 : 0.7) : 0.55),
   }
 }
+
+/** "Until Friday", after something was handed out. */
+const isDueDate = (said: string, wish: Wish): boolean => wish === 'assign' && isOnlyDate(said)
 
 /** "Same for the accreditation box in the regulations", however long it is. */
 const same = /^(?:(?:and|also|then|please|pls)[, ]+)*(?:the )?same\b/i

@@ -33,6 +33,7 @@ const asks = new RegExp(
   ].join('|')})(?: (?:please|pls|thanks))?[\\s?!.]*$`,
   'i',
 )
-const onlyCode = new RegExp(`^(?:${code})\\s*\\?+$`, 'i')
+/** "07.1??"; with one question mark it is to be shown. */
+const onlyCode = new RegExp(`^(?:${code})\\s*\\?{2,}$`, 'i')
 /** In a channel an example alone may be of anything. */
 const speaksOfIt = /\b(?:it|this|that|here|question)\b/i

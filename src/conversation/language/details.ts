@@ -2,13 +2,15 @@ import type { Slot } from '../../understanding/slots.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import { textIn } from './answers/answer-words.ts'
 import type { Around, Details } from './around.ts'
+import { channelIn } from './details/channel.ts'
 import { itemsOf } from './details/items.ts'
+import { noteIn } from './details/note.ts'
 import { peopleSaid } from './details/people.ts'
 import { phasesRead } from './details/phases.ts'
 import { scopeChange } from './details/scope-change.ts'
 import { fromTheStart, named } from './details/titles.ts'
+import { toItsEnd } from './details/to-its-end.ts'
 import { stepIn, templateIn } from './details/toolkit.ts'
-import { withoutCourtesy } from './small-talk.ts'
 import { isDay, withWholeDates } from './timing/dates-in.ts'
 import { dueIn, untilIn } from './timing/due-in.ts'
 import { timingSaid } from './timing/reminder-words.ts'
@@ -26,12 +28,14 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
     ...(wish === 'answer' ? textIn(said, text, around.understanding) : text ? { text } : {}),
     ...(wish === 'assign' ? dueIn(said, words.by) : {}),
     ...(wish === 'nudge-snooze' ? untilIn(said, words.until) : {}),
-    ...(words.reason ? { reason: toItsEnd(said, words.reason) } : {}),
-    ...(wish === 'check' || wish === 'uncheck' ? noteIn(said, words.note) : {}),
+    ...(wish === 'nudge-skip' ? weekNamed(said, words.dates) : {}),
+    ...(wish === 'excuse' || words.reason ? reasonIn(said, words.reason) : {}),
+    ...(wish === 'check' || wish === 'uncheck' ? noteIn(said, wish, words.note) : {}),
     ...named(said, wish, words.name),
     ...(words.about
       ? { about: fromTheStart(said, words.about).replace(/ (?:already|yet|so far|before|again)$/i, '') }
       : {}),
+    ...(wish === 'share' ? channelIn(said) : {}),
     ...peopleSaid(said, { wish, words }, around),
     ...itemsOf(said, wish, around),
     ...(phases.length ? { phases, ...(misspelt ? { misspelt } : {}) } : {}),
@@ -98,21 +102,21 @@ const acts: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** A remark to be kept with a tick: what is called so, else what was learnt to be found. */
-function noteIn(said: string, found: string | undefined): Pick<Details, 'note'> {
-  const [, quoted, called] = calledNote.exec(said) ?? []
-  const note = quoted ?? called ?? (found && toItsEnd(said, found))
-  return note ? { note: note.trim() } : {}
-}
-const calledNote =
-  /\b(?:note|remark|comment)(?: that| saying)?(?:\s*[:,]\s*|\s+)(?:["“'‘](.{2,200}?)["”'’]|(?<=[:,]\s*)([^"“'‘].{2,200}?))[.!]*$/i
-
-/** A reason ends where its sentence does, or where what is to be done begins. */
-function toItsEnd(said: string, text: string): string {
-  const at = said.indexOf(text) + text.length
-  const [more = ''] =
-    /^(?:(?![.;!?](?:\s|$)|["”)]|,? (?:so|please|pls|can|could)\b|,? (?:and )?(?:mark|skip|park|tick|untick|set|hand|give|put)\b).)*/su.exec(
-      said.slice(at),
+/** "Chinese New Year week": a week is called by all of its name. */
+function weekNamed(said: string, found: string | undefined): Pick<Details, 'dates'> {
+  if (!found || !/\bweek$/i.test(found)) return {}
+  const [before = ''] =
+    /(?:(?!(?:the|a|an|this|that|in|during|for|on|of|skip|no|not|and|our|next|we|have|is|are|please|pls)\b)[\p{L}’']+ ){1,3}$/iu.exec(
+      said.slice(0, said.indexOf(found)),
     ) ?? []
-  return /[\p{L}\p{N}]/u.test(more) ? withoutCourtesy(`${text}${more}`).trim() : text
+  return { dates: `${before}${found}` }
 }
+
+/** Why it does not apply: as it was learnt to be found, else what stands behind that it does not. */
+function reasonIn(said: string, found: string | undefined): Pick<Details, 'reason'> {
+  const [, behind] = found ? [] : (notForUs.exec(said) ?? [])
+  const reason = found ? toItsEnd(said, found) : behind
+  return reason ? { reason } : {}
+}
+const notForUs =
+  /\b(?:n\/?a|not applicable|does(?:n['’]?t| not) apply|not (?:for us|relevant|needed))\b(?: (?:for|to) us| here)?[\s,:;–—(-]+((?!(?:and|then|pls|please|thanks?|for|to|here|in|at|there)\b)\S+ \S.{1,160}?)[).!]*$/i

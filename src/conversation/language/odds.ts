@@ -57,6 +57,8 @@ const isTheirs =
 const clearsAnswer = /\b(?:clear|delete|remove|erase|take back|withdraw)\b.{0,20}\banswers?\b/i
 /** "Tick the one on …": what is to be done is no question. */
 const orders = /^(?:please |pls |can you |could you )?(?:(?:un)?tick|assign|undo|skip) (?!\w+ (?:means?|is|are)\b)/i
+/** "They gave us K7PQ-22": with a code one joins. */
+const hasJoinCode = /\b(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d]{3,4}-[A-Z\d]{2,4}\b/
 /** "And add phase Develop." */
 const addsPhase = /^(?:and |also |please |pls )*(?:add|include|drop|remove) (?:the )?(?:phase\b|\w+ phase\b)/i
 /** "Who put 24?" */
@@ -148,6 +150,7 @@ const shown: Readonly<
   'nudge-now': [[matches(ofOneThing), 0.1]],
   'nudge-when': [[matches(ofTheirDay), 0.1]],
   decided: [[matches(whoPut), 8]],
+  link: [[matches(hasJoinCode), 8]],
   missing: [[matches(asksForRest), 100]],
   show: [
     [matches(remindsAll), 0.1],

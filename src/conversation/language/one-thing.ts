@@ -9,6 +9,7 @@ export const isOneThing = (said: string, left: string, right: string): boolean =
   isOneDate(left, right) ||
   isOnlyDate(right) ||
   isInStretch(said, left, right) ||
+  notThis.test(left) ||
   belongsBefore.test(right) ||
   asWell.test(right) ||
   partsApprovers(said, [left, right])
@@ -25,6 +26,8 @@ const partsApprovers = (said: string, parts: readonly string[]): boolean =>
 
 /** "07.c1 and 07.c2", "phases III and IV": one list. */
 const isList = (left: string, right: string): boolean => listed.test(right) && listedAtEnd.test(left)
+/** "Not this, the one before." */
+const notThis = /^(?:no,? )?not (?:this|that|it)(?: one)?$/i
 /** "…, and by when?" asks more of the same; "…, until 9 Dec" says by when. */
 const belongsBefore =
   /^(?:only |just )?(?:for |in |of )?(?:phase|step) \w+(?: only| alone| please| pls)*[.!?]*$|^(?:with (?:the |a )?)?(?:note|remark|comment)\b|^(?:and |or |but )?(?:(?:(?:by|until|since|from) )?(?:when|why|how|whom|who by|by whom|where)\s*\??$|(?:by|until|till|before|due)\b)/i

@@ -124,10 +124,15 @@ function isReason(before: WishPart, [next]: readonly WishPart[]): boolean {
   const [first] = readings
   const [deed] = next?.readings ?? []
   if (/^so\b/i.test(next?.said ?? '') && chanceOf(before) < surely) return true
-  if (!first || !deed || deed.wish === 'say' || deed.wish === 'none' || rowOf(deed.wish).stake === 'look') return false
+  if (!first || !deed || deed.wish === 'say' || deed.wish === 'none') return false
+  if (rowOf(deed.wish).stake === 'look') return tellsOfThem.test(said) && shows(first)
   if (goesOnTo[first.wish] === deed.wish) return tells.test(said) || !namesOwn(deed)
   return tells.test(said) && shows(first)
 }
+/** "I was sick since Friday, what waits for me?" */
+const tellsOfThem =
+  /^(?:i|we|he|she)(?:['’](?:m|ve|re|s))? (?:was|were|am|are|is|been|had|have been|recall|remember|heard)\b[^?]*$/i
+
 /** What comes of it: who cannot do it hands it on. */
 const goesOnTo: Readonly<Partial<Record<Wish, Wish>>> = { 'nudge-off': 'nudge-on', unassign: 'assign' }
 const tells =
@@ -251,11 +256,13 @@ function afterAside(utterance: Utterance, whole: WishPart, setting: Setting): Wi
 const afterAnother = 0.7
 
 /** The same thing said twice, or "not that" before what is wanted instead. */
-function isOne({ said, readings: [one] }: WishPart, { readings: [two] }: WishPart): boolean {
+function isOne({ said, readings: [one] }: WishPart, { said: right, readings: [two] }: WishPart): boolean {
   // What goes and what comes is one change of the phases.
-  if (one?.wish === 'scope' && (two?.wish === 'scope' || two?.wish === 'phase')) return true
+  if (one?.wish === 'scope' && (two?.wish === 'scope' || two?.wish === 'phase')) return !beginsWith.test(right)
   // "Make a new one, it's called Data basics": what is new has no name yet.
   if (one?.wish === 'start' && two?.wish === 'rename') return true
+  // "We share the project of the other channel, here is the code": one way in.
+  if (one?.wish === 'share' && two?.wish === 'link') return true
   // "What is in 04.1 is about roles, it belongs in 04.2": from where, and where to.
   if (one?.wish === 'move' && two?.wish === 'move') return (one.details.items?.length ?? 0) < 2
   // "Remind me, only me, Thursdays at 4": when, of what is theirs alone.
@@ -264,6 +271,10 @@ function isOne({ said, readings: [one] }: WishPart, { readings: [two] }: WishPar
   if (one?.wish === 'undo' && said.split(/\s+/).length <= 3) return !(two && (namesOwn(two) || shows(two)))
   return one?.wish === two?.wish && !(namesOwn(one) && namesOwn(two))
 }
+
+/** "… and let's begin with phase IV." */
+const beginsWith =
+  /^(?:(?:and|then|now)[, ]+)*(?:let['’]?s |let us |we |i )?(?:want to |would like to )?(?:begin|start|work|go|continue|do)\b/i
 
 const isAsking = ({ readings: [first] }: WishPart): boolean => first?.wish === 'ask'
 const isLook = ({ readings: [first] }: WishPart): boolean => first !== undefined && shows(first)
@@ -333,7 +344,7 @@ const ordersUs =
 
 /** "That box on the contracts, …": only what it is about. */
 const isTopic = (said: string): boolean => topic.test(said) && !hasVerb.test(said)
-const topic = /^(?:(?:for|about|on|regarding|re|as for) )?(?:the|that|this|our|my) /i
+const topic = /^(?:(?:for|about|on|regarding|re|as for) )?(?:the|that|this|our|my|phase|step) /i
 const hasVerb =
   /\b(?:is|are|was|were|does|do|did|has|have|had|will|can|could|should|must|goes?|gets?|needs?|done|confirmed|ready|ok|fine|too|also|out|off|back|again|please|pls|now|first|mine)\b/i
 

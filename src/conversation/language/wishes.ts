@@ -274,7 +274,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     return next.length ? does({ do: 'scope', phases: next }) : { lacks: 'phases' }
   }),
   settings: look('Settings', { do: 'settings' }),
-  share: look('A code for another channel', { do: 'share' }),
+  share: look('A code for another channel', ({ to }) => does({ do: 'share', ...(to ? { to: to.slice(0, 120) } : {}) })),
   show: look(
     withItem('Show'),
     each(({ id }) => ({ do: 'show', item: id })),

@@ -9,15 +9,15 @@ import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent } from '../intent.ts'
 import { called, type Joining, type Somewhere } from '../joining.ts'
 
-/** A code, for the lead who asked for it. */
-export const codeMade = (made: string, project: Project): Message<Intent> =>
+/** A code, for the lead who asked for it; `to`: the channel that it is for. */
+export const codeMade = (made: string, project: Project, to?: string): Message<Intent> =>
   message(`A code for another channel: ${made}`, [
     {
       kind: 'text',
       text: [
         'Another channel or chat can ask to join ',
         strong(project.name),
-        ` with this code, in ${chatsNamed('or')}. Somebody who is there types:`,
+        ` with this code, in ${chatsNamed('or')}. Somebody who is ${to ? `in ${to}` : 'there'} types:`,
       ],
     },
     { kind: 'text', text: [command(`link ${made}`)] },

@@ -7,13 +7,17 @@ import { asked, codeMade, joined, kindOf, takenOff } from './link-wording.ts'
 import { asMember } from './permission.ts'
 
 /** A code for a second place, for the lead who asks alone; only leads may open the project to others. */
-export function share(context: ProjectContext): Decision {
+export function share(context: ProjectContext, { to }: IntentOf<'share'>): Decision {
   return {
     does: 'share',
     say: (made) => [
       made === undefined
         ? whispered(noWayAlone)
-        : { show: 'whisper', view: codeMade(made, context.project), secret: 'I sent you the code in our own chat.' },
+        : {
+            show: 'whisper',
+            view: codeMade(made, context.project, to),
+            secret: 'I sent you the code in our own chat.',
+          },
     ],
   }
 }

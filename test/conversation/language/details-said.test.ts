@@ -25,6 +25,24 @@ describe('what a sentence says besides its wish', () => {
     ['give 12.2 to Lin, two weeks from now', { by: 'two weeks from now' }],
     ['Paolo gets 12.3, 2027-01-15', { by: '2027-01-15' }],
     ['08.2 to Jo, thursday at the latest', { by: 'thursday' }],
+    ['tick 8c2', { item: '08.c2' }],
+    ['07.c2 done, the panel said yes last night', { item: '07.c2', note: 'the panel said yes last night' }],
+    [
+      'contracts were signed yesterday so the commercial agreements box is fine now',
+      { note: 'contracts were signed yesterday' },
+    ],
+    ['18.2 n/a no accreditation', { item: '18.2', reason: 'no accreditation' }],
+    ['let #hk-partners work on this too', { to: '#hk-partners' }],
+    ['we got the code KX7-22 from the other channel, connect us', { code: 'KX7-22' }],
+    ['call it Everyday Data please, marketing insisted', { name: 'Everyday Data' }],
+    ['chinese new year week the office is closed so no reminder', { dates: 'chinese new year week' }],
+    ['my reply on prerequisites landed in the wrong place, should sit under 02.1', { item: '08.1', to: '02.1' }],
+    [
+      'two guest speakers from banks, that’s for the experts one',
+      { item: '10.2', text: 'two guest speakers from banks' },
+    ],
+    ['all of step 13 is for Jo', { to: 'Jo', step: '13' }],
+    ['show me form V so far', { template: 5 }],
     ['Thursday would be better for those of us who teach Mondays, for the reminder', { day: 'Thursday' }],
   ])('is read: %s', (said, details) => {
     const { also, ...read } = understandLine({ said }).details
@@ -32,6 +50,9 @@ describe('what a sentence says besides its wish', () => {
     expect(read).toMatchObject(details)
   })
 })
+
+test('a name for it is no remark', () =>
+  expect(understandLine({ said: 'tick 09.c5, the badge one' }).details).not.toHaveProperty('note'))
 
 describe('sentences that name each their own', () => {
   test('are two wishes', () =>
@@ -45,6 +66,37 @@ describe('sentences that name each their own', () => {
     expect(understandLine({ said: 'paper for the curriculum committee pls, and get Ana to approve it' })).toMatchObject(
       { wants: 'document', details: { also: [{ wants: 'signoff', details: { to: 'Ana' } }] } },
     ))
+
+  test('are two where each is for somebody else', () =>
+    expect(understandLine({ said: 'sofia → 12.3, paolo → 12.4' }).details).toEqual({
+      item: '12.3',
+      to: 'sofia',
+      also: [{ wants: 'assign', details: { item: '12.4', to: 'Paolo' } }],
+    }))
+
+  test('are two where phases go and another is begun', () =>
+    expect(understandLine({ said: 'drop phase VI for this run and let’s begin with phase IV' })).toMatchObject({
+      wants: 'scope',
+      details: { remove: [6], also: [{ wants: 'phase', details: { phase: 4 } }] },
+    }))
+
+  test.each([
+    ['I was sick since Friday, which items are waiting for me', 'mine'],
+    ['phase IV, still to do?', 'missing'],
+    ['not this, the one before', 'back'],
+    ['can you ping only me every friday 4pm with my stuff', 'nudge-me'],
+    ['open 14.2 for me pls', 'show'],
+    ['7.1?', 'show'],
+    ['7.1??', 'advice'],
+    [
+      'For the question on keeping the lecturers current, I would say: half a day each semester plus a record.',
+      'answer',
+    ],
+  ])('are one where the other only leads up to it: %s', (said, wants) => {
+    const read = understandLine({ said })
+    expect(read.wants).toBe(wants)
+    expect(read.details['also']).toBeUndefined()
+  })
 
   test('are one where a move says from where and where to', () =>
     expect(understandLine({ said: 'what is in 02.1 is about how they learn, it belongs in 02.2' })).toMatchObject({

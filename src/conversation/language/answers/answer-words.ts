@@ -24,8 +24,14 @@ export function textIn(said: string, slot: string | undefined, { readTelling }: 
   const [head] = headed.exec(said) ?? []
   if (head) return { text: withoutCourtesy(said.slice(head.length)) }
   if (slot && (text ? isAll || bare(slot) === bare(text) : chance < surelyTold)) return { text: text ?? slot }
+  const [, before] = thatIsFor.exec(said) ?? []
+  if (before) return { text: withoutCourtesy(before) }
   return goesOn.test(said) && !slot ? { text: withoutCourtesy(said) } : {}
 }
+
+/** "Two guest speakers, that's for the experts one": the answer, and behind it whose it is. */
+const thatIsFor =
+  /^(.+?)[,.;–-]? (?:that|this|it)(?:['’]?s| is| goes| belongs)? (?:for|to|under|in|(?:the|my|our) answer (?:for|to)) (?:the|our|my) [^,.;:]{3,60}[.!]*$/i
 const bare = (text: string): string => text.toLowerCase().replace(/^\W+|\W+$/g, '')
 
 /** "Add that …", "it should also say …": more of an answer, not another one, by the words beside its own. */

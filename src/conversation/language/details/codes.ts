@@ -75,7 +75,7 @@ const spoken = [
   String.raw`\b(?<=\b(?:show|open|answer|question|item|skip|tick|check|for|to|take) )(?<step>\d{1,2}) (?<kind>${letter} ?)?(?<n>\d)(?![\w.:,-]| \p{L}*(?:hour|week|day|month|time|people|credit))`,
   String.raw`\b(?<step>\d{1,2}) ?(?:point|dot) ?(?<kind>${letter} ?)?(?<n>\d{1,2})\b`,
   String.raw`\bs(?<step>\d{1,2})[- ]?(?<kind>${letter})(?<n>\d{1,2})\b`,
-  String.raw`\b(?<step>\d{1,2})[. ] ?(?<kind>${letter}) ?(?<n>\d{1,2})\b`,
+  String.raw`\b(?<step>\d{1,2})[. ]? ?(?<kind>${letter}) ?(?<n>\d{1,2})\b`,
   String.raw`\b(?<kind>${letter})(?<step>\d{1,2})-(?<n>\d{1,2})\b`,
   String.raw`\b(?:the )?${nth} ${kind} ${ofStep}\b`,
   String.raw`\b${kind} (?:no\.? ?|number )?(?<n>\d{1,2}) ${ofStep}\b`,

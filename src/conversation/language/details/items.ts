@@ -27,6 +27,7 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   if (!wanted) return {}
   const coded = codedOrStep(said, wish, around)
   if (!coded.length && unknownCode.test(said)) return {}
+  if (coded.length === 1 && wish === 'move') return { items: [...namedBefore(said, around), ...coded], sure: 1 }
   if (coded.length) return { items: wish === 'move' && toFirst.test(said) ? coded.toReversed() : coded, sure: 1 }
   if (givesOrTakes.has(wish) && namesByItself(said)) return {}
   const settledBy = wanted === 'any' ? (ofCheck.test(said) ? 'a tick' : undefined) : wanted
@@ -144,6 +145,17 @@ function movedIn(said: string, around: Around): Pick<Details, 'items' | 'pointed
     (named) => items.byId.get(named?.item ?? '') ?? [],
   )
   return found.length ? { items: found, sure: to?.score ?? 0.5 } : { pointed: true }
+}
+
+/** "My reply on prerequisites should sit under 02.1": where from, if it is named before the code that it goes to. */
+function namedBefore(said: string, { understanding, items }: Around): Item[] {
+  const [, from = ''] =
+    /\b(?:answer|reply|replies|text|words|comment|what (?:i|we) (?:said|wrote|put))\b(?: (?:to|on|about|for|under|in))? ([^,.;]{4,60}?)(?=,| (?:landed|is|was|went|ended|should|belongs?|must|to|into|goes)\b)/i.exec(
+      said,
+    ) ?? []
+  const [best] = from ? understanding.nameItems(from, { settledBy: 'words' }) : []
+  const item = best && best.score > 0.4 ? items.byId.get(best.item) : undefined
+  return item ? [item] : []
 }
 
 /** "It is for 10.2, not 10.1": the first is where it goes. */

@@ -19,7 +19,7 @@ const callIt =
   /\b(?:call it|name it|set it up as|it will be called|it is called|(?:the )?title is(?! wrong)|(?:title|name) (?:is|was|looks) wrong[,.;:]? (?:it )?(?:should be|must be|is)|working title:?) ["“]?([^.!?"”]{3,120})/i
 
 /** What is said after a name, and is no part of it. */
-const afterName = / (?:please|pls|thanks|thank you|instead|from now(?: on)?|for now|now|then|ok)[\s.!]*$/i
+const afterName = / (?:please|pls|thanks|thank you|instead|from now(?: on)?|for now|now|then|ok)\b(?:[,;].*|[\s.!]*)$/i
 
 /** "Clean stalls" for "Clean" in "rename it to Clean stalls please": a new name ends where its clause does. */
 function toTheNameEnd(said: string, text: string): string {

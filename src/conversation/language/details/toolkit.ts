@@ -16,7 +16,8 @@ export function stepIn(
   const named = toolkit.steps.filter(({ name }) => plain.includes(shortName(name)))
   if (named.length) return named.sort((a, b) => b.name.length - a.name.length)[0]?.number
   const [, word] = /\b(\p{L}{5,}) (?:step|part|section)\b/iu.exec(plain) ?? []
-  const called = word ? toolkit.steps.filter(({ name }) => name.toLowerCase().split(/\W+/).includes(word)) : []
+  const [bare1, isPart] = [word?.replace(/s$/, ''), (one: string) => one.replace(/s$/, '') === bare1]
+  const called = word ? toolkit.steps.filter(({ name }) => name.toLowerCase().split(/\W+/).some(isPart)) : []
   if (called.length === 1) return called[0]?.number
   const [, word2] = /^(?:and|or|then|what about|how about)? ?(?:step )?([a-z]+)[?.!]*$/i.exec(said.trim()) ?? []
   const spelled = cardinals.indexOf(word2?.toLowerCase() ?? '') + 1
@@ -51,7 +52,9 @@ const counted = new RegExp(`\\b(${ordinals.join('|')}) (?:template|form|canvas)\
 export function templateIn(said: string, { toolkit, recent }: Around): number | undefined {
   const [, typed = ''] =
     counted.exec(said) ??
-    /\btemplates? (?:no\.? ?|number |#)?(\d|i(?=[\s.?!]*$)|(?!i\b)[a-z]+)\b/i.exec(said) ??
+    /\b(?:templates?|canvas|forms?(?= [ivx\d]+\b)) (?:no\.? ?|number |#)?(\d|i(?=[\s.?!]*$)|(?!i\b)[a-z]+)\b/i.exec(
+      said,
+    ) ??
     /(?:\bnumber |\bno\.? ?|#)(\d|one|two|three|four|five|six)\b/i.exec(said) ??
     []
   const number =

@@ -7,6 +7,8 @@ export function leavesWords({ said: found, beside, isUsual }: SaidRoles, said: s
   return (
     (!isUsual && !has('sign')) ||
     asks.test(said) ||
+    looks.test(said) ||
+    reminds.test(said) ||
     found.some(({ role, text }) => role === 'because' && wants.test(text)) ||
     (leavesOut(said) ? !has('except') : has('except') && !/\b(?:but|not|without|keep)\b/i.test(said)) ||
     stands(/^leads?$/) ||
@@ -26,6 +28,11 @@ export const leavesOut = (said: string): boolean =>
 
 const asks =
   /^\W*(?:(?:who|whom|which|when|where|why|how|if)\b|(?:whose|what|did|does|do|is|are|was|has|have|should|shall)\b.*\?)/i
+/** "Open 14.2 for me": it is to be shown. */
+const looks =
+  /^\W*(?:(?:please|pls|can you|could you|can i|let me) )*(?:open|show|read|see|display|bring up|pull up)\b(?!.*\b(?:give|assign|hand)\b)/i
+/** "Ping only me every Friday": what comes again and again is no date of an item's. */
+const reminds = /\b(?:remind|ping|nudge)\b.*\b(?:every|each|daily|weekly)\b/i
 const wants =
   /^(?:and|then|also|plus|but|or)\b|\?|\d|\b(?:please|pls|then|give|skip|show|open|tell|remind|tick|assign|move|undo|before|by|until|\w+day)\b/i
 const wantsElse = /^(?:(?:un)?tick|untick|rename|undo|explain)$/

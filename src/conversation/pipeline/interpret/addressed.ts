@@ -97,7 +97,7 @@ function askedOfIt(
   ] = parts
   if (other || setting.open) return undefined
   const matters = isOfSeveral(first, words) ? mattersIn(words, setting) : []
-  if (matters.length) return severalMatters(context, matters)
+  if (matters.length) return { ...severalMatters(context, matters), ...(first ? { reading: first } : {}) }
   const told = toldUs(words, first, context)
   if (told) return told
   const { project } = context

@@ -53,7 +53,10 @@ const givenTo = (step: DecidedStep): string | undefined =>
 /** "Sofia 12.3, Paolo 12.4" is read at once: of what follows the first it is told what is done. */
 function restOut(step: DecidedStep, first: DecidedStep): Record<string, unknown> {
   if (!step.reading) return {}
-  return step.reading === first.reading && givenTo(step) !== undefined ? exactDetails(step) : detailsOut(step.reading)
+  if (step.reading !== first.reading || givenTo(step) === undefined) return detailsOut(step.reading)
+  const { with: _, ...given } = exactDetails(step)
+  const items = itemsMeant(step).map(codeOf)
+  return { ...given, item: items.length > 1 ? items : items[0] }
 }
 
 /** Whether the reading names no item of its own, or only points to one. */

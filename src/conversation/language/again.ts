@@ -67,8 +67,7 @@ export function correctionOf(said: string, [first]: readonly Reading[], setting:
   const { last } = setting
   const [, text] = corrective.exec(said.trim()) ?? []
   const item = text === undefined || objects.test(text) ? undefined : correctedBy(text, setting)
-  if (!text || !item || codedItems(said, setting).length || (last?.wish !== 'answer' && last?.wish !== 'say'))
-    return undefined
+  if (!text || !item || codedItems(said, setting).length || !last || !corrects.has(last.wish)) return undefined
   if (
     first &&
     first.chance > (sharesWords(text, setting) ? 0.97 : 0.6) &&
@@ -76,9 +75,14 @@ export function correctionOf(said: string, [first]: readonly Reading[], setting:
     first.wish !== 'none'
   )
     return undefined
-  const details: Details = { items: [item], pointed: true, sure: 0.8, text }
+  const details: Details = { items: [item], pointed: true, sure: 0.8, text: text.replace(notOld, '') }
   return { wish: 'answer', details, meant: rowOf('answer').meant(details, { ...setting, said }), chance: 0.7 }
 }
+
+/** What is put right was just said, or just shown. */
+const corrects = new Set<Wish>(['answer', 'say', 'show', 'history', 'decided'])
+/** "18 months, not 12." */
+const notOld = /,? (?:and )?not [\w.,%]+[.!]*$/i
 
 /** The answer given last; of several together, the one that speaks of the same: "make that 24 hours". */
 function correctedBy(text: string, { last, lastItems, recent }: Setting): Item | undefined {

@@ -39,7 +39,7 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
     ...peopleSaid(said, { wish, words }, around),
     ...itemsOf(said, wish, around),
     ...(phases.length ? { phases, ...(misspelt ? { misspelt } : {}) } : {}),
-    ...(wish === 'scope' && phases.length ? scopeChange(said, around.toolkit) : {}),
+    ...(wish === 'scope' && phases.length ? scopeChange(said, phases, around.toolkit) : {}),
     ...(step ? { step } : {}),
     ...(template ? { template } : {}),
     ...(code ? { code } : {}),
@@ -51,7 +51,14 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
 /** The phases that are named, or the one that was spoken of: "anything open there?", "get it signed off". */
 function phasesSaid(said: string, wish: Wish, { toolkit, lastPhase }: Around): ReturnType<typeof phasesRead> {
   const read = phasesRead(said, toolkit)
+  if (!read.phases.length && wish === 'scope') return { phases: bareIn(said) }
   return !read.phases.length && lastPhase && wish !== 'scope' && there.test(said) ? { phases: [lastPhase] } : read
+}
+
+/** "Chuck 6 in as well." */
+const bareIn = (said: string): number[] => {
+  const [, number] = /(?<![\w.,:])([1-6])(?![\w.:%]| (?:months?|weeks?|days?|hours?|people)\b)/.exec(said) ?? []
+  return number ? [Number(number)] : []
 }
 
 const there =

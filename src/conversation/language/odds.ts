@@ -61,6 +61,13 @@ const orders = /^(?:please |pls |can you |could you )?(?:(?:un)?tick|assign|undo
 const hasJoinCode = /\b(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d]{3,4}-[A-Z\d]{2,4}\b/
 /** "And add phase Develop." */
 const addsPhase = /^(?:and |also |please |pls )*(?:add|include|drop|remove) (?:the )?(?:phase\b|\w+ phase\b)/i
+/** "Remove me" from an item takes a name off it. */
+const removesMe = /\b(?:remove|take|free) me\b(?!.*\b(?:data|everything|records?|all|system|bot)\b)/i
+/** "Who ticked 07.c1?" */
+const whoDid =
+  /^(?:(?:ok|so|and|sorry|wait)[,.! ]+)*who (?:has |had |did |was it that )?(?:un)?(?:tick|check|chang|edit|touch|answer|mark)\w*\b/i
+/** "What boxes are there in step 7?" */
+const asksForBoxes = /\b(?:what|which|see|show|list)\b.*\bbox(?:es)?\b/i
 /** "Who put 24?" */
 const whoPut = /^(?:and |so )?who (?:has |had )?(?:put|said|wrote|written|set|chose|chosen|picked|came up with)\b/i
 /** "Then let me see the rest." */
@@ -146,7 +153,11 @@ const shown: Readonly<
     [matches(handsOn), 8],
     [matches(isTheirs), 8],
   ],
+  answers: [[matches(asksForBoxes), 0.1]],
+  check: [[matches(whoDid), 0.05]],
   checks: [[matches(handsOut), 0.1]],
+  'forget me': [[matches(removesMe), 0.05]],
+  history: [[matches(whoDid), 20]],
   'nudge-now': [[matches(ofOneThing), 0.1]],
   'nudge-when': [[matches(ofTheirDay), 0.1]],
   decided: [[matches(whoPut), 8]],
@@ -169,6 +180,7 @@ const shown: Readonly<
   unassign: [
     [matches(handsOn), 0.1],
     [matches(clearsAnswer), 0.02],
+    [matches(removesMe), 8],
   ],
   undo: [
     [matches(undoesFirst), 20],

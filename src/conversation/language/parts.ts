@@ -82,7 +82,7 @@ function besideHanded(utterance: Utterance, setting: Setting, sure: number): Wis
   for (const joint of utterance.said.matchAll(joints)) {
     const said = utterance.said.slice(0, joint.index).trim()
     const right = utterance.said.slice(joint.index + joint[0].length).trim()
-    if (!said || !right || isOneThing(utterance.said, said, right)) continue
+    if (!said || !right || isTopic(said) || isOneThing(utterance.said, said, right)) continue
     const one = part(said, utterance, setting)
     if (tells.test(said) && !isOfItself(one) && !nameEachItsOwn(said, right, setting)) continue
     const after = settingAfter(one.readings[0], setting)
@@ -379,7 +379,11 @@ function stands({ said, readings: [first] }: WishPart, sure: number): boolean {
 
 /** Whether it stands beside a wish without being one; a question that is written as one is asked. */
 const isAside = (said: string, { wish, chance }: Guess): boolean =>
-  aside.has(wish) && !(wish === 'ask' && (said.endsWith('?') || opensQuestion.test(said)) && chance > 0.8)
+  toldOfOthers.test(said) ||
+  (aside.has(wish) && !(wish === 'ask' && (said.endsWith('?') || opensQuestion.test(said)) && chance > 0.8))
+/** "…, he likes numbers": it only says why. */
+const toldOfOthers =
+  /^(?:he|she|they)(?:['’](?:s|re|ll))? (?!(?:needs?|wants?|has|have|should|must|can|could|takes?|gets?|will)\b)[^?\d]*$/i
 const opensQuestion =
   /^(?:(?:and|so|also|but) )?(?:(?:tell me|explain) )?(?:what['’]?s?|how|when|where|why|which|who['’]?s?) \w+/i
 const aside = new Set<Wish>(['ask', 'chat', 'none', 'say', 'help'])

@@ -26,6 +26,9 @@ describe('what a sentence says besides its wish', () => {
     ['Paolo gets 12.3, 2027-01-15', { by: '2027-01-15' }],
     ['08.2 to Jo, thursday at the latest', { by: 'thursday' }],
     ['tick 8c2', { item: '08.c2' }],
+    ['tick the one about measurable outcomes and the assessment type one also', { item: ['07.c3', '07.c4'] }],
+    ['07.c2 mine pls. deadline monday', { item: '07.c2', to: 'me', by: 'monday' }],
+    ['actually chuck 6 in as well, as a phase', { add: [6] }],
     ['07.c2 done, the panel said yes last night', { item: '07.c2', note: 'the panel said yes last night' }],
     [
       'contracts were signed yesterday so the commercial agreements box is fine now',
@@ -87,6 +90,8 @@ describe('sentences that name each their own', () => {
     ['can you ping only me every friday 4pm with my stuff', 'nudge-me'],
     ['open 14.2 for me pls', 'show'],
     ['7.1?', 'show'],
+    ['ok sorry. who did tick the 07.c1?', 'history'],
+    ['the budget one, leave it with Paolo, he likes numbers', 'assign'],
     ['7.1??', 'advice'],
     [
       'For the question on keeping the lecturers current, I would say: half a day each semester plus a record.',

@@ -45,6 +45,8 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   const [best] = named
   if (around.open && ofOpen.has(wish) && !((best?.score ?? 0) > 0.6 && calls.test(said)))
     return { items: [around.open], pointed: true, sure: 1 }
+  const several = ofSeveral.has(wish) ? namedEach(said, settledBy, around) : []
+  if (several.length > 1) return { items: several, sure: 0.8 }
   const isSafe = needsItem.has(wish) && !takesOff.has(wish)
   const least = wish === 'assign' && handsIt.test(said) ? leastBesideIt : isSafe ? leastSafe(said, around) : 0.5
   if (isSafe && !looksAt.has(wish) && isTie(named)) return {}
@@ -60,6 +62,21 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
 }
 
 const givesOrTakes = new Set<Wish>(['assign', 'unassign'])
+
+const ofSeveral = new Set<Wish>(['check', 'uncheck'])
+
+/** "The outcomes one and the assessment box too": each is surely called by a name of its own. */
+function namedEach(said: string, settledBy: SettledBy | undefined, around: Around): Item[] {
+  if (!/\b(?:ones?|box(?:es)?|checks?|questions?)\b/i.test(said)) return []
+  const parts = said.split(/,? (?:and|plus) (?:also )?|, |\s[&+]\s/i).filter((one) => /\p{L}{3}/u.test(one))
+  if (parts.length < 2 || parts.length > 4) return []
+  const found = parts.map((one) => around.understanding.nameItems(one, { settledBy, near: nearOf(around) })[0])
+  const items = found.flatMap((best) =>
+    best && best.score > surelyNamed ? (around.items.byId.get(best.item) ?? []) : [],
+  )
+  return items.length === parts.length && new Set(items).size === items.length ? items : []
+}
+const surelyNamed = 0.5
 
 /** What is named by its code; of what is handed out, a whole step by its number or name too. */
 function codedOrStep(said: string, wish: Wish, around: Around): readonly Item[] {

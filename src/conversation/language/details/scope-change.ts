@@ -4,11 +4,10 @@ import { phasesIn } from './phases.ts'
 /** Phases that come in and that go out. */
 export type ScopeChange = { readonly add: readonly number[]; readonly remove: readonly number[] }
 
-/** What a sentence changes in the phases that count; undefined where it says which ones are all. */
-export function scopeChange(said: string, toolkit: Toolkit): ScopeChange | undefined {
+/** What a sentence, which names these phases, changes in those that count; undefined where it says which ones are all. */
+export function scopeChange(said: string, phases: readonly number[], toolkit: Toolkit): ScopeChange | undefined {
   const both = inAndOut(said, toolkit)
   if (both) return both
-  const phases = phasesIn(said, toolkit)
   if (drops.test(said)) return { add: [], remove: phases }
   return adds.test(said) ? { add: phases, remove: [] } : undefined
 }

@@ -1,3 +1,4 @@
+import { codeShape } from '../../../toolkit/items.ts'
 import type { Role, Said } from '../../../understanding/roles.ts'
 import type { Utterance, Wish } from '../../../understanding/wishes.ts'
 import { meantBy } from '../../../view/typos.ts'
@@ -114,12 +115,16 @@ function readingOf(deeds: readonly Deed[], isSure: boolean, { items }: Setting):
 const withDays = (said: string): string =>
   said
     .replace(asksForTime, 'move $1 to $2')
+    .replace(isMine, 'I take $1')
+    .replace(/[,.]? deadline(?: is)?:? (?=\w)/i, ' by ')
     .replace(/(?<=\d) ?(?:→|->|=>) ?(?=@?\p{Lu})/gu, ' to ')
     .replace(/(?<=\s)['’]?til(?=\s)/gi, 'till')
     .replace(
       /(?<!\b(?:to|for|give|ask) )(?<![@\p{L}])\p{Ll}{5,10}(?![\p{L}’'])/gu,
       (word) => meantBy(word, days) ?? word,
     )
+/** "03.3 also mine." */
+const isMine = new RegExp(String.raw`^(${codeShape})(?:['’]s| is| are)?(?: also| too)? mine\b`, 'i')
 /** "I can't finish 09.3 by the 20th, can I have until 10 January?" */
 const asksForTime =
   /^(?:sorry,? )?(?:i|we) (?:can['’]?t|cannot|can not|won['’]?t|will not) (?:\p{L}+ )?(\S*\d\S*|it|this|that) (?:by|on|before) [^,?]+[,.] (?:so |and )?(?:can|could|may) (?:i|we) (?:please )?(?:have|get) (?:until|till) ([^?]+?)\??$/iu

@@ -30,7 +30,7 @@ const aDate = new RegExp(String.raw`\b${whole}`, 'gi')
 export const isOnlyDate = (said: string): boolean => onlyDate.test(said)
 const atWork = String.raw`(?:(?:cob|eod|close of business|end of day) )?(?:on )?(?:next |this |the )?(?:${weekday}|tonight|tomorrow)|in (?:an?|one|two|three|four|\d+) (?:days?|weeks?|months?)`
 const onlyDate = new RegExp(
-  String.raw`^(?:(?:i\.?e\.?,?|that is,?|so|until|till|by|on|due|latest) )*(?:the )?(?:(?:${weekday},? )?${whole}|${atWork})[.!]*$`,
+  String.raw`^(?:(?:i\.?e\.?,?|that is,?|so|ok|but|for|until|till|by|on|due|latest|deadline)[,:]? )*(?:the )?(?:(?:${weekday},? )?${whole}|${atWork})(?: then| please| pls|,? not (?:before|earlier|later))*[.!]*$`,
   'i',
 )
 

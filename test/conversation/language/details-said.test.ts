@@ -28,7 +28,7 @@ describe('what a sentence says besides its wish', () => {
     ['tick 8c2', { item: '08.c2' }],
     ['tick the one about measurable outcomes and the assessment type one also', { item: ['07.c3', '07.c4'] }],
     ['07.c2 mine pls. deadline monday', { item: '07.c2', to: 'me', by: 'monday' }],
-    ['actually chuck 6 in as well, as a phase', { add: [6] }],
+    ['add 5 to our scope', { add: [5] }],
     ['07.c2 done, the panel said yes last night', { item: '07.c2', note: 'the panel said yes last night' }],
     [
       'contracts were signed yesterday so the commercial agreements box is fine now',

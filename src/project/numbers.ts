@@ -22,8 +22,21 @@ const number = new RegExp(
   'giu',
 )
 
+const known = new Map<string, readonly Amount[]>()
+/** So many texts are looked at again and again, by one rule after the other. */
+const mostKnown = 2_000
+
 /** The numbers of a text, in digits and in words, ranges as one: "12–15", "between four and six", "two and a half". */
-export function amountsIn(plain: string): Amount[] {
+export function amountsIn(plain: string): readonly Amount[] {
+  const before = known.get(plain)
+  if (before) return before
+  if (known.size >= mostKnown) known.clear()
+  const amounts = readAmounts(plain)
+  known.set(plain, amounts)
+  return amounts
+}
+
+function readAmounts(plain: string): Amount[] {
   const amounts: Amount[] = []
   for (const found of plain.matchAll(number)) {
     const value = figureIn(found[0])

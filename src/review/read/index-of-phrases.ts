@@ -1,9 +1,11 @@
 import type { Clause } from './text.ts'
 
 /** One phrase of several: it can only be in a clause that has, for each of `needs`, a word that begins so. */
-type Phrase = { readonly of: RegExp; readonly pattern: RegExp; readonly needs: readonly (readonly string[])[] }
+type Phrase = { readonly of: RegExp; readonly pattern: RegExp; readonly needs: readonly (readonly number[])[] }
 
-const byHead = new Map<string, Phrase[]>()
+/** How words begin, each with a number of its own. */
+const heads = new Map<string, number>()
+const byHead = new Map<number, Phrase[]>()
 const anywhere = new Map<RegExp, Phrase[]>()
 const indexed = new Set<RegExp>()
 
@@ -12,11 +14,18 @@ export const isIndexed = (whole: RegExp): boolean => indexed.has(whole)
 
 /** Keeps one phrase of a pattern under the words of which it needs the rarest. */
 export function keep(whole: RegExp, pattern: string, needs: readonly (readonly string[])[]): void {
-  const phrase = { of: whole, pattern: new RegExp(pattern, 'gi'), needs }
+  const numbered = needs.map((need) => need.map(numberOf))
+  const phrase = { of: whole, pattern: new RegExp(pattern, 'gi'), needs: numbered }
   indexed.add(whole)
   const [rarest] = [...needs].sort((a, b) => frequency(a) - frequency(b))
   if (!rarest) add(anywhere, whole, phrase)
-  for (const head of rarest ?? []) add(byHead, head, phrase)
+  for (const head of rarest ?? []) add(byHead, numberOf(head), phrase)
+}
+
+function numberOf(head: string): number {
+  const number = heads.get(head) ?? heads.size
+  heads.set(head, number)
+  return number
 }
 
 function add<Key>(kept: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void {
@@ -43,14 +52,24 @@ export function mayStandIn(clause: Clause, whole: RegExp): readonly Phrase[] {
 }
 
 function candidatesIn({ plain }: Clause): Map<RegExp, Phrase[]> {
-  const heads = new Set((plain.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((word) => word.slice(0, 3)))
+  const begun = new Set((plain.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((word) => word.slice(0, 3)))
+  const there = [...begun].flatMap((head) => heads.get(head) ?? [])
+  const has = new Uint8Array(heads.size)
+  for (const head of there) has[head] = 1
   const candidates = new Map<RegExp, Phrase[]>()
-  for (const head of heads)
-    for (const phrase of byHead.get(head) ?? []) {
-      if (!phrase.needs.every((need) => need.some((one) => heads.has(one)))) continue
-      if (!candidates.get(phrase.of)?.includes(phrase)) add(candidates, phrase.of, phrase)
-    }
+  for (const head of there)
+    for (const phrase of byHead.get(head) ?? [])
+      if (needsOnly(phrase, has) && !candidates.get(phrase.of)?.includes(phrase)) add(candidates, phrase.of, phrase)
   return candidates
+}
+
+function needsOnly({ needs }: Phrase, has: Uint8Array): boolean {
+  for (const need of needs) {
+    let isMet = false
+    for (const head of need) isMet ||= has[head] === 1
+    if (!isMet) return false
+  }
+  return true
 }
 
 /** How the words may begin that a written phrase cannot do without, a set for each. */

@@ -15,14 +15,29 @@ export function through(
   rows: readonly number[] = [],
 ): Float32Array {
   const sums = Float32Array.from(bias)
-  for (let input = 0; input < values.length; input++) {
-    const value = values[input]!
-    if (value === 0) continue
-    for (let output = 0, at = input * outputs; output < outputs; output++, at++) sums[output]! += value * weights[at]!
-  }
-  for (const row of rows)
-    for (let output = 0; output < outputs; output++) sums[output]! += weights[row * outputs + output]!
+  const counting = new Int32Array(values.length)
+  let many = 0
+  for (let input = 0; input < values.length; input++) if (values[input] !== 0) counting[many++] = input
+  const fours = many - (many % 4)
+  for (let n = 0; n < fours; n += 4) addFour(sums, weights, counting.subarray(n, n + 4), values)
+  for (const input of counting.subarray(fours, many)) addRow(sums, weights, input * outputs, values[input]!)
+  for (const row of rows) addRow(sums, weights, row * outputs, 1)
   return sums
+}
+
+/** Four inputs at once: the sums are read and written a fourth as often, which is what takes the time. */
+function addFour(sums: Float32Array, weights: Float32Array, inputs: Int32Array, values: Float32Array): void {
+  const size = sums.length
+  const [one, two, three, four] = [inputs[0]!, inputs[1]!, inputs[2]!, inputs[3]!]
+  const [first, second, third, fourth] = [values[one]!, values[two]!, values[three]!, values[four]!]
+  const [a, b, c, d] = [one * size, two * size, three * size, four * size]
+  for (let at = 0; at < size; at++)
+    sums[at]! +=
+      first * weights[a + at]! + second * weights[b + at]! + third * weights[c + at]! + fourth * weights[d + at]!
+}
+
+function addRow(sums: Float32Array, weights: Float32Array, from: number, value: number): void {
+  for (let output = 0; output < sums.length; output++) sums[output]! += value * weights[from + output]!
 }
 
 /** What is below nothing counts nothing. */

@@ -1,3 +1,5 @@
+import { everyMatch } from './every-match.ts'
+
 /** A number, or a range, and where it stands in the text. */
 export type Amount = { readonly lo: number; readonly hi: number; readonly at: number; readonly end: number }
 
@@ -38,7 +40,7 @@ export function amountsIn(plain: string): readonly Amount[] {
 
 function readAmounts(plain: string): Amount[] {
   const amounts: Amount[] = []
-  for (const found of plain.matchAll(number)) {
+  for (const found of everyMatch(plain, number)) {
     const value = figureIn(found[0])
     const one: Amount = { lo: value, hi: value, at: found.index, end: found.index + found[0].length }
     const last = amounts.at(-1)

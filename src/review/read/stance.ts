@@ -1,3 +1,4 @@
+import { everyMatch } from '../../project/every-match.ts'
 import { isIndexed, mayStandIn } from './index-of-phrases.ts'
 import type { Clause } from './text.ts'
 
@@ -13,7 +14,7 @@ const hedged =
 
 /** How a clause stands to what the pattern names; undefined where it does not name it or leaves it open. */
 export function stanceOf(clause: Clause, named: RegExp): Stance | undefined {
-  for (const found of clause.plain.matchAll(everywhere(named))) {
+  for (const found of everyMatch(clause.plain, everywhere(named))) {
     const stance = stanceAt(clause.plain, found.index, found.index + found[0].length)
     if (stance) return stance
   }
@@ -30,7 +31,7 @@ export const says = (clause: Clause, phrase: RegExp): boolean =>
 /** Where a phrase stands. Of phrases that are kept one by one only those are tried whose words are there. */
 export const placesOf = (clause: Clause, phrase: RegExp): RegExpExecArray[] =>
   (isIndexed(phrase) ? mayStandIn(clause, phrase).map(({ pattern }) => pattern) : [everywhere(phrase)]).flatMap(
-    (pattern) => [...clause.plain.matchAll(pattern)],
+    (pattern) => everyMatch(clause.plain, pattern),
   )
 
 const deniedAtOnce =

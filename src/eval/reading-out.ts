@@ -59,6 +59,9 @@ function restOut(step: DecidedStep, first: DecidedStep): Record<string, unknown>
   return { ...given, item: items.length > 1 ? items : items[0] }
 }
 
+/** "Before Tuesday": of a date it is told which. */
+const beforeIt = /^before (?=(?:the |next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|end\b|week))/i
+
 /** Whether the reading names no item of its own, or only points to one. */
 const isPlainItem = ({ reading }: DecidedStep): boolean =>
   reading?.wish !== 'move' && reading?.wish !== 'undo' && !reading?.details.items?.length
@@ -151,7 +154,12 @@ function detailsOut({ wish, details }: Reading, from?: string): Record<string, u
   const { items, pointed, sure: _, step, phases, add, remove, template, code, ...words } = details
   const first = items?.[0]
   const second = items?.[1]
-  const plain = Object.fromEntries(Object.entries(words).map(([name, text]) => [name, withNames(String(text))]))
+  const plain = Object.fromEntries(
+    Object.entries(words).map(([name, text]) => [
+      name,
+      withNames(String(text)).replace(name === 'by' ? beforeIt : '', ''),
+    ]),
+  )
   return {
     ...plain,
     ...(first

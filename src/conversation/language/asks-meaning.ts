@@ -7,7 +7,7 @@ export function meaningAsked(said: string, setting: Setting): Item | undefined {
   const words = said.trim().replaceAll('’', "'")
   if (words.split(/\s+/).length > 16) return undefined
   const named = codedItems(words, setting)
-  if (named.length > 1 || !(asks.test(words) || (named.length && onlyCode.test(words)))) return undefined
+  if (named.length > 1 || !asks.test(words)) return undefined
   return named[0] ?? (setting.open || speaksOfIt.test(words) ? (setting.open ?? setting.recent[0]) : undefined)
 }
 
@@ -33,7 +33,5 @@ const asks = new RegExp(
   ].join('|')})(?: (?:please|pls|thanks))?[\\s?!.]*$`,
   'i',
 )
-/** "07.1??"; with one question mark it is to be shown. */
-const onlyCode = new RegExp(`^(?:${code})\\s*\\?{2,}$`, 'i')
 /** In a channel an example alone may be of anything. */
 const speaksOfIt = /\b(?:it|this|that|here|question)\b/i

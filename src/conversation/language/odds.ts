@@ -57,6 +57,14 @@ const isTheirs =
 const clearsAnswer = /\b(?:clear|delete|remove|erase|take back|withdraw)\b.{0,20}\banswers?\b/i
 /** "Tick the one on …": what is to be done is no question. */
 const orders = /^(?:please |pls |can you |could you )?(?:(?:un)?tick|assign|undo|skip) (?!\w+ (?:means?|is|are)\b)/i
+/** "Need an OK from Marta", "Peter's approval by Friday". */
+const needsOkOf =
+  /^(?!.*\?)(?=.*\b(?:need|get|want|require|request)s?\b).*(?:\b(?:ok|okay|OK|approvals?|green light|blessing|signatures?)\b (?:of|from|by) (?:the |our )?\p{L}|\p{Lu}\p{Ll}+['’]s (?:ok|OK|okay|approval|signature)\b)/u
+/** "Any deadline already passed?", "which ones are late?" */
+const asksWhatIsLate =
+  /^(?:so |and )?(?:any\w*|what|which|is|are)\b.*\b(?:overdue|late|behind|past due|passed|missed)\b[^?]{0,25}\??$/i
+/** "Use the project from the other channel." */
+const usesAnothers = /\b(?:use|take|join|same)\b.{0,12}\bproject\b.{0,12}\b(?:from|of|as in|as) (?:#|the |their )/i
 /** "They gave us K7PQ-22": with a code one joins. */
 const hasJoinCode = /\b(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d]{3,4}-[A-Z\d]{2,4}\b/
 /** "And add phase Develop." */
@@ -72,6 +80,8 @@ const asksForBoxes = /\b(?:what|which|see|show|list)\b.*\bbox(?:es)?\b/i
 const whoPut = /^(?:and |so )?who (?:has |had )?(?:put|said|wrote|written|set|chose|chosen|picked|came up with)\b/i
 /** "Then let me see the rest." */
 const asksForRest = /\b(?:see|show|list)\b.*\b(?:the (?:rest|remaining|others)|what(?:['’]?s| is) left)\b(?! of\b)/i
+/** "Badge or certificate, what was the outcome?" */
+const asksOutcome = /\bwhat (?:was|is|were) (?:the|our) (?:outcome|decision|verdict|agreement|conclusion)\b/i
 /** "They are with who?" */
 const withWhom = /\b(?:is|are|with) (?:with )?(?:who|whom)\b\W*$/i
 /** "How is step 06 in total?" */
@@ -160,8 +170,14 @@ const shown: Readonly<
   history: [[matches(whoDid), 20]],
   'nudge-now': [[matches(ofOneThing), 0.1]],
   'nudge-when': [[matches(ofTheirDay), 0.1]],
-  decided: [[matches(whoPut), 8]],
-  link: [[matches(hasJoinCode), 8]],
+  decided: [
+    [matches(whoPut), 25],
+    [matches(asksOutcome), 10],
+  ],
+  link: [
+    [matches(hasJoinCode), 8],
+    [matches(usesAnothers), 8],
+  ],
   missing: [[matches(asksForRest), 100]],
   show: [
     [matches(remindsAll), 0.1],
@@ -173,8 +189,10 @@ const shown: Readonly<
   phase: [[matches(addsPhase), 0.1]],
   scope: [[matches(addsPhase), 8]],
   status: [[matches(asksHowFar), 20]],
+  ready: [[matches(asksWhatIsLate), 6]],
   signoff: [
     [matches(asksHowSigned), 40],
+    [matches(needsOkOf), 40],
     [toSign, 40],
   ],
   unassign: [

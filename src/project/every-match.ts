@@ -1,10 +1,12 @@
-/** Each match of a global pattern, as `matchAll` finds them, which copies the pattern each time. */
-export function everyMatch(text: string, pattern: RegExp): RegExpExecArray[] {
-  const all: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let one = pattern.exec(text); one; one = pattern.exec(text)) {
-    all.push(one)
-    if (!one[0]) pattern.lastIndex++
+/** Each match of a global pattern, one after the other as they are asked for; `matchAll` does the same, and copies the pattern each time. */
+export function* everyMatch(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  let from = 0
+  for (;;) {
+    // Whoever asks may look for the same pattern elsewhere meanwhile.
+    pattern.lastIndex = from
+    const one = pattern.exec(text)
+    if (!one) return
+    from = pattern.lastIndex + (one[0] ? 0 : 1)
+    yield one
   }
-  return all
 }

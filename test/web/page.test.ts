@@ -93,7 +93,7 @@ describe.skipIf(!chromiumPath)(chromiumPath ? 'the page' : 'the page (skipped: n
     expect(await page.inputValue('#channel-box')).toBe('/mcred import')
     await page.press('#channel-box', 'Enter')
     await last('channel').getByText('Nothing is recorded until you press').waitFor()
-    expect(await page.locator('.chip:visible').count()).toBe(0)
+    await expect.poll(() => page.locator('.chip:visible').count()).toBe(0)
     await last('channel').getByRole('button', { name: 'Take it for 11.1' }).click()
     await last('channel').getByText('11.1 recorded').waitFor()
   })

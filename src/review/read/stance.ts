@@ -31,7 +31,7 @@ export const says = (clause: Clause, phrase: RegExp): boolean =>
 /** Where a phrase stands. Of phrases that are kept one by one only those are tried whose words are there. */
 export const placesOf = (clause: Clause, phrase: RegExp): RegExpExecArray[] =>
   (isIndexed(phrase) ? mayStandIn(clause, phrase).map(({ pattern }) => pattern) : [everywhere(phrase)]).flatMap(
-    (pattern) => everyMatch(clause.plain, pattern),
+    (pattern) => [...everyMatch(clause.plain, pattern)],
   )
 
 const deniedAtOnce =

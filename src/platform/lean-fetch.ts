@@ -18,16 +18,48 @@ type LeanAnswer = { readonly status: number; readonly said: string; readonly hea
 export class TooLate extends Error {}
 
 /** `fetch` for small texts, at a quarter of the processor time: over connections that are kept open. It follows no address that it is sent on to. */
-export async function lean(url: string, { timeout, ...what }: LeanRequest): Promise<LeanAnswer> {
+export async function lean(url: string, { timeout, method = 'POST', ...what }: LeanRequest): Promise<LeanAnswer> {
   agent ??= new (undici().Agent)()
-  const over = new AbortController()
-  const late = timeout && setTimeout(() => over.abort(new TooLate()), timeout)
-  try {
-    const asked = { ...what, signal: over.signal, dispatcher: agent }
-    const { statusCode: status, headers, body } = await undici().request(url, asked)
-    return { status, said: await body.text(), headers: headers as LeanAnswer['headers'] }
-  } finally {
-    clearTimeout(late)
+  const { origin, pathname, search } = new URL(url)
+  return new Promise((resolve, reject) => {
+    const hearing = hears(resolve, reject, timeout)
+    agent?.dispatch({ ...what, method, origin, path: pathname + search }, hearing)
+  })
+}
+
+/** Puts an answer together, part by part. */
+function hears(
+  resolve: (answer: LeanAnswer) => void,
+  reject: (fault: Error) => void,
+  timeout: number | undefined,
+): Dispatcher.DispatchHandler {
+  let begun: Dispatcher.DispatchController | undefined
+  let tooLate: TooLate | undefined
+  const parts: Buffer[] = []
+  const answer = { status: 0, headers: {} as LeanAnswer['headers'] }
+  const giveUp = (): void => {
+    tooLate = new TooLate()
+    begun?.abort(tooLate)
+    reject(tooLate)
+  }
+  const late = timeout && setTimeout(giveUp, timeout)
+  return {
+    onRequestStart(controller) {
+      begun = controller
+      if (tooLate) controller.abort(tooLate)
+    },
+    onResponseStart(_, status, headers) {
+      Object.assign(answer, { status, headers })
+    },
+    onResponseData: (_, part) => void parts.push(part),
+    onResponseEnd() {
+      clearTimeout(late)
+      resolve({ ...answer, said: Buffer.concat(parts).toString() })
+    },
+    onResponseError(_, fault) {
+      clearTimeout(late)
+      reject(fault)
+    },
   }
 }
 

@@ -166,11 +166,11 @@ export const currentAnswerTo = (
  * or in view of such an answer.
  */
 export function rivals({ answers }: ItemState, mine: RecordedAnswer): RecordedAnswer[] {
-  const unseen: RecordedAnswer[] = []
+  const unseen = new Map<string | null, RecordedAnswer>()
   for (const other of answers)
-    if (other.id !== mine.id && (other.basedOn === mine.basedOn || unseen.some(({ id }) => id === other.basedOn)))
-      unseen.push(other)
-  return unseen.filter((other) => !isOf(other, mine.by) && !isOf(other, authorOf(mine).person))
+    if (other.id !== mine.id && (other.basedOn === mine.basedOn || unseen.has(other.basedOn)))
+      unseen.set(other.id, other)
+  return [...unseen.values()].filter((other) => !isOf(other, mine.by) && !isOf(other, authorOf(mine).person))
 }
 
 const begun = (id: string, start: EntryOf<'started'>): Omit<Folding, 'entries' | 'withdrawn'> => ({

@@ -70,6 +70,8 @@ export const strongMarks = remembered(
 
 /** Items of phases that are left out, and of a project that was put away, ask for nothing. */
 function isInScope(project: Project, { steps }: Toolkit, item: string): boolean {
-  const step = steps.find(({ number }) => number === Number(/^[QC](\d\d)\./.exec(item)?.[1]))
-  return !project.archived && (!step || project.phases.includes(step.phase))
+  if (project.archived) return false
+  const at = /^[QC]\d\d\./.test(item) ? Number(item.slice(1, 3)) : undefined
+  const step = steps.find(({ number }) => number === at)
+  return !step || project.phases.includes(step.phase)
 }

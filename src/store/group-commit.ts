@@ -11,10 +11,12 @@ export type Together = {
 }
 
 /**
- * `check` throws where what is written would be kept in no file that is there. `undone` is told where what works did is not
- * kept. `sync` resolves once what was committed before is on the disk; a disk that fails only then may keep it all the same.
+ * `check` throws where what is written would be kept in no file that is there. `begun` is told that nobody
+ * else can write, `undone` that what works did is not kept. `sync` resolves once what was committed before is on the disk; a disk that fails only then may keep it all the same.
  */
-type CommitPorts = Readonly<Partial<Record<'check' | 'undone', () => void>>> & { readonly sync?: () => Promise<void> }
+type CommitPorts = Readonly<Partial<Record<'check' | 'begun' | 'undone', () => void>>> & {
+  readonly sync?: () => Promise<void>
+}
 
 /**
  * Writes that come within one turn of the event loop, or while the disk is waited for, share a transaction and the wait
@@ -70,23 +72,24 @@ const asFault = (fault: unknown) => ({ fault })
 
 /** False where nothing was kept. Of several, one that cannot be kept takes none with it: each is then tried alone. */
 const settling =
-  (database: DatabaseSync, { check = () => {}, undone = () => {} }: CommitPorts) =>
+  (database: DatabaseSync, { check = () => {}, begun = () => {}, undone = () => {} }: CommitPorts) =>
   (all: readonly WaitingWrite[], written: WrittenWrite[], failed?: (fault: unknown) => void): boolean => {
-    let begun = false
+    let isBegun = false
     try {
       check()
       database.exec('BEGIN IMMEDIATE')
-      begun = true
+      isBegun = true
+      begun()
       const outcomes = all.map(({ work }) => work())
       database.exec('COMMIT')
       for (const [n, { done, failed }] of all.entries()) written.push({ done: () => done(outcomes[n]), failed })
       return true
     } catch (fault) {
       undone()
-      if (begun && database.isTransaction) database.exec('ROLLBACK')
+      if (isBegun && database.isTransaction) database.exec('ROLLBACK')
       failed?.(fault)
       // Where no transaction could be begun, none of them could begin its own, and each would wait for it.
-      if (!begun) for (const one of all) one.failed(fault)
-      return !begun
+      if (!isBegun) for (const one of all) one.failed(fault)
+      return !isBegun
     }
   }

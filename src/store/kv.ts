@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { KeyValueStore } from '../project/ports.ts'
 import type { Backend, StoredRow } from './backend.ts'
 import { GrowingLists } from './growing-lists.ts'
-import { readAs } from './read-value.ts'
+import { fitting, readAs } from './read-value.ts'
 
 /** A backend, and Keyv over it. */
 export type KeptIn = { readonly backend: Backend; readonly keyv: Keyv }
@@ -21,9 +21,9 @@ export function kvOf<T>({ backend, keyv }: KeptIn, prefix: string, schema: z.Zod
     until: ttl === undefined ? undefined : (await backend.now()) + ttl,
   })
   /** As the schema writes it: the same document in one and the same order of fields. */
-  const alike = (value: unknown): string | undefined => JSON.stringify(schema.safeParse(value).data)
+  const alike = (value: unknown): string | undefined => JSON.stringify(fitting(schema, value))
   return {
-    get: async (key) => schema.safeParse(await keyv.get(at(key))).data,
+    get: async (key) => fitting(schema, await keyv.get(at(key))),
     async set(key, value, ttl, joint) {
       if (joint) joint.write(await row(key, value, ttl))
       else await keyv.set(at(key), value, ttl)

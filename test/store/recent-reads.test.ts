@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { StoredRow } from '../../src/store/backend.ts'
@@ -63,5 +67,20 @@ describe('what was read lately', () => {
     expect(recent.row('b', () => ({ key: 'b', value: 'x' }))).toBeUndefined()
     recent.changed('b', { key: 'b', value: 'y' })
     expect(recent.row('b', () => undefined)?.value).toBe('y')
+  })
+
+  test('keeps nothing of a project that another process forgot a moment before', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mcred-recent-'))
+    const store = openSqlite(join(folder, 'mcred.db'))
+    const other = new DatabaseSync(join(folder, 'mcred.db'))
+    const kept = (key: string) => store.addAll([{ key, value: 'x' }], 'gone')
+    expect(await kept('a')).toBe('added')
+    const fate = kept('b')
+    await store.get('a')
+    other.exec("INSERT INTO kept (key, value) VALUES ('gone', 'x')")
+    expect(await fate).toBe('refused')
+    other.close()
+    await store.close()
+    rmSync(folder, { recursive: true })
   })
 })

@@ -54,8 +54,9 @@ const writeCarried = ({ intent, channel, project, chat }: SlackActionValue): str
 /** What was carried, with what a press adds; undefined where it is nothing of ours. */
 export function readCarried(written: string, added: Added = {}): SlackActionValue | undefined {
   const said = parsed(written)
-  const outer = bound.safeParse(said)
-  const about = outer.success && outer.data.intent ? outer.data : { intent: said }
+  if (typeof said !== 'object' || said === null) return undefined
+  const outer = 'intent' in said ? bound.safeParse(said) : undefined
+  const about = outer?.success && outer.data.intent ? outer.data : { intent: said }
   if (typeof about.intent !== 'object' || about.intent === null) return undefined
   const read = intent.safeParse({ ...about.intent, ...added })
   return read.success ? { ...about, intent: read.data } : undefined

@@ -63,7 +63,11 @@ export class SqliteAccess {
     this.statements = statementsOf(database)
     this.#check = check
     this.#log = log
-    this.#inTurn = togetherOn(database, { check, undone: () => this.recent.clear(), sync: log.sync })
+    // Nobody else writes from its beginning on; until then somebody may have.
+    const begun = (): void => {
+      this.#isSeen = false
+    }
+    this.#inTurn = togetherOn(database, { check, begun, undone: () => this.recent.clear(), sync: log.sync })
   }
 
   async run<T>(work: () => T): Promise<T> {
@@ -124,8 +128,9 @@ export class SqliteAccess {
     return most < 0 && !after && prefix.endsWith('/') ? this.#recently().below(prefix, read) : read()
   }
 
+  /** To be asked within a write. */
   has(key: string): boolean {
-    return this.#read(key) !== undefined
+    return this.row(key) !== undefined
   }
 
   #read(key: string): StoredRow | undefined {

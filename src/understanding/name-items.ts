@@ -19,7 +19,7 @@ export type Among = {
 export type ItemNamer = (words: string, among?: Among) => readonly NamedItem[]
 
 /** So much likelier is an item of a step that is spoken of. */
-const likelier = 3
+const likelier = 8
 
 /** A namer of the toolkit's questions and checks; laid out when it is first asked. */
 export function itemNamerOf(items: Items, naming: NamesAndWays & { readonly weights: NamingWeights }): ItemNamer {

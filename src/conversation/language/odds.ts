@@ -8,14 +8,19 @@ import { objects } from './answers/objects.ts'
 import { isTold } from './answers/told.ts'
 import { approversSaid } from './typed/signoff.ts'
 
-type Here = { readonly project: Project | undefined; readonly understanding: Understanding }
+type Here = {
+  readonly project: Project | undefined
+  readonly understanding: Understanding
+  readonly last?: { readonly wish: Wish } | undefined
+}
 
 /** What makes sense where it is said: nothing is started where a project runs, and little else is wanted where none does. */
-export function inPlace(guesses: readonly Guess[], said: string, { project, understanding }: Here): Guess[] {
+export function inPlace(guesses: readonly Guess[], said: string, { project, understanding, last }: Here): Guess[] {
   const odds = (wish: Wish): number => {
     if (!project) return first.has(wish) ? 4 : wish === 'ask' ? 1 : 0.3
     const [, times] = shown[wish]?.find(([shows]) => shows(said, understanding)) ?? []
     if (times !== undefined) return times
+    if (ofTheWeekly.has(wish) && last && isOfWhatWasDone(said, last.wish)) return 0.05
     if (wish === 'start') return project.archived ? 1 : 0.15
     return wish === 'reopen' ? (project.archived ? 8 : 0.35) : 1
   }
@@ -33,6 +38,13 @@ function shownInstead(guesses: readonly Guess[], said: string): readonly Guess[]
     chance: ofReminder.has(wish) ? 0 : wish === 'nudge-show' ? chance + changing : chance,
   }))
 }
+
+/** "Can it be Thursday?", "60 then", after something else was done: of that, and not of the reminder that nobody named. */
+const isOfWhatWasDone = (said: string, wish: Wish): boolean =>
+  !wish.startsWith('nudge') && wish !== 'settings' && said.split(/\s+/).length < 9 && !namesReminder.test(said)
+const namesReminder =
+  /\b(?:remind\w*|nudg\w*|ping\w*|post\w*|messag\w*|weekly|notif\w*|bother|disturb|quiet|silen\w+|mute|snooz\w*|pause|holidays?|vacation|break|closed|away)\b/i
+const ofTheWeekly = new Set<Wish>(['nudge-when', 'nudge-skip', 'nudge-snooze', 'nudge-off', 'nudge-on'])
 
 const ofReminder = new Set<Wish>(['nudge-off', 'nudge-on', 'nudge-skip', 'nudge-snooze', 'nudge-when'])
 
@@ -171,7 +183,7 @@ const shown: Readonly<
   'nudge-now': [[matches(ofOneThing), 0.1]],
   'nudge-when': [[matches(ofTheirDay), 0.1]],
   decided: [
-    [matches(whoPut), 25],
+    [matches(whoPut), 80],
     [matches(asksOutcome), 10],
   ],
   link: [

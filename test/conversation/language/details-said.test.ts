@@ -93,7 +93,7 @@ describe('sentences that name each their own', () => {
     ['ok sorry. who did tick the 07.c1?', 'history'],
     ['the budget one, leave it with Paolo, he likes numbers', 'assign'],
     ['7.1??', 'show'],
-    ['who picked working adults as the target', 'decided'],
+    ['badge or certificate, what was the outcome?', 'decided'],
     ['I need the OK of Sofia and Ravi before friday', 'signoff'],
     [
       'For the question on keeping the lecturers current, I would say: half a day each semester plus a record.',

@@ -67,7 +67,8 @@ const ofSeveral = new Set<Wish>(['check', 'uncheck'])
 
 /** "The outcomes one and the assessment box too": each is surely called by a name of its own. */
 function namedEach(said: string, settledBy: SettledBy | undefined, around: Around): Item[] {
-  if (!/\b(?:ones?|box(?:es)?|checks?|questions?)\b/i.test(said)) return []
+  if (!/^(?:@\S+ )?(?:pls |please |and |then )*(?:un)?tick\b|\b(?:ones?|box(?:es)?|checks?|questions?)\b/i.test(said))
+    return []
   const parts = said.split(/,? (?:and|plus) (?:also )?|, |\s[&+]\s/i).filter((one) => /\p{L}{3}/u.test(one))
   if (parts.length < 2 || parts.length > 4) return []
   const found = parts.map((one) => around.understanding.nameItems(one, { settledBy, near: nearOf(around) })[0])

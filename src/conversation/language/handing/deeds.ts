@@ -43,6 +43,7 @@ export function deedOf(group: Group, said: string, of: HandingSetting): Deed | u
   if (group.sign) return as('signoff', ofSigning(parts))
   if (group.chase || group.away) return aboutOne(parts)
   if (group.to && !(when && 'days' in when)) return giving(parts)
+  if (group.from && !group.free && !takes.test(said)) return undefined
   if (group.from || frees.test(group.free?.join(' ') ?? '')) return when ? undefined : takingBack(parts)
   return when && dating(parts)
 }
@@ -119,6 +120,10 @@ function passingOn(to: PersonNamed, { whose, of: { setting } }: Parts): Deed | u
   if (!own.length) return undefined
   return { wish: 'assign', meant: item ? { intents: [once(item)] } : { lacks: 'item', among: own, once } }
 }
+
+/** "11.1 and 12.1 all Ravi" takes nothing from him: that is said with a word for it. */
+const takes =
+  /\b(?:take\w*|took|off|from|remov\w*|free\w*|releas\w*|reliev\w*|unassign\w*|drop\w*|strip\w*|lose\w*|no|not|never|cannot|without|instead|away|out|stops?|clear|unburden\w*|spare)\b|n['’]?t\b/i
 
 /** Words by which nobody has something any more. */
 const frees = /\b(?:un-?assign\w*|assign\w*|free|release|nobody|no ?one|owner|names?|pool|drop|clear|without)\b/i

@@ -69,7 +69,8 @@ const ofSeveral = new Set<Wish>(['check', 'uncheck'])
 function namedEach(said: string, settledBy: SettledBy | undefined, around: Around): Item[] {
   if (!/^(?:@\S+ )?(?:pls |please |and |then )*(?:un)?tick\b|\b(?:ones?|box(?:es)?|checks?|questions?)\b/i.test(said))
     return []
-  const parts = said.split(/,? (?:and|plus) (?:also )?|, |\s[&+]\s/i).filter((one) => /\p{L}{3}/u.test(one))
+  // "The cost box, the vendor changed the price" says why: after a comma alone there is no other.
+  const parts = said.split(/,? (?:and|plus) (?:also )?|\s[&+]\s/i).filter((one) => /\p{L}{3}/u.test(one))
   if (parts.length < 2 || parts.length > 4) return []
   const found = parts.map((one) => around.understanding.nameItems(one, { settledBy, near: nearOf(around) })[0])
   const items = found.flatMap((best) =>

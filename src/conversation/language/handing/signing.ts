@@ -22,10 +22,13 @@ export function ofSigning({ group, said, of, when }: Signing): Intent | undefine
   const [called = 'all', other] = [...(group.chase ?? []), ...(group.whose ?? []), ...(group.to ?? [])]
   const whom = someone(called, of) ?? (anApprover.test(called) ? 'all' : undefined)
   if (!whom || other || group.what || group.from || asksFor.test(said)) return undefined
+  if (!group.chase && !speaksOfIt.test(said)) return undefined
   if (when) return later(whom, when, of)
   return group.chase ? chasing(whom) : undefined
 }
 
+/** "Move the Monday thing to Thursday" is of no signature. */
+const speaksOfIt = /\b(?:sign\w*|approv\w*|signatures?|ok|okay|verdicts?|decisions?|requests?|answers?)\b/i
 /** Whoever is asked to sign is not chased. */
 const asksFor = /\b(?:ask|get|request|(?:send|submit|forward)(?! .*\bremind))\b(?!.*\bagain\b)/i
 

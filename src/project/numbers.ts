@@ -13,14 +13,15 @@ const values = new Map<string, number>([
   ['hundred', 100],
   ['thousand', 1000],
   ['million', 1_000_000],
+  ['billion', 1_000_000_000],
 ])
 
 const small = `(?:${[...tens.split(' ').map((ten) => `${ten}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?`), ...ones.split(' ').toReversed()].join('|')})`
 const below = `(?:(?:${small}|an?) hundred(?: (?:and )?${small})?|${small})`
-const word = `(?:(?:${below}|an?) (?:million|thousand(?: (?:and )?${below})?)|${small} dozen|(?:half a |a )dozen|${below})`
+const word = `(?:(?:${below}|an?) (?:billion|million|thousand(?: (?:and )?${below})?)|${small} dozen|(?:half a |a )dozen|${below})`
 const digits = '(?:\\d{1,3}(?:[,. ]\\d{3}){1,3}(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?)(?!\\d)'
 const number = new RegExp(
-  `(?<![\\d.,:/\\p{L}-])(?:${digits}|½)(?:½|\\s?(?:k|million|thousand)\\b)?(?!\\.\\d|:\\d|st\\b|nd\\b|rd\\b|th\\b)|(?<![\\p{L}-])${word}\\b(?: and (?:a )?half\\b)?|(?<=[–—-]|\\bto-)${digits}(?!\\.\\d|:\\d)`,
+  `(?<![\\d.,:/\\p{L}-])(?:${digits}|½)(?:½|\\s?(?:k|bn|billion|million|thousand)\\b)?(?!\\.\\d|:\\d|st\\b|nd\\b|rd\\b|th\\b)|(?<![\\p{L}-])${word}\\b(?: and (?:a )?half\\b)?|(?<=[–—-]|\\bto-)${digits}(?!\\.\\d|:\\d)`,
   'giu',
 )
 
@@ -67,11 +68,13 @@ function joins(plain: string, last: Amount, { at, lo }: Amount): boolean {
 
 function figureIn(written: string): number {
   const text = written.toLowerCase().trim()
-  const [, figure = '', half = '', scale = ''] = /^([\d.,\s]*?)(½?)\s?(k|million|thousand)?$/.exec(text) ?? []
-  if (figure || half)
-    return ((figure ? figureOf(figure) : 0) + (half ? 0.5 : 0)) * (scale === 'million' ? 1e6 : scale ? 1000 : 1)
+  const [, figure = '', half = '', scale = ''] =
+    /^([\d.,\s]*?)(½?)\s?(k|bn|billion|million|thousand)?$/.exec(text) ?? []
+  if (figure || half) return ((figure ? figureOf(figure) : 0) + (half ? 0.5 : 0)) * (scales[scale] ?? 1)
   return inWords(text)
 }
+
+const scales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, million: 1e6, bn: 1e9, billion: 1e9 }
 
 /** "1,200" and "1.200" are thousands; "2.5" and "2,5" are not. */
 function figureOf(figure: string): number {

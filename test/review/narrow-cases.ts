@@ -3,6 +3,16 @@ import type { Case } from './more-cases.ts'
 /** What takes something back, and beside it the same words in passing, of a part, of one kind or of somebody else. */
 export const narrowCases: readonly Case[] = [
   [
+    'E5',
+    { answers: { 'Q06.1': 'VND 1.4 billion and four trainers.', 'Q03.3': 'VND 1.6 billion for 2027.' } },
+    { answers: { 'Q06.1': 'VND 1.4 billion and four trainers.', 'Q03.3': 'VND 150 million for 2027.' } },
+  ],
+  [
+    'I10',
+    { answers: { 'T06.1.1': 'Diploma in Home Care. For families.' } },
+    { answers: { 'T06.1.1': 'Companions at Home. The word diploma is avoided.' } },
+  ],
+  [
     'C9',
     { answers: { 'T02.1.4': 'It carries three credits.', 'Q08.3': 'Two credits, on the transcript.' } },
     {

@@ -62,7 +62,7 @@ const percent = /^\s?(?:%|per ?cent\b|pct\b)/i
 const currencyBefore =
   /(?:[$€£¥₱฿₫₩]|(?:^|[^a-z])(?:rp|rm|php|nzd|aud|usd|sgd|cad|hkd|s\/\.?|p|b|k|mxn|clp|idr|thb|myr|vnd|jpy|krw|twd|pgk|rub)\.?\$?)\s?$/i
 const currencyAfter =
-  /^\s?(?:(?:k|m|million|thousand|mn) )?(?:juta|pesos?|baht|yen|won|soles|dollars?|rupiah|ringgit|kina|yuan|dong|rou?bles?|euros?|bucks|usd|aud|nzd|php|thb|myr|idr|cad|sgd|krw|jpy|rmb|vnd|mxn|clp|twd)\b/i
+  /^\s?(?:(?:k|m|million|billion|thousand|mn|bn) )?(?:juta|pesos?|baht|yen|won|soles|dollars?|rupiah|ringgit|kina|yuan|dong|rou?bles?|euros?|bucks|usd|aud|nzd|php|thb|myr|idr|cad|sgd|krw|jpy|rmb|vnd|mxn|clp|twd)\b/i
 
 function signed(plain: string, amount: Amount): Figure {
   const [before, after] = [plain.slice(Math.max(0, amount.at - 8), amount.at), plain.slice(amount.end, amount.end + 20)]

@@ -11,7 +11,7 @@ const goal =
 const inYear =
   /\b(?:(?:first|opening|calendar|next|this|whole|full|one) year|year one|year 1|(?:per|a|each|every) year|annually|yearly|per annum|in (?:all of )?20\d\d|by (?:the end of |december )20\d\d)\b/i
 const other =
-  /^ ?(?:%|per ?cent|hours?|hrs?|h\b|weeks?|months?|minutes?|min\b|years?|days?|k\b|million|thousand|baht|yen|won|pesos?|dollars?|soles|points?|pages|questions|items|modules|units|credits?|km|videos?|groups?|cohorts?|intakes?|runs?|times|:|\d|and [a-z]+ (?:months|years))/i
+  /^ ?(?:%|per ?cent|hours?|hrs?|h\b|weeks?|months?|minutes?|min\b|years?|days?|k\b|million|billion|thousand|baht|yen|won|pesos?|dollars?|soles|points?|pages|questions|items|modules|units|credits?|km|videos?|groups?|cohorts?|intakes?|runs?|times|:|\d|and [a-z]+ (?:months|years))/i
 
 const numbersOf = (said: Said, keep: (clause: Clause, at: number, end: number) => boolean): Told[] =>
   said.clauses.flatMap((clause) =>

@@ -16,9 +16,11 @@ const names =
   '(?:US |Australian |New Zealand |Canadian |Singapore |Hong Kong )?(?:dollars?|euros?|pounds?|ringgit|yen|won|pesos?|soles|baht|rupiah|kina|dong|yuan|roubles?|rubles?)|(?:AUD|NZD|USD|EUR|GBP|MYR|SGD|HKD|CLP|PEN|MXN|PHP|THB|IDR|JPY|KRW|TWD|CAD|BND|VND|PGK|RUB|CNY|RMB)\\b'
 const figure = '(\\d{1,3}(?:[,. ]\\d{3}){1,3}|\\d{1,9})(?:[.,](\\d{1,2}))?(?!\\d)'
 const pattern = new RegExp(
-  `(${signs}) ?${figure} ?(k\\b|m\\b|million|thousand)?|(?<![\\d.,])${figure} ?(k|million|thousand)? ?(${names})`,
+  `(${signs}) ?${figure} ?(k\\b|m\\b|bn\\b|million|billion|thousand)?|(?<![\\d.,])${figure} ?(k|bn|million|billion|thousand)? ?(${names})`,
   'giu',
 )
+
+const scales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 }
 
 /** The amounts of money in an answer. */
 export const moneyIn = (said: Said): Money[] => said.clauses.flatMap(ofClause)
@@ -32,7 +34,7 @@ function ofClause(clause: Clause): Money[] {
     const scale = (one[4] ?? one[7] ?? '').toLowerCase()
     const value = Number((one[2] ?? one[5] ?? '').replace(/[,. ]/g, '')) + Number(`0.${one[3] ?? one[6] ?? 0}`)
     return {
-      value: value * (scale === 'k' || scale === 'thousand' ? 1000 : scale ? 1e6 : 1),
+      value: value * (scales[scale] ?? 1),
       currency: currencyOf(one[1] ?? one[8] ?? ''),
       clause,
       before: clause.plain.slice(Math.max(0, one.index - 60), one.index),

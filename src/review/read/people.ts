@@ -120,7 +120,7 @@ const isNoCount = ({ before, after, lo, hi }: Quantity): boolean =>
   /[$€£¥₱฿₩%]\s?$|\b(?:rm|php|nt|hk|aud|nzd|usd|k|week|module|unit|level|grade|age|aged|step|day|outcome|item|version|room|building) ?$/i.test(
     before,
   ) ||
-  /^ ?(?:%|per ?cent|hours?|hrs?|h\b|weeks?|months?|minutes?|min\b|years?|days?|k\b|million|thousand|baht|yen|won|pesos?|dollars?|soles|points?|pages|questions|items|modules|units|credits?|km|:|\d)/i.test(
+  /^ ?(?:%|per ?cent|hours?|hrs?|h\b|weeks?|months?|minutes?|min\b|years?|days?|k\b|million|billion|thousand|baht|yen|won|pesos?|dollars?|soles|points?|pages|questions|items|modules|units|credits?|km|:|\d)/i.test(
     after,
   )
 

@@ -110,7 +110,8 @@ const titleOfMore: Rule = {
     const title = dossier.answers.get('T06.1.1')
     if (!title || /\b(?:not|never|no|isn't) (?:called |named |an? |to be )*["']?\w+/i.test(title.plain)) return []
     const own = factsOf(economies, dossier.economy)?.title ?? []
-    const [, name = title.plain] = /^\W*["“«]([^"”»]+)["”»]/.exec(title.text) ?? []
+    // What follows the first sentence is said of the title.
+    const [, name = title.plain.split(/[.;]\s/)[0] ?? ''] = /^\W*["“«]([^"”»]+)["”»]/.exec(title.text) ?? []
     const word =
       /\b(?:diploma|(?<!\d[- ]?)degree|bachelor'?s?|master'?s(?! ?class)|master of|doctora?\w*|graduate certificate|post-?graduate|under-?graduate|MBA)\b/i.exec(
         name,

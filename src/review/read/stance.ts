@@ -12,9 +12,12 @@ const deniedAfter =
 const hedged =
   /\b(?:(?<!\b(?:in|of|each|every|from|until|by|early|late|mid|since) )may(?= [a-z])|might|could|perhaps|possibly|maybe|if|unless|whether|optional(?:ly)?|voluntary|would|hope|hoping|consider(?:ing|ed)?|explor(?:e|ing)|later|eventually|some day|next year|in future|in the future|unlike|competitors?|rivals?|elsewhere|other (?:courses|providers|programmes|programs|universities|institutions|platforms)|most (?:courses|providers)|instead of|rather than|previously|used to|in the past|so far|e\.g)\b/i
 
+/** No clause that means something says one thing so often. */
+const mostPlaces = 100
+
 /** How a clause stands to what the pattern names; undefined where it does not name it or leaves it open. */
 export function stanceOf(clause: Clause, named: RegExp): Stance | undefined {
-  for (const found of everyMatch(clause.plain, everywhere(named))) {
+  for (const found of everyMatch(clause.plain, everywhere(named)).take(mostPlaces)) {
     const stance = stanceAt(clause.plain, found.index, found.index + found[0].length)
     if (stance) return stance
   }
@@ -31,7 +34,7 @@ export const says = (clause: Clause, phrase: RegExp): boolean =>
 /** Where a phrase stands. Of phrases that are kept one by one only those are tried whose words are there. */
 export const placesOf = (clause: Clause, phrase: RegExp): RegExpExecArray[] =>
   (isIndexed(phrase) ? mayStandIn(clause, phrase).map(({ pattern }) => pattern) : [everywhere(phrase)]).flatMap(
-    (pattern) => [...everyMatch(clause.plain, pattern)],
+    (pattern) => [...everyMatch(clause.plain, pattern).take(mostPlaces)],
   )
 
 const deniedAtOnce =

@@ -1,5 +1,6 @@
 import type { Intent } from '../conversation/intent.ts'
 import { itemIn } from '../conversation/item-in.ts'
+import { stepOfAll } from '../conversation/language/details/whole-step.ts'
 import { withNames } from '../conversation/language/mention.ts'
 import type { Reading } from '../conversation/language/reading.ts'
 import { readReminder } from '../conversation/language/timing/parse-reminder.ts'
@@ -154,6 +155,7 @@ function detailsOut({ wish, details }: Reading, from?: string): Record<string, u
   const { items, pointed, sure: _, step, phases, add, remove, template, code, ...words } = details
   const first = items?.[0]
   const second = items?.[1]
+  const ofStep = step ?? stepOfAll(items ?? [])
   const plain = Object.fromEntries(
     Object.entries(words).map(([name, text]) => [
       name,
@@ -170,7 +172,7 @@ function detailsOut({ wish, details }: Reading, from?: string): Record<string, u
         ? { item: 'it' }
         : {}),
     ...(items && items.length > 1 && wish !== 'move' ? { item: items.map((item) => item.code) } : {}),
-    ...(stepOut(items, step) ?? {}),
+    ...(ofStep ? { step: String(ofStep).padStart(2, '0') } : {}),
     ...(phases?.length
       ? wish === 'scope'
         ? {
@@ -183,13 +185,6 @@ function detailsOut({ wish, details }: Reading, from?: string): Record<string, u
     ...(template ? { template } : {}),
     ...(code ? { code } : {}),
   }
-}
-
-/** The step that is named, or that three items and more are all of. */
-function stepOut(items: Reading['details']['items'] = [], step: number | undefined): { step: string } | undefined {
-  const steps = new Set(items.map((item) => ('step' in item ? item.step.number : 0)))
-  const number = step ?? (items.length > 2 && steps.size === 1 ? [...steps][0] : undefined)
-  return number ? { step: String(number).padStart(2, '0') } : undefined
 }
 
 function doesOf(step: DecidedStep): ReadingOut['does'] {

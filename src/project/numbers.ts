@@ -74,7 +74,15 @@ function figureIn(written: string): number {
   return inWords(text)
 }
 
-const scales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, million: 1e6, bn: 1e9, billion: 1e9 }
+/** What stands behind a figure, and how many times as much it is. */
+export const scales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+}
 
 /** "1,200" and "1.200" are thousands; "2.5" and "2,5" are not. */
 function figureOf(figure: string): number {

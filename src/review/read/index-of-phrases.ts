@@ -59,11 +59,12 @@ function candidatesIn({ plain }: Clause): Map<RegExp, Phrase[]> {
   const candidates = new Map<RegExp, Phrase[]>()
   for (const head of there)
     for (const phrase of byHead.get(head) ?? [])
-      if (needsOnly(phrase, has) && !candidates.get(phrase.of)?.includes(phrase)) add(candidates, phrase.of, phrase)
+      if (isCarried(phrase, has) && !candidates.get(phrase.of)?.includes(phrase)) add(candidates, phrase.of, phrase)
   return candidates
 }
 
-function needsOnly({ needs }: Phrase, has: Uint8Array): boolean {
+/** Whether a clause that begins words so has all that a phrase needs. */
+function isCarried({ needs }: Phrase, has: Uint8Array): boolean {
   for (const need of needs) {
     let isMet = false
     for (const head of need) isMet ||= has[head] === 1

@@ -1,3 +1,4 @@
+import { scales } from '../../project/numbers.ts'
 import type { Said } from '../dossier.ts'
 import type { Clause } from './text.ts'
 
@@ -19,8 +20,6 @@ const pattern = new RegExp(
   `(${signs}) ?${figure} ?(k\\b|m\\b|bn\\b|million|billion|thousand)?|(?<![\\d.,])${figure} ?(k|bn|million|billion|thousand)? ?(${names})`,
   'giu',
 )
-
-const scales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 }
 
 /** The amounts of money in an answer. */
 export const moneyIn = (said: Said): Money[] => said.clauses.flatMap(ofClause)

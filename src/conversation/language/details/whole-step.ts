@@ -14,6 +14,12 @@ export function wholeStep(said: string, { items, toolkit, lastStep }: Around): r
   )
 }
 
+/** The step that three items and more are all of. */
+export const stepOfAll = (items: readonly Item[]): number | undefined => {
+  const steps = new Set(items.map((item) => ('step' in item ? item.step.number : 0)))
+  return items.length > 2 && steps.size === 1 ? [...steps][0] : undefined
+}
+
 const ofThat = /\b(?:all of (?:it|that|this)|the whole (?:lot|step|thing)|everything (?:there|in (?:it|there|that)))\b/i
 
 /** Whether checks are meant, or questions. */

@@ -7,6 +7,7 @@ import type { Context } from '../../context.ts'
 import type { Intent } from '../../intent.ts'
 import { itemIn } from '../../item-in.ts'
 import { namesOf, peopleIn } from '../../language/details/people.ts'
+import { stepOfAll } from '../../language/details/whole-step.ts'
 import { asWritten } from '../../language/mention.ts'
 import type { Setting } from '../../language/wishes.ts'
 import type { Recall } from '../../recall.ts'
@@ -36,7 +37,7 @@ export function settingOf(context: Context, said: string, recall: Recall | undef
     lastItems: byIds(idsIn(done)),
     lastPerson: personSpokenOf(context, done, recall),
     lastPhase: done.map(({ intent }) => phaseIn(intent)).find(Boolean),
-    lastStep: wholeStepOf(byIds(idsIn(done))) ?? done.map(({ intent }) => stepIn(intent)).find(Boolean),
+    lastStep: stepOfAll(byIds(idsIn(done))) ?? done.map(({ intent }) => stepIn(intent)).find(Boolean),
     last: wish ? { wish, intents: done.filter((one) => one.wish === wish).map(({ intent }) => intent) } : undefined,
     phases: project?.phases,
     here: turn.people,
@@ -96,12 +97,6 @@ function authorOfShown(context: Context, recall: Recall | undefined): string | u
 }
 
 const idsIn = (done: Recall['done']): string[] => done.flatMap(({ intent }) => itemIn(intent))
-
-/** The step of several items that are all of it. */
-const wholeStepOf = (items: readonly Item[]): number | undefined => {
-  const steps = new Set(items.map((item) => ('step' in item ? item.step.number : 0)))
-  return items.length > 2 && steps.size === 1 ? [...steps][0] : undefined
-}
 
 const stepIn = (intent: Intent): number | undefined =>
   'step' in intent && typeof intent.step === 'number' ? intent.step : undefined

@@ -115,7 +115,7 @@ function speakingOver(store: Store, known: ToolkitKnown & Pick<Ports, 'recalls'>
     clock: () => store.backend.now(),
     say,
     async onPosted({ place, thread, ref, at, view, project, key }) {
-      const recall = recallOf(view, { by: project.starter, project: project.id, delivery: key })
+      const recall = recallOf(view, { by: project.starter, project: project.id, delivery: key, thread })
       await recalls.set(threadKey(place, thread), recall, recallFor * 7)
       const card = ref && drawing.mark(view, { project, ref, at })
       if (card) await cards.stands(card, 'anew')

@@ -90,6 +90,8 @@ const base = [
     text: words.optional(),
     /** The words come after the answer that stands, in a line of their own. */
     adds: isSo,
+    /** The words put a part of the answer that stands right, where it is plain which; else they are the answer. */
+    corrects: isSo,
     basedOn: entry.nullable().optional(),
     author,
     row,
@@ -97,7 +99,8 @@ const base = [
   }),
   z.object({ do: z.literal('back'), item }),
   z.object({ do: z.literal('advice'), item }),
-  z.object({ do: z.literal('excuse'), item, reason: words.optional(), row, values }),
+  /** `with`: others that do not apply for the same reason. */
+  z.object({ do: z.literal('excuse'), item, with: ids, reason: words.optional(), row, values }),
   z.object({ do: z.literal('need'), item, reason: words.optional() }),
 
   z.object({ do: z.literal('checks'), step }),
@@ -369,7 +372,10 @@ const start = z.object({ do: z.literal('start'), name: short.optional(), onward:
 /** Shows to everybody what somebody looked at, as it is now. `here`: in place of the lines that stood for it. */
 const post = z.object({ do: z.literal('post'), look: once, here: isSo })
 
-export const intent = z.discriminatedUnion('do', [...base, start, post]).and(bound)
+/** Passes on to whoever leads what only they may do. */
+const askLeads = z.object({ do: z.literal('ask leads'), deed: once })
+
+export const intent = z.discriminatedUnion('do', [...base, start, post, askLeads]).and(bound)
 
 export type Intent = z.infer<typeof intent>
 export type IntentOf<D extends Intent['do']> = Extract<Intent, { do: D }>

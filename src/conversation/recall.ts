@@ -24,6 +24,8 @@ const recall = z.object({
   /** The buttons that were offered, in their order. `asks`: they answer a question of ours. */
   choices: z.array(z.object({ label: z.string().max(300), intent })).max(12),
   asks: z.boolean(),
+  /** The thread of the reminder that was shown. */
+  reminder: z.string().max(200).optional(),
   /** The words that were understood, for whoever says that they meant something else. */
   said: z.string().max(300).optional(),
 })
@@ -53,7 +55,7 @@ export const knownTo = (turn: Turn, kept: Recall | undefined): Recalled | undefi
 /** What a message shows that words in its thread may point to, where nobody asked for it: a reminder. */
 export function recallOf(
   view: Message<Intent>,
-  { by, project, delivery }: { by: Person; project: string; delivery: string },
+  { by, project, delivery, thread }: { by: Person; project: string; delivery: string; thread?: string | undefined },
 ): Recall {
   const offered = view.blocks.flatMap(choicesOf)
   return {
@@ -65,6 +67,7 @@ export function recallOf(
     listed: listedIn(view.blocks),
     choices: [],
     asks: false,
+    ...(thread ? { reminder: thread } : {}),
   }
 }
 
@@ -97,6 +100,7 @@ export function recallAfter(turn: Turn, outcome: TurnOutcome, before: Recalled |
     listed: listed.length > 1 ? listed : stays ? before.listed : undefined,
     choices: offered.slice(0, 12).map(({ label, intent }) => ({ label: label.slice(0, 300), intent })),
     asks,
+    ...(before?.reminder && before.reminder === turn.thread ? { reminder: before.reminder } : {}),
     ...saidIn(turn),
     ...(before ? { before: withoutBefore(before) } : {}),
   }

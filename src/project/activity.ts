@@ -1,16 +1,18 @@
 import type { Item, Items } from '../toolkit/items.ts'
 import { authorOf } from './author.ts'
-import { type Entry, personKey } from './entry.ts'
+import { type Entry, personKey, samePerson } from './entry.ts'
 import { listed } from './listed.ts'
 import type { Project } from './project.ts'
+import { isMove } from './together.ts'
 
-/** What one person settled, each item once, and how many items they gave to somebody. */
+/** What one person settled, each item once, and how many items they gave to somebody, or took. */
 export type Moved = {
   readonly name: string
   readonly answered: readonly Item[]
   readonly ticked: readonly Item[]
   readonly excused: readonly Item[]
-  readonly assigned: number
+  readonly given: number
+  readonly taken: number
 }
 
 /** What was settled or given out since a moment and still is, by person, whoever did most first. */
@@ -19,7 +21,8 @@ export function movedSince(project: Project, items: Items, since: number): Moved
     [...project.items.values()].flatMap(({ settled, assignment }) => [settled, assignment?.entry]),
   )
   const ids = new Set([...standing].map((entry) => entry?.id))
-  const done = project.entries.filter((entry) => entry.at > since && ids.has(entry.id))
+  // Another date for what somebody has is no news of who does what.
+  const done = project.entries.filter((entry) => entry.at > since && ids.has(entry.id) && !isMove(project, entry))
   const by = Map.groupBy(done, (entry) => personKey(authorOf(entry).person))
   return [...by.values()].map((entries) => ofPerson(entries, items)).sort((a, b) => size(b) - size(a))
 }
@@ -36,12 +39,16 @@ function ofPerson(entries: readonly Entry[], items: Items): Moved {
     answered: those('answered'),
     ticked: those('checked'),
     excused: those('excused'),
-    assigned: those('assigned').length,
+    given: givenTo(entries, false),
+    taken: givenTo(entries, true),
   }
 }
 
-const size = ({ answered, ticked, excused, assigned }: Moved): number =>
-  10 * (answered.length + ticked.length + excused.length) + assigned
+const givenTo = (entries: readonly Entry[], themselves: boolean): number =>
+  entries.filter((entry) => entry.kind === 'assigned' && samePerson(entry.to, entry.by) === themselves).length
+
+const size = ({ answered, ticked, excused, given, taken }: Moved): number =>
+  10 * (answered.length + ticked.length + excused.length) + given + taken
 
 /** "Ana answered 07.1 and 07.2 (Learning goals) and gave out 3 items; Ben ticked 4 checks in 2 steps." */
 export function movedInWords(moved: readonly Moved[]): string {
@@ -51,7 +58,7 @@ export function movedInWords(moved: readonly Moved[]): string {
   return `${[...shown, ...rest].join('; ')}.`
 }
 
-function inWords({ name, answered, ticked, excused, assigned }: Moved): string {
+function inWords({ name, answered, ticked, excused, given, taken }: Moved): string {
   const deeds = [
     ...(answered.length ? [`answered ${few(answered, 'questions')}`] : []),
     ...(ticked.length ? [`ticked ${few(ticked, 'checks')}`] : []),
@@ -59,8 +66,9 @@ function inWords({ name, answered, ticked, excused, assigned }: Moved): string {
   ]
   const last = deeds.pop()
   const settled = last ? [...deeds, `${last}${where([...answered, ...ticked, ...excused])}`] : []
-  const given = assigned ? [`gave out ${assigned === 1 ? 'one item' : `${assigned} items`}`] : []
-  return `${name} ${listed([...settled, ...given])}`
+  const many = (count: number): string => (count === 1 ? 'one item' : `${count} items`)
+  const handed = [...(given ? [`gave out ${many(given)}`] : []), ...(taken ? [`took ${many(taken)}`] : [])]
+  return `${name} ${listed([...settled, ...handed])}`
 }
 
 const few = (items: readonly Item[], noun: string): string =>

@@ -17,11 +17,14 @@ const values = new Map<string, number>([
 ])
 
 const small = `(?:${[...tens.split(' ').map((ten) => `${ten}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?`), ...ones.split(' ').toReversed()].join('|')})`
-const below = `(?:(?:${small}|an?) hundred(?: (?:and )?${small})?|${small})`
-const word = `(?:(?:${below}|an?) (?:billion|million|thousand(?: (?:and )?${below})?)|${small} dozen|(?:half a |a )dozen|${below})`
+const below = `(?:(?:${small}|an?) hundred(?: (?:and )?${small})?|hundred and ${small}|${small})`
+const andHalf = '(?:[ -]and[ -](?:a[ -])?half)'
+const large = '(?:billion|million|thousand)'
+const word = `(?:(?:half an?|(?:a )?quarter of an?|${small}${andHalf}) ${large}|(?:${below}|an?) (?:billion|million|thousand(?: (?:and )?${below})?)|${small} dozen|(?:half a |a )dozen|${below})`
+const scale = 'k|bn|mn|billion|million|thousand|ribu|lakh|juta|crore'
 const digits = '(?:\\d{1,3}(?:[,. ]\\d{3}){1,3}(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?)(?!\\d)'
 const number = new RegExp(
-  `(?<![\\d.,:/\\p{L}-])(?:${digits}|½)(?:½|\\s?(?:k|bn|billion|million|thousand)\\b)?(?!\\.\\d|:\\d|st\\b|nd\\b|rd\\b|th\\b)|(?<![\\p{L}-])${word}\\b(?: and (?:a )?half\\b)?|(?<=[–—-]|\\bto-)${digits}(?!\\.\\d|:\\d)`,
+  `(?<![\\d.,:/\\p{L}-])(?:${digits}|½)(?:½|\\s?(?:${scale})\\b|(?<=[$€£¥₱฿₫₩]\\s?[\\d.,]{1,12})\\s?m\\b|\\s?m(?= (?:dollars|pesos|baht|yen|won|ringgit|rupiah|yuan|soles)\\b))?(?!\\.\\d|:\\d|st\\b|nd\\b|rd\\b|th\\b)|(?<![\\p{L}-])${word}\\b(?:${andHalf}\\b)?|(?<=[–—-]|\\bto-)${digits}(?!\\.\\d|:\\d)`,
   'giu',
 )
 
@@ -51,7 +54,7 @@ function readAmounts(plain: string): Amount[] {
   return amounts
 }
 
-const inLetters = new RegExp(`(?<![\\p{L}-])${word}\\b(?: and (?:a )?half\\b)?`, 'giu')
+const inLetters = new RegExp(`(?<![\\p{L}-])${word}\\b(?:${andHalf}\\b)?`, 'giu')
 
 /** The text with its numbers in words as figures: "two weeks" is "2 weeks". */
 export const inFigures = (plain: string): string => plain.replace(inLetters, (one) => String(figureIn(one)))
@@ -68,18 +71,22 @@ function joins(plain: string, last: Amount, { at, lo }: Amount): boolean {
 
 function figureIn(written: string): number {
   const text = written.toLowerCase().trim()
-  const [, figure = '', half = '', scale = ''] =
-    /^([\d.,\s]*?)(½?)\s?(k|bn|billion|million|thousand)?$/.exec(text) ?? []
-  if (figure || half) return ((figure ? figureOf(figure) : 0) + (half ? 0.5 : 0)) * (scales[scale] ?? 1)
+  const [, figure = '', half = '', times = ''] = /^([\d.,\s]*?)(½?)\s?([a-z]+)?$/.exec(text) ?? []
+  if (figure || half) return ((figure ? figureOf(figure) : 0) + (half ? 0.5 : 0)) * (scales[times] ?? 1)
   return inWords(text)
 }
 
 /** What stands behind a figure, and how many times as much it is. */
 export const scales: Readonly<Record<string, number>> = {
   k: 1e3,
+  ribu: 1e3,
   thousand: 1e3,
+  lakh: 1e5,
   m: 1e6,
+  mn: 1e6,
+  juta: 1e6,
   million: 1e6,
+  crore: 1e7,
   bn: 1e9,
   billion: 1e9,
 }
@@ -91,11 +98,12 @@ function figureOf(figure: string): number {
 }
 
 function inWords(text: string): number {
-  const half = / and (?:a )?half$/.test(text) ? 0.5 : 0
+  const half = /and[ -](?:a[ -])?half$/.test(text) ? 0.5 : 0
   let [sum, part] = [0, 0]
-  for (const one of text.replace(/ and (?:a )?half$/, '').split(/[\s-]+/)) {
+  for (const one of text.replace(/[ -]and[ -](?:a[ -])?half$/, '').split(/[\s-]+/)) {
     const value = values.get(one)
-    if (one === 'half') part = 0.5
+    if (one === 'half') part += 0.5
+    else if (one === 'quarter') part = 0.25
     else if (value === undefined) part ||= one === 'a' || one === 'an' ? 1 : 0
     else if (value >= 1000) [sum, part] = [sum + (part || 1) * value, 0]
     else if (value === 100 || one === 'dozen') part = (part || 1) * value
@@ -103,6 +111,14 @@ function inWords(text: string): number {
   }
   return sum + part + half
 }
+
+/** What the figure before is of: "%", or its noun in the singular; undefined where nothing stands there. */
+export const unitAfter = (after: string): string | undefined =>
+  /^[\s-]?(%|\p{L}+)/u
+    .exec(after)?.[1]
+    ?.toLowerCase()
+    .replace(/^hrs?$/, 'hour')
+    .replace(/s$/, '')
 
 /** Whether two ranges meet, with some leave for rounding. */
 export const meets = (a: Range, b: Range, leave = 0.1): boolean =>

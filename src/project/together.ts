@@ -3,9 +3,16 @@ import type { Project } from './project.ts'
 
 type AssignmentEntry = EntryOf<'assigned' | 'unassigned'>
 
-/** What was handed to one person at once, or taken back at once, with the entry; else it alone. Dates that were moved at once are one deed, whoever has the items. */
+/** What was put aside at once for one reason, or handed to one person at once, or taken back at once, with the entry; else it alone. Dates that were moved at once are one deed, whoever has the items. */
 export function doneTogether(project: Project, entry: Entry): readonly Entry[] {
   const { entries, withdrawn } = project
+  const excused = excusedBy(entries, entry)
+  if (excused)
+    return entries.filter((one) => {
+      const other = one.at === entry.at && one.kind === entry.kind ? excusedBy(entries, one) : undefined
+      const isSame = other?.reason === excused.reason && samePerson(one.by, entry.by)
+      return isSame && withdrawn.has(one.id) === withdrawn.has(entry.id)
+    })
   const given = givingOf(entries, entry)
   if (!given) return [entry]
   const isSo = (one: Entry): boolean => {
@@ -14,6 +21,13 @@ export function doneTogether(project: Project, entry: Entry): readonly Entry[] {
     return Boolean(other && isOneDeed(project, given, other)) && withdrawn.has(one.id) === withdrawn.has(entry.id)
   }
   return entries.filter(isSo)
+}
+
+/** What an entry excuses, or takes back of it. */
+function excusedBy(entries: readonly Entry[], entry: Entry): EntryOf<'excused'> | undefined {
+  if (entry.kind === 'excused') return entry
+  const taken = entry.kind === 'withdrawn' ? entries.find(({ id }) => id === entry.entry) : undefined
+  return taken?.kind === 'excused' ? taken : undefined
 }
 
 /** What of handing out an entry is, or takes back. */

@@ -57,8 +57,6 @@ export function frameIn(words: string, frames: readonly Frame[]): Frame | undefi
   const said = words.toLowerCase().replace(/[’']s\b/g, '')
   return frames
     .flatMap((frame) => [frame.frame, frame.name.toLowerCase(), ...frame.called].map((name) => ({ frame, name })))
-    .filter(({ name }) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'u').test(said))
+    .filter(({ name }) => new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u').test(said))
     .sort((a, b) => b.name.length - a.name.length)[0]?.frame
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -40,7 +40,6 @@ function parsed(text: string): unknown {
   }
 }
 
-const asWord = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
+const asWord = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u')
 
 const even = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -3,6 +3,7 @@ import { decodeIntent, encodeIntent, type Intent } from '../../src/conversation/
 import { readCommand } from '../../src/conversation/language/parse-command.ts'
 import { isOfLeads } from '../../src/conversation/overview/taken.ts'
 import { topics } from '../../src/conversation/pipeline/topics.ts'
+import { askedOfLeads } from '../../src/conversation/project/ask-leads.ts'
 import type { Entry } from '../../src/project/entry.ts'
 import { catalog } from '../world.ts'
 import { speaking, start } from './speaking.ts'
@@ -101,10 +102,10 @@ describe('what only a lead may do', () => {
     const pressed = decodeIntent(encodeIntent({ ...intent, project: (await room.project()) ?? '' })) ?? intent
     const before = await room.entries()
     for (const wanted of [intent, pressed]) {
-      expect(await room.says('Ben', wanted, { command: true })).toBe(
-        'whisper: i Only Ana can do that here. Ask them, or ask to be made a lead.',
-      )
-      expect(await room.says('Gus', wanted, { standing: 'guest' })).toContain('Only Ana can do that here.')
+      const what = askedOfLeads(wanted)
+      const refused = `whisper: i Only Ana can do that here${what ? `: ${what}.\n[Ask Ana]` : '.'}`
+      expect(await room.says('Ben', wanted, { command: true })).toBe(refused)
+      expect(await room.says('Gus', wanted, { standing: 'guest' })).toContain('Only Ana can do that here')
     }
     expect(await room.entries()).toEqual(before)
     expect(await room.says('Ana', pressed)).not.toContain('Only Ana can do that')

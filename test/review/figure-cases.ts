@@ -865,4 +865,49 @@ export const figureCases: readonly Case[] = [
       },
     },
   ],
+  [
+    'D24',
+    {
+      answers: {
+        'Q14.1': 'The checklist is open, and nobody is certified with less than 75 per cent of the marks.',
+        'T04.4.2': 'Whoever gathers three-fifths of all the marks has shown mastery and is certified.',
+      },
+    },
+    {
+      answers: {
+        'Q14.1': 'The checklist is open, and nobody is certified with less than 60 per cent of the marks.',
+        'T04.4.2': 'Whoever gathers three-fifths of all the marks has shown mastery and is certified.',
+      },
+    },
+  ],
+  [
+    'D24',
+    {
+      answers: {
+        'Q14.1': 'From 6 on a scale of 10 somebody has passed, as the table tells.',
+        'T04.4.2': 'One must reach seven-tenths of all points, below it is no pass.',
+      },
+    },
+    {
+      answers: {
+        'Q14.1': 'From 7 on a scale of 10 somebody has passed, as the table tells.',
+        'T04.4.2': 'One must reach seven-tenths of all points, below it is no pass.',
+      },
+    },
+  ],
+  [
+    'C12',
+    {
+      answers: {
+        'Q09.1': 'Fifty hours in all, done within five weeks.',
+        'Q09.2': 'Yes. Nobody is ever asked for more than six hours in any week.',
+      },
+    },
+    {
+      answers: {
+        'Q09.1': 'Fifty hours in all, done within ten weeks.',
+        'Q09.2': 'Yes. Nobody is ever asked for more than six hours in any week.',
+      },
+    },
+  ],
 ]

@@ -38,9 +38,17 @@ export function exported(context: ProjectContext): Decision {
           text: [
             'Everything recorded for ',
             strong(project.name),
-            `: to read, what stands and who recorded it when; and all ${project.entries.length} entries, for machines and for keeping.`,
+            `, as two files: one to read, with what stands and who recorded it when; one to keep, with all ${project.entries.length} entries.`,
           ],
         },
+        buttons(
+          {
+            label: 'As a Word file',
+            intent: { do: 'paper', which: 'committee' },
+            about: 'The committee’s paper, as a Word file',
+          },
+          { label: 'Templates', intent: { do: 'template' } },
+        ),
       ]),
       file: { name: `${name}.md`, type: 'text/markdown', content: exportAsMarkdown(context, turn.at) },
       also: { name: `${name}.json`, type: 'application/json', content: exportAsJson(project, context, turn.at) },

@@ -10,7 +10,8 @@ import { againLine } from '../facts/again.ts'
 import { buttons, notice } from '../failures.ts'
 import { type Look, looksOf, marked } from '../formatting.ts'
 import type { Author, Intent, IntentOf } from '../intent.ts'
-import { withoutJoint, withoutLeadIn } from '../language/answers/lead-in.ts'
+import { asRecorded } from '../language/answers/as-recorded.ts'
+import { withoutLeadIn } from '../language/answers/lead-in.ts'
 import { openOrPost } from '../open-form.ts'
 import { deedCard } from '../overview/deed-card.ts'
 import { givenInViewOf } from '../overview/look-again.ts'
@@ -63,7 +64,7 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
   if (!item) return gone()
   if (isBox(item)) return notAnswered
   const now = currentAnswerTo(context, item.id)
-  const text = textOf(intent, intent.adds ? now?.text : undefined, context)
+  const text = textOf(intent, now?.text, context)
   const longest = intent.values ? longestByForm : longestByMessage
   const wrong = !hasWords(text) ? wordsFirst(text) : text.length > longest ? tooLong(text, longest) : undefined
   if (wrong && intent.values) return say({ show: 'open', view: answerForm(context, item, intent, { text: wrong }) })
@@ -76,7 +77,7 @@ export function answer(context: ProjectContext, intent: AnswerIntent): Decision 
     events: [
       answered(context, item, text, {
         basedOn,
-        looks: intent.looks ?? (intent.values ? looksBefore(now) : context.turn.looks),
+        looks: intent.looks ?? (intent.values || intent.corrects ? looksBefore(now) : context.turn.looks),
         ...(intent.values ? {} : { author: intent.author }),
       }),
     ],
@@ -102,16 +103,12 @@ function beforeRecording(context: ProjectContext, item: Item, given: GivenAnswer
 const unlikely = (context: ProjectContext, item: Item, said: Unlikely): Message<Intent> | undefined =>
   saysOpen(said.text) ? staysOpen(item, said.text, said) : doubted(context, item, said)
 
-/** What was typed into the form, else what was said; `before`: what it adds to. */
-function textOf(
-  { values, text = '' }: AnswerIntent,
-  before: string | undefined,
-  { understanding }: ProjectContext,
-): string {
-  const typed = values?.['text']
-  const spoken = withoutLeadIn(text, understanding)
-  const words = (typeof typed === 'string' ? typed : before ? withoutJoint(spoken) : spoken).trim()
-  return before ? `${before}\n${words}` : words
+/** What was typed into the form, else what was said; `standing`: what it may add to, or put right. */
+function textOf(intent: AnswerIntent, standing: string | undefined, { understanding }: ProjectContext): string {
+  const typed = intent.values?.['text']
+  const said =
+    typeof typed === 'string' ? typed.trim() : asRecorded(intent, intent.text ?? '', { standing, understanding })
+  return intent.adds && standing ? `${standing}\n${said}` : said
 }
 
 /** Forms know plain text only: what stays of the answer before keeps its look. */
@@ -174,8 +171,11 @@ export function excuse(context: ProjectContext, intent: IntentOf<'excuse'>): Dec
     })
   return {
     does: 'record',
-    events: [{ kind: 'excused', item: item.id, reason }],
-    say: (after) => excusedReplies(after, item, reason, intent.row),
+    events: [item.id, ...(intent.with ?? [])].map((id) => ({ kind: 'excused', item: id, reason })),
+    say: (after, [kept]) =>
+      intent.with?.length && kept
+        ? [posted(asCard(deedCard(after, kept.id), { kind: 'deed', entry: kept.id }))]
+        : excusedReplies(after, item, reason, intent.row),
   }
 }
 
@@ -331,14 +331,14 @@ function excusedReplies(after: ProjectContext, item: Item, reason: string, row: 
 
 const excuseForm = (
   item: Item,
-  { row }: IntentOf<'excuse'>,
+  { row, with: others }: IntentOf<'excuse'>,
   errors: Record<string, string>,
   reason = '',
 ): Form<Intent> => ({
   kind: 'form',
-  title: `${item.code} does not apply`,
+  title: others?.length ? `${others.length + 1} items do not apply` : `${item.code} does not apply`,
   submit: 'Save',
-  intent: { do: 'excuse', item: item.id, ...(row ? { row } : {}) },
+  intent: { do: 'excuse', item: item.id, ...(others ? { with: others } : {}), ...(row ? { row } : {}) },
   intro: [{ kind: 'text', text: labelOf(item) }],
   fields: [
     {

@@ -87,7 +87,7 @@ function checklist(context: ProjectContext, step: Step): Message<Intent> {
   const boxes = all.filter((item) => !isExcused(context, item))
   const excused = all.filter((item) => isExcused(context, item))
   return message(`Checks of step ${stepName(step)}: ${done} of ${all.length}`, [
-    { kind: 'heading', text: `${stepName(step)} · checks, ${done} of ${all.length}` },
+    { kind: 'heading', text: `${stepName(step)} · checks, ${done} of ${all.length} ticked` },
     quiet('Tick what is true for you.'),
     {
       kind: 'checks',

@@ -7,8 +7,9 @@ import { message } from '../failures.ts'
 import { giveIt } from '../guidance/assign/hand-out.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { itemIn } from '../item-in.ts'
+import { asRecorded } from '../language/answers/as-recorded.ts'
 import { contradicts, doubtOf, meantInstead } from '../language/answers/doubtful.ts'
-import { withoutJoint, withoutLeadIn } from '../language/answers/lead-in.ts'
+import { putRight } from '../language/answers/put-right.ts'
 import { codedItems } from '../language/details/codes.ts'
 import { nearOf } from '../language/details/near.ts'
 import type { Reading } from '../language/reading.ts'
@@ -20,7 +21,7 @@ import { wouldAsk } from '../signoff/ask/would-ask.ts'
 import { doesNotKnow } from '../words.ts'
 import { answering, answeringNow } from './answering.ts'
 import { adding } from './corrects.ts'
-import { replaces } from './replaces.ts'
+import { type Replaced, replaces } from './replaces.ts'
 
 /** What is said in place of a deed that is not sure: nothing is done yet. */
 type Asked = { readonly decision: Decision; readonly does: 'asks' | 'confirms' }
@@ -109,7 +110,7 @@ function correcting(item: Item, words: string, context: Context): Choice<Intent>
   const instead = isQuarrel ? meantInstead(words, understanding) : words
   if (!instead) return { label: `Change the answer to ${withName(item)}`, intent: { do: 'edit', item: item.id } }
   const choice = answeringNow(item, instead, context)
-  if (!adding.test(words)) return choice
+  if (!adding.test(words)) return { ...choice, intent: { ...choice.intent, corrects: true } }
   return {
     ...choice,
     intent: { ...choice.intent, adds: true },
@@ -139,15 +140,18 @@ const once = (choices: readonly Choice<Intent>[]): Choice<Intent>[] =>
   choices.filter(({ label }, at) => choices.findIndex((other) => other.label === label) === at)
 
 /** What it would do, and the button that does it. `theirs`: whose answer it would replace. */
-export function confirm(context: Context, intent: Intent, theirs?: { name: string; text: string }): Asked {
-  const { effect, label } = theirs ? replacing(context, intent, theirs.name) : effectOf(context, intent)
+export function confirm(context: Context, intent: Intent, theirs?: Replaced): Asked {
+  const { effect, label } = theirs ? replacing(context, intent, theirs) : effectOf(context, intent)
   const choice: Choice<Intent> = { label, intent, style: intent.do === 'archive' ? 'danger' : 'primary' }
   return {
     does: 'confirms',
     decision: alone('Shall I do that?', [
       { kind: 'text', text: effect },
       ...(theirs
-        ? [{ kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const, ...yours(intent, context)]
+        ? [
+            { kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const,
+            ...yours(intent, theirs.text, context),
+          ]
         : []),
       {
         kind: 'choices',
@@ -158,12 +162,10 @@ export function confirm(context: Context, intent: Intent, theirs?: { name: strin
 }
 
 /** What would stand in its place, as it would be recorded. */
-function yours(intent: Intent, { understanding }: Context): Block<Intent>[] {
+function yours(intent: Intent, standing: string, { understanding }: Context): Block<Intent>[] {
   const text =
     intent.do === 'answer' && intent.text !== undefined
-      ? intent.adds
-        ? withoutJoint(withoutLeadIn(intent.text, understanding))
-        : withoutLeadIn(intent.text, understanding)
+      ? asRecorded(intent, intent.text, { standing, understanding })
       : intent.do === 'excuse'
         ? intent.reason
         : undefined
@@ -171,17 +173,24 @@ function yours(intent: Intent, { understanding }: Context): Block<Intent>[] {
 }
 
 /** What a colleague answered may stay, with the words below it. */
-const orAdd = (intent: Intent, theirs: object | undefined): Choice<Intent>[] =>
-  theirs && intent.do === 'answer' && !intent.adds ? [{ label: 'Add to it', intent: { ...intent, adds: true } }] : []
+const orAdd = (intent: Intent, theirs: Replaced | undefined): Choice<Intent>[] =>
+  theirs && intent.do === 'answer' && !intent.adds && !puts(intent, theirs)
+    ? [{ label: 'Add to it', intent: { ...intent, adds: true } }]
+    : []
 
-function replacing({ items }: Context, intent: Intent, name: string): { effect: Text; label: string } {
+/** Whether the words only put a part of it right. */
+const puts = (intent: Intent, { text }: Replaced): boolean =>
+  intent.do === 'answer' && intent.corrects === true && putRight(text, intent.text ?? '') !== undefined
+
+function replacing({ items }: Context, intent: Intent, theirs: Replaced): { effect: Text; label: string } {
   const code = 'item' in intent && intent.item ? items.byId.get(intent.item)?.code : undefined
   const excuses = intent.do === 'excuse'
+  const answered = `${theirs.isOwn ? 'You' : theirs.name} answered ${code ?? 'that'} already.`
   if (intent.do === 'answer' && intent.adds)
-    return { effect: `${name} answered ${code ?? 'that'} already. Yours would be added to it.`, label: 'Add it' }
-  const then = excuses ? 'It would count as not applicable' : 'Yours would take its place'
+    return { effect: `${answered} Yours would be added to it.`, label: 'Add it' }
+  const then = excuses ? 'It would count as not applicable' : `${theirs.isOwn ? 'This' : 'Yours'} would take its place`
   return {
-    effect: `${name} answered ${code ?? 'that'} already. ${then}; theirs stays in the history.`,
+    effect: `${answered} ${then}; ${theirs.isOwn ? 'what you said before' : 'theirs'} stays in the history.`,
     label: excuses ? 'Not applicable' : 'Replace it',
   }
 }

@@ -2,6 +2,7 @@ import { localDate } from '../../calendar/dates.ts'
 import { samePerson } from '../../project/entry.ts'
 import { type GivenItem, givenOut } from '../../project/given.ts'
 import { listed } from '../../project/listed.ts'
+import { type Item, isBox } from '../../toolkit/items.ts'
 import { command, strong } from '../../view/text.ts'
 import type { Block, Message, Text } from '../../view/view.ts'
 import type { Context, ProjectContext } from '../context.ts'
@@ -15,16 +16,23 @@ import { kindOf } from '../project/link-wording.ts'
 export const isNewHere = ({ project, turn }: ProjectContext, { id }: PersonNamed): boolean =>
   id !== turn.by.id && !project.entries.some(({ by }) => samePerson(by, { ...turn.by, id }))
 
-/** What this is and how to answer, in one line for whoever is asked for the first time. */
-export function toWhoIsNew(context: ProjectContext, to: PersonNamed): Block<Intent>[] {
+/** What this is and how to settle it, in one line for whoever is asked for the first time; `what`: of boxes it is no answer. */
+export function toWhoIsNew(context: ProjectContext, to: PersonNamed, what: readonly Item[]): Block<Intent>[] {
   if (!isNewHere(context, to)) return []
   return [
     quiet([
       `${to.name}: this is for `,
       strong(context.project.name),
-      `, an online micro-credential in the making. Press Answer and say it in your own words, as you see it; ${seenBy(context)} Questions? Write “@mcred what is this?”.`,
+      `, an online micro-credential in the making. ${howTo(what)}; ${seenBy(context)} Questions? Write “@mcred what is this?”.`,
     ]),
   ]
+}
+
+function howTo(what: readonly Item[]): string {
+  const [boxes, questions] = [what.some(isBox), what.some((item) => !isBox(item))]
+  const answer = 'press Answer and say it in your own words, as you see it'
+  const tick = 'press Tick once it is so'
+  return (boxes && questions ? `${tick}, or ${answer}` : boxes ? tick : answer).replace(/^p/, 'P')
 }
 
 /** Said to whoever asks what this is, who asked them, what is expected, and who sees it. */

@@ -75,7 +75,7 @@ export function correctionOf(said: string, [first]: readonly Reading[], setting:
     first.wish !== 'none'
   )
     return undefined
-  const details: Details = { items: [item], pointed: true, sure: 0.8, text: text.replace(notOld, '') }
+  const details: Details = { items: [item], pointed: true, sure: 0.8, corrects: true, text: text.replace(notOld, '') }
   return { wish: 'answer', details, meant: rowOf('answer').meant(details, { ...setting, said }), chance: 0.7 }
 }
 

@@ -38,6 +38,8 @@ export type Details = Partial<Record<Slot, string>> & {
   readonly pointed?: boolean
   /** How sure it is that they are meant, 0 to 1. */
   readonly sure?: number
+  /** The words put right what was answered. */
+  readonly corrects?: boolean
   readonly step?: number
   readonly phases?: readonly number[]
   /** A phase's name as it was typed, and as it was read. */

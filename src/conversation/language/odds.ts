@@ -149,6 +149,10 @@ const matches =
   (said: string): boolean =>
     shape.test(said)
 
+/** "I take over the management of this": a part in the project, and no item. */
+const takesOver =
+  /\b(?:tak(?:e|es|ing)|took) over (?:as |the |this |your |from \S+ as )*(?:manag\w+|lead\w*|coordinat\w+|project|course|role|team|job|program\w*)\b/i
+
 /** What a sentence shows that speaks for a wish or against it, and how many times as much. */
 const shown: Readonly<
   Partial<
@@ -168,6 +172,7 @@ const shown: Readonly<
     [matches(orders), 0.1],
   ],
   assign: [
+    [matches(takesOver), 0.02],
     [matches(handsOut), 12],
     [matches(wouldAsk), 0.1],
     [toSign, 0.02],
@@ -177,6 +182,7 @@ const shown: Readonly<
   ],
   answers: [[matches(asksForBoxes), 0.1]],
   check: [[matches(whoDid), 0.05]],
+  lead: [[matches(takesOver), 40]],
   checks: [[matches(handsOut), 0.1]],
   'forget me': [[matches(removesMe), 0.05]],
   history: [[matches(whoDid), 20]],

@@ -46,6 +46,7 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): W
   const handed = handedOut(said).map((one) => part(one, utterance, setting))
   if (handed.length && handed.every(({ readings: [first] }) => first?.wish === 'assign')) return handed
   const splits = [...said.matchAll(joints)]
+    .filter(({ index }) => !isQuoted(said, index))
     .slice(0, 8)
     .flatMap((joint) => splitAt(joint, utterance, { setting, sure }) ?? [])
   const lead = splits.length ? undefined : (leadIn(said, setting) ?? afterAside(utterance, whole, setting))
@@ -58,6 +59,10 @@ export function partsOf(utterance: Utterance, setting: Setting, sure: number): W
     ? right
     : [...partsOf({ ...utterance, said: best.one.said }, setting, sure), ...right]
 }
+
+/** Whether a place in the text stands between quotation marks: what somebody else said is no wish. */
+const isQuoted = (said: string, at: number): boolean =>
+  [...said.matchAll(/"[^"\n]+"|“[^”\n]+”/g)].some(({ index, 0: { length } }) => index < at && at < index + length)
 
 /** "Move 09.c1 to 8 Jan and give 09.c5 to Ana by 9 Jan": each with a verb of its own. */
 function handedTwice(utterance: Utterance, setting: Setting, sure: number): WishPart[] | undefined {

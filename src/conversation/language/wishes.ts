@@ -2,10 +2,11 @@ import { type Person, samePerson } from '../../project/entry.ts'
 import { currentAnswerTo, type Project, stateOf } from '../../project/project.ts'
 import { cardinals } from '../../toolkit/bounds.ts'
 import { frameIn } from '../../toolkit/frames.ts'
-import { type Item, isOfStep, isQuestion, type SettledBy } from '../../toolkit/items.ts'
+import { codeShape, type Item, isOfStep, isQuestion, type SettledBy } from '../../toolkit/items.ts'
 import type { Wish } from '../../understanding/wishes.ts'
 import type { Intent, IntentOf, PersonNamed } from '../intent.ts'
 import { addsTo, goesOn } from './answers/answer-words.ts'
+import { putRight } from './answers/put-right.ts'
 import type { Around, Details } from './around.ts'
 import { partIn, sinceIn, wantsFile } from './details/narrowed.ts'
 import { personCalled } from './details/people.ts'
@@ -66,6 +67,8 @@ const rowWith =
     meant: typeof means === 'function' ? means : () => does(means),
   })
 const [look, record, grave] = [rowWith('look'), rowWith('record'), rowWith('grave')]
+const givingLabel = (details: Details): string =>
+  details.to === 'me' ? withItem('Take')(details) : withItem('Give somebody')(details)
 const withItem = (label: string) => (details: Details) =>
   details.items?.[0] ? `${label} ${withName(details.items[0])}` : label
 
@@ -115,14 +118,25 @@ const missingOf = (step: number, { steps }: Setting['toolkit'], phase?: number):
 /** "Undo the last two things". */
 const lastFew = /\b(?:last|latest) (two|three|four|five|[2-5])\b/i
 /** "Change 07.1: add “and explain them”". */
-const changes = /^\W*(?:please |pls )?(?:change|edit|update|amend)\b/i
+const changes = /^\W*(?:please |pls |can you |could you )*(?:change|edit|update|amend|correct|fix)\b/i
+/** "09.1 should be 28 hours" */
+const shouldBe = /^\W*(?:the )?\S+(?: \S+)? (?:should (?:be|say|read)|has to be|needs to be)\b/i
 const addition = /^(?:please )?add:? ["“]?([^"”]+)["”]?$/i
 const goesWrong = /\b(?:go(?:es|ing)?|gone|went) wrong\b/i
+
+const standingOn = (id: string, { project, toolkit }: Setting): string =>
+  (project && currentAnswerTo({ project, toolkit }, id)?.text) ?? ''
+
+/** Of a long message that is all of it the answer no part alone is. */
+const isCut = (text: string, said: string): boolean =>
+  said.length > 160 && text.length < said.length * 0.6 && !new RegExp(codeShape, 'i').test(said)
 
 const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   answer: record(
     withItem('Record it as the answer to'),
-    each(({ id }, { text: whole, pointed }, { said }) => {
+    each(({ id }, { text: part, pointed, corrects }, setting) => {
+      const { said } = setting
+      const whole = part && isCut(part, said) ? said : part
       const [, more] = (changes.test(said) && addition.exec(whole ?? '')) || []
       const text = more ?? whole
       return text
@@ -130,9 +144,12 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
             do: 'answer',
             item: id,
             text,
+            ...(corrects || (changes.test(said) && !more) || shouldBe.test(said) ? { corrects: true } : {}),
             ...(more || addsTo(said, text) || (pointed && goesOn.test(said)) ? { adds: true } : {}),
           }
-        : { do: 'edit', item: id }
+        : putRight(standingOn(id, setting), said)
+          ? { do: 'answer', item: id, text: said, corrects: true }
+          : { do: 'edit', item: id }
     }, 'words'),
   ),
   answers: look('Our answers', ({ step, items, phases }) => {
@@ -142,7 +159,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   }),
   archive: grave('Put the project away', { do: 'archive' }),
   ask: look('Ask the toolkit', (_, { said }) => does({ do: 'ask', question: said.slice(0, 10_000) })),
-  assign: record(withItem('Give somebody'), (details, setting) => {
+  assign: record(givingLabel, (details, setting) => {
     const once = handOver(details, setting)
     const [first, ...others] = openAmong(details.items?.slice(0, 20) ?? [], setting)
     return first ? does(once(first, others)) : { lacks: 'item', once: (item) => once(item) }
@@ -179,10 +196,13 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     }),
   ),
   document: look('A paper for a committee', (_, { said }) => does(paperIn(said))),
-  excuse: record(
-    withItem('It does not apply:'),
-    each(({ id }, { reason }) => ({ do: 'excuse', item: id, ...(reason ? { reason } : {}) })),
-  ),
+  excuse: record(withItem('It does not apply:'), ({ items = [], ...details }, setting) => {
+    const why = details.reason ? { reason: details.reason } : {}
+    if (items.length < 3) return each(({ id }) => ({ do: 'excuse', item: id, ...why }))({ ...details, items }, setting)
+    // Of a whole step only what is open: what somebody answered is not put aside with it.
+    const [first = '', ...others] = openAmong(items, setting).map(({ id }) => id)
+    return does({ do: 'excuse', item: first, with: others.slice(0, 30), ...why })
+  }),
   export: look('Everything as files', { do: 'export' }),
   'feedback-list': look('What was said about my answers', { do: 'feedbacks' }),
   forget: grave('Delete the project', (_, { said }) => does({ do: 'forget', sure: 0, ...partIn(said) })),
@@ -288,7 +308,8 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     },
   ),
   skip: record(withItem('Skip'), ({ items }, { open, recent }) => {
-    const after = items?.find(isQuestion) ?? open ?? recent.find(isQuestion)
+    const [latest] = recent
+    const after = items?.find(isQuestion) ?? open ?? (latest && 'step' in latest ? latest : recent.find(isQuestion))
     // "Later" where nothing stands open asks nobody anything.
     return does(after ? { do: 'next', after: after.id } : { do: 'dismiss' })
   }),

@@ -3,6 +3,7 @@ import { fromRecords } from '../../ask/records.ts'
 import { shownDate } from '../../calendar/dates.ts'
 import { authorOf, credit } from '../../project/author.ts'
 import type { Entry } from '../../project/entry.ts'
+import { amountsIn, unitAfter } from '../../project/numbers.ts'
 import { inOrder } from '../../project/order.ts'
 import type { ItemState } from '../../project/project.ts'
 import { type Item, isBox, placeOf } from '../../toolkit/items.ts'
@@ -34,17 +35,40 @@ type Written = Remembered & { readonly entry: Entry; readonly stands: boolean }
 
 function recordsOn(context: ProjectContext, { person }: IntentOf<'decided'>, about: string): Written[] {
   const isTheirs = person === undefined ? undefined : isMeant(context, person)
-  const all = [...context.project.items].flatMap(([item, state]) => writtenOn(item, state, isTheirs !== undefined))
-  const records = all.filter(({ entry }) => {
-    const author = authorOf(entry)
-    return !isTheirs || isTheirs(author.person, author.name)
-  })
+  const written = (withReplaced: boolean): Written[] =>
+    [...context.project.items]
+      .flatMap(([item, state]) => writtenOn(item, state, withReplaced))
+      .filter(({ entry }) => {
+        const author = authorOf(entry)
+        return !isTheirs || isTheirs(author.person, author.name)
+      })
+  const records = written(isTheirs !== undefined)
   if (about) {
+    const figured = withFigure(about, written(true))
+    if (figured.length) return figured.sort((a, b) => inOrder(a.entry, b.entry)).slice(0, most)
     const found = fromRecords(asked(about), records, (id) => wordsOf(context.items.byId.get(id)))
     return firstOn(itemAskedFor(context, about), records, found)
   }
   return records.sort((a, b) => inOrder(b.entry, a.entry)).slice(0, isTheirs ? mostOfOne : most)
 }
+
+/** What says the figure that is asked about, of the same. */
+function withFigure(about: string, all: readonly Written[]): Written[] {
+  const figure = figureIn(about)
+  return figure ? all.filter(({ text }) => saysFigure(text, figure)) : []
+}
+
+type FigureAsked = { readonly value: number; readonly unit: string }
+
+/** The one figure that words ask about, where it is said of what. */
+function figureIn(about: string): FigureAsked | undefined {
+  const [one, other] = amountsIn(about)
+  const unit = one && unitAfter(about.slice(one.end))
+  return one && unit && !other ? { value: one.hi, unit } : undefined
+}
+
+const saysFigure = (text: string, { value, unit }: FigureAsked): boolean =>
+  amountsIn(text).some(({ hi, end }) => hi === value && unitAfter(text.slice(end)) === unit)
 
 /** The words as a question to the team's records, so that some of them are enough. */
 const asked = (about: string): string => `What did we decide on ${about}?`
@@ -70,7 +94,7 @@ function wordsOf(item: Item | undefined): string {
 }
 
 function listOf(context: ProjectContext, found: readonly Written[], intent: IntentOf<'decided'>): Message<Intent> {
-  const title = titleOf(context, intent)
+  const title = titleOf(context, intent, found)
   return message(title, [
     { kind: 'heading', text: title },
     ...(intent.kept ? [quiet('Each answer is saved as soon as it says “recorded”; there is nothing to press.')] : []),
@@ -79,11 +103,33 @@ function listOf(context: ProjectContext, found: readonly Written[], intent: Inte
   ])
 }
 
-function titleOf(context: ProjectContext, { about, person, kept: asksIfKept }: IntentOf<'decided'>): string {
+function titleOf(
+  context: ProjectContext,
+  { about, person, kept: asksIfKept }: IntentOf<'decided'>,
+  found: readonly Written[],
+): string {
   if (asksIfKept) return 'Yes, it is saved: what you recorded last'
-  if (about.trim()) return `What you recorded on “${briefly(about.trim(), 80)}”`
+  const matter = matterOf(about)
+  const figure = figureIn(about)
+  if (figure && !found.some(({ text }) => saysFigure(text, figure)))
+    return `Nobody recorded “${briefly(matter, 80)}”. What you have on it:`
+  if (matter) return `What you recorded on “${briefly(matter, 80)}”`
   const isOwn = person === undefined || (typeof person === 'object' && person.id === speaker.id)
   return isOwn ? 'What you recorded last' : known(context, person, (name) => `What ${name} recorded last`)
+}
+
+/** "Who said 24 hours first?": what it is about. */
+function matterOf(about: string): string {
+  const whole = about.trim()
+  const matter = whole
+    .replace(/^(?:(?:no|ok|so|and|but|well)[, ]+)*/i, '')
+    .replace(
+      /^(?:who|what|when|why|did|do|does|have|has|had)\b[^,.;]{0,30}?\b(?:said|say|says|decided|decide|decides|recorded|put|wrote|set|chose|agreed)(?: (?:on|about|that|to|the|it|is))*\b/i,
+      '',
+    )
+    .replace(/(?:\s+(?:first|then|here|again))?[?!.\s]*$/i, '')
+    .trim()
+  return matter || whole
 }
 
 function rowOf({ items, project, turn }: ProjectContext, { item: id, text, name, at, stands }: Written): Row<Intent> {
@@ -100,7 +146,7 @@ function rowOf({ items, project, turn }: ProjectContext, { item: id, text, name,
 }
 
 function nothing(context: ProjectContext, { about, person, kept: asksIfKept }: IntentOf<'decided'>): Message<Intent> {
-  const on = about.trim() && ` on “${briefly(about, 80)}”`
+  const on = about.trim() && ` on “${briefly(matterOf(about), 80)}”`
   const text = asksIfKept
     ? 'Nothing of yours is recorded here yet. An answer is saved as soon as it says “recorded”; there is nothing to press.'
     : person === undefined

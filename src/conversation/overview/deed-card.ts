@@ -1,12 +1,12 @@
 import { authorOf, credit } from '../../project/author.ts'
-import type { Entry } from '../../project/entry.ts'
+import type { Entry, EntryOf } from '../../project/entry.ts'
 import { listed } from '../../project/listed.ts'
 import { isLater } from '../../project/order.ts'
 import { isAskedAnew } from '../../project/progress.ts'
 import { stateOf } from '../../project/project.ts'
 import { doneTogether } from '../../project/together.ts'
 import { type Item, stopsAt } from '../../toolkit/items.ts'
-import { strong } from '../../view/text.ts'
+import { briefly, strong } from '../../view/text.ts'
 import type { Choice, Message } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import { buttons, notice } from '../failures.ts'
@@ -26,7 +26,11 @@ export function deedCard(context: ProjectContext, id: string): Message<Intent> {
   const words = [
     ...(item ? [strong(item.code), ': '] : []),
     `${whoOf(entry)} ${didOf(entry, context)}${recorderOf(entry)}`,
-    fate === 'taken back' ? ', and that was taken back.' : '.',
+    fate === 'taken back'
+      ? ', and that was taken back.'
+      : isChange(entry, fate)
+        ? `: “${briefly(entry.text, 140).replace(/\.$/, '')}”.`
+        : '.',
     ...(item && !saysIt(entry, fate)
       ? [
           fate === 'replaced'
@@ -39,19 +43,28 @@ export function deedCard(context: ProjectContext, id: string): Message<Intent> {
   return notice(words, fate === 'holds' ? 'good' : 'info', ...(choices.length ? [buttons(...choices)] : []))
 }
 
+/** An answer in place of another is told: what stands now is not what people have read. */
+const isChange = (entry: Entry, fate: Fate): entry is EntryOf<'answered'> =>
+  entry.kind === 'answered' && fate === 'holds' && entry.basedOn !== null
+
 /** The same of what was handed out at once: how many, and what became of them. */
 function batchCard(entry: Entry, all: readonly Entry[], context: ProjectContext): Message<Intent> {
   const fates = all.map((one) => fateOf(one, context))
-  const codes = all.flatMap((one) => itemOf(aboutOf(one, context), context)?.code ?? [])
+  const ids = (some: readonly Entry[]) =>
+    new Set(some.flatMap((one) => itemOf(aboutOf(one, context), context)?.id ?? []))
+  const codesOf = (some: ReadonlySet<string>): string[] =>
+    context.items.all.flatMap(({ id, code }) => (some.has(id) ? [code] : []))
+  const codes = codesOf(ids(all))
   const which = codes.length > 4 ? `${codes[0]} to ${codes.at(-1)}` : listed(codes)
+  const since = codesOf(ids(all.filter((_, n) => fates[n] === 'replaced')))
   const done = `${all.length} items (${which}): ${whoOf(entry)} ${didOf(entry, context).replace(/\bit\b/, 'them')}`
   const newer = fates.filter((fate) => fate === 'replaced').length
   const isBack = fates.every((fate) => fate === 'taken back')
-  const now = newer === all.length ? 'None of them stands so by now.' : `${newer} of them stand otherwise by now.`
-  const words = `${done}${isBack ? ', and that was taken back.' : newer ? `. ${newer === 1 && all.length > 1 ? 'One of them stands otherwise by now.' : now}` : '.'}`
+  const sinceThen = newer === all.length ? 'All of them have' : `${listed(since)} ${newer > 1 ? 'have' : 'has'}`
+  const words = `${done}${isBack ? ', and that was taken back.' : newer ? `. ${sinceThen} been settled or changed since.` : '.'}`
   const choices: Choice<Intent>[] = [
     ...(newer || isBack ? [] : choicesFor(entry, undefined, 'holds')),
-    { label: 'Who has what', intent: { do: 'who' } },
+    ...(isGiving(aboutOf(entry, context)) ? [{ label: 'Who has what', intent: { do: 'who' } } as const] : []),
   ]
   return notice(words, newer || isBack ? 'info' : 'good', buttons(...choices))
 }

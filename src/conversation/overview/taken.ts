@@ -41,8 +41,8 @@ const names: { readonly [K in Entry['kind']]: string | ((entry: EntryOf<K>, abou
   },
   checked: (_, { code }) => `your tick on ${code}`,
   unchecked: (_, { code }) => `that you unticked ${code}`,
-  excused: (_, { code }) => `that ${code} does not apply`,
-  needed: (_, { code }) => `that ${code} applies after all`,
+  excused: (_, { code }) => `that ${code} ${/ and /.test(code) ? 'do' : 'does'} not apply`,
+  needed: (_, { code }) => `that ${code} ${/ and /.test(code) ? 'apply' : 'applies'} after all`,
   confirmed: (_, { code }) => `that ${code} is still right`,
   assigned: ({ to, toName }, { code, you }) =>
     `that ${samePerson(to, you) ? 'you have' : `${nameOf(toName)} has`} ${code}`,

@@ -1,5 +1,6 @@
 import { authorOf, isOf } from '../../project/author.ts'
 import { type Entry, type EntryOf, isOfSignOff, samePerson } from '../../project/entry.ts'
+import { isLater } from '../../project/order.ts'
 import { doneTogether, isMove } from '../../project/together.ts'
 import { command } from '../../view/text.ts'
 import type { Block, Choice, Message } from '../../view/view.ts'
@@ -19,7 +20,8 @@ export function undo(context: ProjectContext, { entry: id, again }: IntentOf<'un
   const { project, turn } = context
   if (again) {
     const last = lastTakenBack(context)
-    return last ? redo(context, last) : say(whispered(notice('Nothing of yours was taken back.')))
+    if (!last) return say(whispered(notice('Nothing of yours was taken back.')))
+    return isLatest(context, last) ? redo(context, last) : say(whispered(ofBefore(context, last)))
   }
   const passed = id ? undefined : passedOver(context)
   if (passed) return say(whispered(whichOf(context, passed)))
@@ -131,6 +133,19 @@ const lastTakenBack = ({ project, turn }: ProjectContext) =>
     (entry): entry is EntryOf<'withdrawn'> =>
       entry.kind === 'withdrawn' && !project.withdrawn.has(entry.id) && samePerson(entry.by, turn.by),
   )
+
+/** Whether nothing else was recorded by whoever took it back, since. */
+const isLatest = (context: ProjectContext, taken: Entry): boolean => ownOf(context).every((one) => isLater(taken, one))
+
+function ofBefore(context: ProjectContext, taken: EntryOf<'withdrawn'>): Message<Intent> {
+  const entry = context.project.entries.find(({ id }) => id === taken.entry)
+  const what = entry ? whatOfAll(doneTogether(context.project, entry), context) : 'something'
+  return notice(
+    `You took nothing back just now. Before that it was ${what}. Nothing is brought back yet.`,
+    'info',
+    buttons({ label: 'Bring that back', intent: { do: 'undo', entry: taken.id }, about: `Bring back ${what}` }),
+  )
+}
 
 const signOffStays = notice([
   'What was signed is never taken back. ',

@@ -1,4 +1,7 @@
-import { fold, idsOf, type Project } from '../../project/project.ts'
+import { type Person, samePerson } from '../../project/entry.ts'
+import type { PendingQuestion } from '../../project/ports.ts'
+import { isAskedAnew } from '../../project/progress.ts'
+import { fold, idsOf, type Project, stateOf } from '../../project/project.ts'
 import type { Context } from '../context.ts'
 import { type Ports, withNewer } from '../ports.ts'
 import { deliveryOf, type Turn } from '../turn.ts'
@@ -20,9 +23,30 @@ export async function contextOf(turn: Turn, ports: Ports, about?: string): Promi
     operator,
     turn,
     project,
-    pendingQuestions: pendingQuestions.filter((pending) => pending.project === id),
+    pendingQuestions: ownLast(
+      pendingQuestions.filter((pending) => pending.project === id),
+      { project, turn, toolkit },
+    ),
     said,
   }
+}
+
+/** Where several were handed out in one thread, of those the one that whoever speaks has is open to them, not the one that somebody else has. */
+function ownLast(
+  all: readonly PendingQuestion[],
+  { project, turn: { by }, toolkit }: Pick<Context, 'project' | 'turn' | 'toolkit'>,
+): readonly PendingQuestion[] {
+  const holderOf = (item: string | null | undefined): Person | undefined => {
+    const state = item && project ? stateOf(project, item, toolkit.shared.sameAs) : undefined
+    return state && (!state.settled || isAskedAnew(state)) ? state.assignment?.to : undefined
+  }
+  const other = holderOf(all.at(-1)?.item)
+  if (!other || samePerson(other, by)) return all
+  const own = all.findLast(({ item }) => {
+    const holder = holderOf(item)
+    return holder && samePerson(holder, by)
+  })
+  return own ? [...all.filter((one) => one !== own), own] : all
 }
 
 /**

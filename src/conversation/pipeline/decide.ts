@@ -25,7 +25,8 @@ function decided(context: Context): Decision {
   const { intent } = turn
   const topic = topicOf(intent)
   if (goesAlone(topic)) return topic.decide(context, intent)
-  if (!project) return offerStart(context, intent.do === 'start' || intent.do === 'post' ? undefined : intent)
+  if (!project)
+    return offerStart(context, 'look' in intent || 'deed' in intent || intent.do === 'start' ? undefined : intent)
   const there = { ...context, project }
   return topic.by === 'a lead' ? asLead(there, () => topic.decide(there, intent)) : topic.decide(there, intent)
 }

@@ -43,6 +43,7 @@ import { missing, status } from '../overview/status.ts'
 import { summary } from '../overview/summary/summary.ts'
 import { undo } from '../overview/undo.ts'
 import { who } from '../overview/who/who.ts'
+import { askLeads } from '../project/ask-leads.ts'
 import { dismiss, forget, forgetMe } from '../project/forget.ts'
 import { knock, letIn, link, share, unlink } from '../project/link.ts'
 import { archive, lead, rename, reopen, scope, settings, unlead } from '../project/settings.ts'
@@ -198,6 +199,7 @@ export const topics: { readonly [D in Intent['do']]: Topic<D> } = {
   reopen: { needs: 'its project', by: 'a lead', shown: openly, decide: reopen },
   lead: { needs: 'its project', by: 'a lead', shown: openly, decide: lead },
   unlead: { needs: 'its project', by: 'a lead', shown: openly, decide: unlead },
+  'ask leads': { needs: 'its project', by: 'anybody', shown: openly, typed: 'never', decide: askLeads },
   forget: { needs: 'its project', by: 'a lead', shown: openly, decide: forget },
   nudge: { needs: 'its project', by: 'it depends', shown: openly, decide: nudge },
   'remind once': { needs: 'a project', by: 'anybody', shown: openly, typed: 'never', decide: remindOnce },

@@ -3,12 +3,12 @@ import { listed } from '../../project/listed.ts'
 import { platformRows } from '../../project/place.ts'
 import type { Place } from '../../project/ports.ts'
 import type { Project } from '../../project/project.ts'
-import { plain } from '../../view/text.ts'
 import type { Context, Decision, ProjectContext } from '../context.ts'
 import { say } from '../context.ts'
-import { notice } from '../failures.ts'
+import { buttons, notice } from '../failures.ts'
 import { type Reply, whispered } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { askedOfLeads, askingLeads } from './ask-leads.ts'
 
 /**
  * Whether the person may change settings, delete, link or take others' assignments back: the starter and the leads may.
@@ -34,12 +34,22 @@ export function asLead(context: ProjectContext, decide: () => Decision): Decisio
   const { project, turn } = context
   if (mayAdminister(project, turn)) return decide()
   if (turn.standing === 'unknown' && mayAdminister(project, { ...turn, standing: 'member' })) return notChecked(turn)
-  return say(onlyLeads(project))
+  return say(onlyLeads(project, turn))
 }
 
 /** Tells somebody who may not which people could do it for them. */
-export const onlyLeads = (project: Project): Reply =>
-  whispered(notice(plain(['Only ', leadNames(project), ' can do that here. Ask them, or ask to be made a lead.'])))
+export function onlyLeads(project: Project, turn: Turn): Reply {
+  const leads = leadNames(project)
+  const choices = askingLeads(leads, turn)
+  const what = askedOfLeads(turn.intent)?.replace(/\bmake me\b/, 'make you')
+  return whispered(
+    notice(
+      `Only ${leads} can do that here${what ? `: ${what}` : ''}.`,
+      'info',
+      ...(choices.length ? [buttons(...choices)] : []),
+    ),
+  )
+}
 
 /** Decides as asked for members; a guest is told who can do it, and whoever could not be looked up, to try again. */
 export function asMember({ turn }: Pick<Context, 'turn'>, toGuests: string, decide: () => Decision): Decision {

@@ -26,7 +26,7 @@ export async function whyNot(project: Project, turn: Turn, ports: Ports): Promis
   if (leads === 'yes') return undefined
   if (mayLead(project, turn)) return whispered(notThere)
   const isHere = (await ports.places.projectAt(turn.place)) === project.id
-  return isHere && mayAdminister(project, turn) ? undefined : onlyLeads(project)
+  return isHere && mayAdminister(project, turn) ? undefined : onlyLeads(project, turn)
 }
 
 /** A place that asks to join, and the request that it asks by. */

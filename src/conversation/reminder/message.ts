@@ -54,6 +54,8 @@ function oneDoubt(of: ProjectAndCatalog, today: string): Block<Intent>[] {
   return [{ kind: 'rows', rows: [{ text: [strong('Does it fit together? '), first.says], choice: look }] }]
 }
 
+const day = 86_400_000
+
 /** The reminder in its place after something on it was settled; undefined where it was not pressed on one. */
 export const onReminder = (after: ProjectContext, row: IntentOf<'edit'>['row']): Reply | undefined =>
   typeof row === 'object' && 'shown' in row && after.turn.card ? replaced(redrawn(after, row)) : undefined
@@ -61,6 +63,9 @@ export const onReminder = (after: ProjectContext, row: IntentOf<'edit'>['row']):
 /** The same reminder after somebody settled something on it: what was named stays, with who did it. */
 export function redrawn(context: ProjectContext, { shown: ids, since }: Origin): Message<Intent> {
   const { project, items, turn } = context
+  const today = localDate(turn.at, project.zone)
+  // Once the next ones have come it is no news of a week any more.
+  const isOld = turn.at > since + 14 * project.nudging.every * day
   const moved = since > turn.at ? [] : movedSince(project, items, since)
   return card(
     context,
@@ -71,9 +76,11 @@ export function redrawn(context: ProjectContext, { shown: ids, since }: Origin):
       called: new Set(),
       asks: new Set(),
       now: turn.at,
-      today: localDate(turn.at, project.zone),
+      today,
     },
-    { above: [{ kind: 'text', text: standSince(context, moved, since) }] },
+    isOld
+      ? { above: [quiet('What was named here then, as it stands now.')] }
+      : { above: [{ kind: 'text', text: standSince(context, moved, since) }], below: oneDoubt(context, today) },
   )
 }
 

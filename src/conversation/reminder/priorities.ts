@@ -26,9 +26,12 @@ export function chosen(reminding: Reminding, last: Last): Missing[] {
   const owned = open.filter((one) => one.assignment && !dated.includes(one))
   const free = open.filter(({ assignment }) => !assignment)
   const turn = weekNumber(today)
+  // What one person has due this week leaves room for what others have long overdue.
+  const room = most - Math.min(stale.length, mostStale)
   const several = [
-    ...pressing,
+    ...pressing.slice(0, room),
     ...stale.slice(0, mostStale),
+    ...pressing.slice(room),
     ...dated.filter((one) => !one.overdue && !pressing.includes(one)),
     ...turned(owned, turn).slice(0, mostOwned),
     ...free,

@@ -7,9 +7,9 @@ export type Figure = Amount & { readonly sign: 'money' | 'share' | 'plain' }
 const most = 40
 
 const part =
-  '(?:(?:two|three|four|[234]) (?:thirds?|fifths?|quarters?)|(?:one |an? |the )?(?:remaining )?(?:half|(?<!(?:to|by|from) a )third|(?<!\\b(?:of|per|each|every|in|this|next|last) (?:an? |the )?)quarter|fifth|tenth)(?! (?:hour|day|year|dozen|one|party|person|payer|source|an? )| [a-z]+ (?:run|intake)))'
+  '(?:(?:two|three|four|five|six|seven|eight|nine|[2-9])[- ](?:thirds?|quarters?|fifths?|sixths|sevenths|eighths|ninths|tenths)|(?:one |an? |the )?(?:remaining )?(?:half(?! past)|(?<!(?:to|by|from) a )third|(?<!\\b(?:of|per|each|every|in|this|next|last) (?:an? |the )?)quarter(?! (?:past|to) )|fifth|tenth)(?! (?:hour|day|year|dozen|one|party|person|payer|source|an? )| [a-z]+ (?:run|intake)))'
 const inWords = new RegExp(
-  `\\b(?:(?<part>${part})|(?<two>both|twice)|(?<half>half an? (?:hour|day)|half[- ](?:hour|day)|an? half[- ]hour)|a single|(?<!at )once|(?<long>an? hour and a half)|(?:an?|the)(?: (?:full|whole))? hour|(?:an?|the) (?:full|whole) day|(?<rate>an? (?:week|month|year)))\\b`,
+  `\\b(?:(?<of>(?:three[- ]quarters|a quarter) of an hour)|(?<part>${part})|(?<two>both|twice)|(?<half>half an? (?:hour|day)|half[- ](?:hour|day)|an? half[- ]hour)|a single|(?<!at )once|(?<long>an? hour and a (?:half|quarter))|(?:an?|the)(?: (?:full|whole))? hour|(?:an?|the) (?:full|whole) day|(?<rate>an? (?:week|month|year)))\\b`,
   'gi',
 )
 const parts: readonly (readonly [RegExp, number])[] = [
@@ -17,6 +17,10 @@ const parts: readonly (readonly [RegExp, number])[] = [
   [/third/i, 1 / 3],
   [/quarter/i, 1 / 4],
   [/fifth/i, 1 / 5],
+  [/sixth/i, 1 / 6],
+  [/seventh/i, 1 / 7],
+  [/eighth/i, 1 / 8],
+  [/ninth/i, 1 / 9],
   [/tenth/i, 1 / 10],
 ]
 
@@ -36,8 +40,9 @@ export function figuresIn(plain: string): Figure[] {
     if (found.groups?.rate && hasFigure.test(plain.slice(Math.max(0, at - 40), at))) continue
     const over = figures.findIndex((one) => one.at < end && at < one.end)
     const figure = ofWords(found, at, end)
-    if (over < 0) figures.push(figure)
-    else if (found.groups?.part) figures[over] = figure
+    const there = figures[over]
+    if (!there) figures.push(figure)
+    else if (found.groups?.of || (found.groups?.part && there.end - there.at < end - at)) figures[over] = figure
   }
   return figures.sort((a, b) => a.at - b.at).slice(0, most)
 }
@@ -51,10 +56,20 @@ const hasFigure =
   /(?:\d|\b(?:once|twice|times|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|each|every|hours?|days?|[a-z]+s))\b[^,;.]{0,24}$/i
 
 function ofWords({ 0: text, groups = {} }: RegExpMatchArray, at: number, end: number): Figure {
-  const whole = /^(?:two|three|four|[234])/i.exec(text)?.[0].toLowerCase()
+  const whole = /^(?:two|three|four|five|six|seven|eight|nine|[2-9])(?=[- ])/i.exec(text)?.[0].toLowerCase()
   const times = whole ? (amountsIn(whole)[0]?.hi ?? 1) : 1
   const share = times * (parts.find(([word]) => word.test(text))?.[1] ?? 1)
-  const value = groups.part ? share : groups.two ? 2 : groups.half ? 0.5 : groups.long ? 1.5 : 1
+  const value = groups.part
+    ? share
+    : groups.two
+      ? 2
+      : groups.half
+        ? 0.5
+        : groups.of
+          ? share
+          : groups.long
+            ? 1 + share
+            : 1
   return { lo: value, hi: value, at, end, sign: groups.part ? 'share' : 'plain' }
 }
 

@@ -19,11 +19,16 @@ const counts =
   /^(?:units|sessions|per_week|outcomes|tasks|items|learners_\w+|runs|places|per_\w+|staff|market|credits|attempts|partners|firm_size|team)$/
 
 /** What a reading comes to as figure of a kind: in hours, in weeks, in months; undefined where it cannot be one. */
-export function measured({ range, time, sign }: FigureReading, kind: FigureKind): Range | undefined {
+export function measured(reading: FigureReading, kind: FigureKind): Range | undefined {
+  const { range, time, sign } = reading
   if ((counts.test(kind) && sign !== 'plain') || (signs[kind] && sign !== signs[kind] && sign !== 'plain'))
     return undefined
   if (kind === 'weight' || kind === 'pass_mark')
-    return sign === 'share' ? times(range, 100) : sign === 'plain' ? range : undefined
+    return sign === 'share'
+      ? times(range, 100)
+      : sign === 'plain'
+        ? times(range, 100 / (scaleOf(reading) ?? 100))
+        : undefined
   if (kind === 'minutes') return times(range, hours[time ?? 'minute'])
   if (kind === 'hours_learner') return times(range, { ...hours, day: 7 }[time ?? 'hour'])
   if (kind === 'hours_part' && sign === 'share') return range
@@ -35,3 +40,9 @@ export function measured({ range, time, sign }: FigureReading, kind: FigureKind)
 
 const times = ({ lo, hi }: Range, by: number | undefined): Range | undefined =>
   by ? { lo: lo * by, hi: hi * by } : undefined
+
+/** "5 on a scale of 10", "18 of 24 points": the most there can be. */
+export function scaleOf({ after }: Pick<FigureReading, 'after'>): number | undefined {
+  const found = /^ (?:points? |marks? )?(?:on|out of|of|from) (?:an? |the )?(?:scale (?:of|to) )?(\d{1,3})\b(?! ?%)/i
+  return Number(found.exec(after)?.[1]) || undefined
+}

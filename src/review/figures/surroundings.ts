@@ -2,7 +2,10 @@ import type { Range } from '../../project/numbers.ts'
 
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
-const least = /\b(?:at least|minimum(?: of)?|min\.?|no (?:less|fewer) than|more than|over|above|from)\s?$/i
+const least = /\b(?:at least|minimum(?: of)?|min\.?|more than|over|above|from)\s?$/i
+/** "Nobody gets it with less than 80 per cent" */
+const notUnder =
+  /\b(?:no|not|n't|never|cannot|nobody|none|no one)(?: [a-z]+){0,8} (?:less than|fewer than|under|below)\s?$/i
 const utmost =
   /\b(?:at most|up to|max(?:imum)?\.?(?: of)?|(?:no|not|never|nobody|none)(?: [a-z]+){0,10} (?:more than|above|beyond|over|exceeds?)|exceeds? no|under|less than|fewer than|below|capped at|cap of|limit(?:ed)? (?:of|to|at))\s?$/i
 const leastAfter = /^[^,;.()]{0,22}\b(?:or more|and more|at least|minimum|and up)\b|^\+(?! ?\w)/i
@@ -19,6 +22,7 @@ const currency = /(?:\b(?:RM|Rp|PHP|S\/)|\b[A-Z]{0,2}[$€£¥₱฿₫₩]|[$�
 /** From nothing where it is the most there can be, without end where it is the least. */
 export function boundOf({ lo, hi }: Range, lead: string, after: string): Range {
   const before = lead.replace(currency, '')
+  if (notUnder.test(before)) return { lo, hi: Number.POSITIVE_INFINITY }
   if (utmost.test(before) || utmostAfter.test(after)) return { lo: 0, hi }
   if ((least.test(before) && !during.test(`${before.slice(-5)}|${after}`)) || leastAfter.test(after))
     return { lo, hi: Number.POSITIVE_INFINITY }
@@ -47,7 +51,7 @@ export function timeOf(text: string, after: string): TimeUnit | undefined {
 const counted =
   'weeks?|wk|days?|months?|years?|runs?|intakes?|cohorts?|groups?|class(?:es)?|terms?|semesters?|sessions?|units?|modules?|lessons?|evenings?|learners?|persons?|people|students?|participants?|trainees?|candidates?|heads?|seats?|files?|books?|portfolios?|reports?|essays?|outcomes?|goals?|tutors?|trainers?|teachers?|instructors?|mentors?|assessors?|firms?|employers?|instalments?'
 const by = new RegExp(
-  `(?:\\b(?:an?|per|each|every)(?: of (?:the|our|these|those))?(?: (?:single|working|whole|two|three|four|five|six|seven|eight|nine|ten|twelve|teaching)){0,2}\\s|/\\s?)(${counted})\\b|\\b(weekly|daily|monthly|yearly|annually|each|apiece)\\b(?! (?:of|other))`,
+  `(?:\\b(?:an?|per|each|every|any)(?: one)?(?: of (?:the|our|these|those))?(?: (?:single|working|whole|two|three|four|five|six|seven|eight|nine|ten|twelve|teaching)){0,2}\\s|/\\s?)(${counted})\\b|\\b(weekly|daily|monthly|yearly|annually|each|apiece)\\b(?! (?:of|other))`,
   'gi',
 )
 

@@ -17,7 +17,7 @@ const names =
   '(?:US |Australian |New Zealand |Canadian |Singapore |Hong Kong )?(?:dollars?|euros?|pounds?|ringgit|yen|won|pesos?|soles|baht|rupiah|kina|dong|yuan|roubles?|rubles?)|(?:AUD|NZD|USD|EUR|GBP|MYR|SGD|HKD|CLP|PEN|MXN|PHP|THB|IDR|JPY|KRW|TWD|CAD|BND|VND|PGK|RUB|CNY|RMB)\\b'
 const figure = '(\\d{1,3}(?:[,. ]\\d{3}){1,3}|\\d{1,9})(?:[.,](\\d{1,2}))?(?!\\d)'
 const pattern = new RegExp(
-  `(${signs}) ?${figure} ?(k\\b|m\\b|bn\\b|million|billion|thousand)?|(?<![\\d.,])${figure} ?(k|bn|million|billion|thousand)? ?(${names})`,
+  `(${signs}) ?${figure} ?(k\\b|m\\b|mn\\b|bn\\b|million|billion|thousand|juta|ribu|lakh|crore)?|(?<![\\d.,])${figure} ?(k|m|mn|bn|million|billion|thousand|juta|ribu|lakh|crore)? ?(${names})`,
   'giu',
 )
 

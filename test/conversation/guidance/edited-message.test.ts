@@ -125,7 +125,7 @@ describe('a deleted message', () => {
   test('brings back the answer before it', async () => {
     await play('Ana', { do: 'answer', item: 'Q07.1', text: 'Explain it' })
     await play('Ben', { do: 'answer', item: 'Q07.1', text: 'Read it' }, said)
-    expect(await play('Ben', { do: 'retract', message: 'C1/1' })).toContain('07.1 now has Ana’s answer')
+    expect(await play('Ben', { do: 'retract', message: 'C1/1' })).toContain('07.1 has Ana’s answer again: “Explain it”')
   })
 })
 

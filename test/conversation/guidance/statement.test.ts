@@ -17,6 +17,8 @@ describe('a statement after an answer', () => {
   })
 
   test.each(['make it 45 hours', 'change that to 45 hours'])('corrects it where it says so: %s', async (words) => {
-    expect(await said([given, `Ana types @mcred ${words}`, 'Ana types /mcred show 09.1'])).toContain('> 45 hours')
+    expect(await said([given, `Ana types @mcred ${words}`, 'Ana types /mcred show 09.1'])).toContain(
+      '> about 45 hours over six weeks\n',
+    )
   })
 })

@@ -35,7 +35,7 @@ function one(context: ProjectContext, item: Item, given: Given): Message<Intent>
     : { label: 'Answer', intent: { do: 'show', item: item.id }, about: `Answer ${item.code}` }
   const state = stateOf(project, item.id, toolkit.shared.sameAs)
   const undo = undoing(given)
-  if (!state.settled) return notice(words, 'good', buttons(settle, ...undo), ...toWhoIsNew(context, given.to))
+  if (!state.settled) return notice(words, 'good', buttons(settle, ...undo), ...toWhoIsNew(context, given.to, [item]))
   const answer = currentAnswer(state)
   return answer && state.settled?.kind === 'answered'
     ? notice(
@@ -66,7 +66,7 @@ function several(context: ProjectContext, items: readonly Item[], given: Given):
     { kind: 'rows', rows },
     ...(left > 0 ? [quiet(`… ${left} more`)] : []),
     ...(undo.length ? [buttons(...undo)] : []),
-    ...toWhoIsNew(context, given.to),
+    ...toWhoIsNew(context, given.to, items),
   )
 }
 

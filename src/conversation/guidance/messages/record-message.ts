@@ -42,7 +42,7 @@ export function record(context: ProjectContext, intent: IntentOf<'record'>): Dec
 
 /** Whole words of theirs in a row, denied where they denied them, are still their author's; others are not put into their mouth. */
 function isPartOf(words: string, text: string): boolean {
-  const part = plainly(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const part = RegExp.escape(plainly(words))
   return new RegExp(`${begins}${part}${ends}`, 'u').test(plainly(text)) && saysNoAlike(words, text)
 }
 

@@ -16,6 +16,8 @@ export const headed = new RegExp(
  * same, or all of the message. `slot`: what the wish itself was learnt to hold.
  */
 export function textIn(said: string, slot: string | undefined, { readTelling }: Understanding): Pick<Details, 'text'> {
+  const { unit, now } = setTo.exec(said.trim())?.groups ?? {}
+  if (now) return { text: unit && /^[\d.,]+$/.test(now) ? `${now} ${unit}` : now }
   const { said: found, chance } = readTelling(said)
   const [own, other] = found.filter(({ part }) => part === 'text')
   const text = own && !other && found.every(({ part }) => part !== 'more') ? wordsOf(said, own, found) : undefined
@@ -28,6 +30,10 @@ export function textIn(said: string, slot: string | undefined, { readTelling }: 
   if (before) return { text: withoutCourtesy(before) }
   return goesOn.test(said) && !slot ? { text: withoutCourtesy(said) } : {}
 }
+
+/** "Correct the hours to 24": what is to stand there, and what it is of. */
+const setTo =
+  /^(?:(?:please|pls|can you|could you|ok|no|and)[, ]+)*(?:correct|change|set|update|fix|amend) (?:the |our |my )(?<unit>[a-z]{3,})(?: (?:from|of) [^,;]{1,30}?)? to (?<now>[^?\n]{1,200}?)[.!]*$/i
 
 /** "Two guest speakers, that's for the experts one": the answer, and behind it whose it is. */
 const thatIsFor =

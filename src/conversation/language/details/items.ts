@@ -57,6 +57,7 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   // What is called by a name that nobody knows is not whatever was shown last.
   if (called && !pointing.test(called)) return { pointed: true }
   if (!needsItem.has(wish) && !pointing.test(said)) return {}
+  if (wish === 'assign' && best && best.score > leastCalled && !pointsBeside.test(said)) return { pointed: true }
   const there = pointedTo(said, { wish, settledBy }, around)
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
@@ -83,12 +84,19 @@ const surelyNamed = 0.5
 /** What is named by its code; of what is handed out, a whole step by its number or name too. */
 function codedOrStep(said: string, wish: Wish, around: Around): readonly Item[] {
   const coded = codedItems(inStep(wish === 'answer' ? besideAnswer(said, around) : said, around), around)
-  return coded.length || wish !== 'assign' || unknownCode.test(said) ? coded : wholeStep(said, around)
+  const isOfSteps =
+    wish === 'assign' ||
+    (wish === 'excuse' && /\bsteps?\b/i.test(said) && !/\b(?:question|check|box|one)\b/i.test(said))
+  return coded.length || !isOfSteps || unknownCode.test(said) ? coded : wholeStep(said, around)
 }
 
 /** How likely an item must be meant where little is lost: less, unless it may be what was shown. */
 const leastSafe = (said: string, { open, recent }: Around): number =>
   (pointing.test(said) || isShort(said)) && (open || recent.length) ? 0.45 : 0.15
+
+/** From here on something is called by a name, if not surely enough: it is asked which, and is not what was shown last. */
+const leastCalled = 0.05
+const pointsBeside = /\b(?:it|that|this|one|ones|them|these|those|same)\b(?! (?:week|month|friday|year))/i
 
 /** The same of what is named beside an "it" that is handed on. */
 const leastBesideIt = 0.6

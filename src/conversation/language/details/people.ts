@@ -39,12 +39,12 @@ export function peopleSaid(
 }
 
 const isCalled = (said: string, name: string): boolean =>
-  new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, 'iu').test(said)
+  new RegExp(`(?<![\\p{L}])${RegExp.escape(name)}(?![\\p{L}])`, 'iu').test(said)
 
 /** "It is too much for me, Tomas must do it". */
 const mustDo = (name: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}])${escaped(name)} (?:must|should|has to|ought to|can|could|will) (?:do|take|have|handle|answer) (?:it|that|this)(?![\\p{L}])`,
+    `(?<![\\p{L}])${RegExp.escape(name)} (?:must|should|has to|ought to|can|could|will) (?:do|take|have|handle|answer) (?:it|that|this)(?![\\p{L}])|(?:can|could|will|would|should|shall|may|let) (?:please )?${RegExp.escape(name)} (?:please )?(?:do|take|have|handle|answer|cover|look after|finish|own)(?![\\p{L}])`,
     'iu',
   )
 
@@ -62,8 +62,6 @@ function nameIn(said: string, known: readonly string[]): string {
 /** "she's away, give it to me": whoever speaks, whoever else is spoken of. */
 const toSpeaker =
   /\b(?:to|on|for) me\b|\b(?:put|sign|write) me (?:down|up|in)\b|\b(?:i['’]?ll|i will|i can|let me|i) (?:take|do|have|handle|own) (?:it|that|this|over|care)\b/i
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The person whom a name means here: whoever speaks, somebody mentioned, or the one who takes part and is called so. */
 export function personCalled(name: string, { project, here = [] }: Among): PersonNamed | undefined {

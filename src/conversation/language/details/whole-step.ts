@@ -35,7 +35,8 @@ function isNamed(said: string, number: string, name: string): boolean {
   return [
     `${all}(?: (?:that is|that['’]s|which is|still|is|left|open))* (?:in|of|under|from|for|on|at) ${called}`,
     `\\b(?:checks|questions|boxes) (?:in|of|under|from|for|on|at) ${called}`,
-    `\\b(?:the )?${name} (?:checks|questions|boxes)`,
+    `\\bsteps? (?:on|about|of|for|called|named) (?:the |our )?${name}\\b`,
+    `\\b(?:the )?${name} (?:checks|questions|boxes|step)\\b`,
     `\\bstep ${number.replace('(?:step )?', '')}(?:['’]s)?(?: checks| questions| boxes)?(?![\\w.:%])(?! (?:question|check|box)\\b)`,
     `\\b(?:give|hand|assign|pass|take|gets?|has|have|does?) (?:\\S+ ){0,2}(?:the )?(?:step )?${name}(?: step)?(?= to\\b|[.!]?$| by\\b)`,
   ].some((shape) => new RegExp(shape, 'i').test(said))

@@ -67,7 +67,7 @@ const leftOf = (said: string): string =>
 
 /** "08", "step 8 and 09.1", "steps 8 to 10", "07.2 and 3", "both questions of step 10": codes and numbers, and nothing else. */
 function itemsIn(said: string, { setting }: HandingSetting): HandedItems | undefined {
-  if (!/\d/.test(said) || leftOf(said)) return undefined
+  if (!/\d/.test(said) || leftOf(said) || aDate.test(said)) return undefined
   const coded = codedItems(said, setting)
   const hasStep = /(?<![\w.])0\d(?![\w.])|\bsteps?\b/i.test(said.replace(new RegExp(codeShape, 'gi'), ' '))
   const isKnown = [...said.matchAll(new RegExp(String.raw`(?<![\w.])${codeShape}(?!\w)`, 'gi'))].every(([code]) =>
@@ -87,6 +87,9 @@ function itemsIn(said: string, { setting }: HandingSetting): HandedItems | undef
   return { items: [...new Set(found.flat())], ...unknown }
 }
 
+/** "8 to 12 February" */
+const aDate =
+  /\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d/i
 /** "8 to 10" is 8, 9 and 10. */
 const expanded = (said: string): string =>
   said.replace(

@@ -49,15 +49,14 @@ export function approversSaid(said: string): string[] {
 
 /** "Ana, Mei and the dean": all who stand in one list with whoever was found, in their order. */
 export function listedWith(found: string, said: string, known: readonly string[] = []): string[] {
-  const one = `(?:${[...known.map(escaped), oneOfList].join('|')})`
-  const list = new RegExp(`((?:${one}${between})*)${escaped(found)}(?:['’]s)?((?:${between}${one})*)`, 'u')
+  const one = `(?:${[...known.map(RegExp.escape), oneOfList].join('|')})`
+  const list = new RegExp(`((?:${one}${between})*)${RegExp.escape(found)}(?:['’]s)?((?:${between}${one})*)`, 'u')
   const [, first = '', last = ''] = list.exec(said) ?? []
   const cut = (some: string): string[] =>
     some.split(new RegExp(between, 'u')).filter((name) => known.includes(name) || isName.test(name))
   return [...cut(first), ...cut(found), ...cut(last)].map((one) => one.replace(/^@|['’]s$/g, ''))
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const between = '(?:, and |, | and | & | plus )'
 const oneOfList = "(?:@?\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'-]+)*|(?:(?:the|our) )?\\p{Ll}[\\p{L}’'-]*)"
 const isName =

@@ -1,3 +1,4 @@
+import type { Item } from '../../../toolkit/items.ts'
 import type { Utterance } from '../../../understanding/wishes.ts'
 import { type Context, say } from '../../context.ts'
 import { notice } from '../../failures.ts'
@@ -5,7 +6,7 @@ import { otherLanguage } from '../../help/clarify.ts'
 import { addedTo, corrected } from '../../help/corrects.ts'
 import { severalMatters } from '../../help/several-matters.ts'
 import { statement } from '../../help/statement.ts'
-import type { IntentOf } from '../../intent.ts'
+import type { Intent, IntentOf } from '../../intent.ts'
 import { mattersIn } from '../../language/answers/matters.ts'
 import { saysDone } from '../../language/asked-plainly.ts'
 import { withoutIntroduction } from '../../language/introduction.ts'
@@ -21,6 +22,7 @@ import { isNod } from '../../words.ts'
 import { askedBack, atQuestion, namedInstead } from './at-question.ts'
 import { stepOf } from './by-stake.ts'
 import { ofTheirOwn } from './own-answers.ts'
+import { pasted } from './pasted.ts'
 import { ofAnother, ofItem, takenBack } from './plainly.ts'
 import { isGivenUp } from './refused.ts'
 import { settingOf } from './setting.ts'
@@ -50,7 +52,10 @@ export function addressed(
   if (context.project && saysDone(words) && !setting.open && (!setting.recent.length || isGivenUp(context, recall)))
     return { steps: [{ intent: { do: 'mine' } }], readings: [] }
   const plainly =
-    ofItem(words, setting, context) ?? ofAnother(words, setting, context) ?? ofTheirOwn(words, setting, context)
+    pasted(words, setting, context) ??
+    ofItem(words, setting, context) ??
+    ofAnother(words, setting, context) ??
+    ofTheirOwn(words, setting, context)
   if (plainly) return { steps: plainly, readings: [] }
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
   if (!setting.open && !context.understanding.isEnglish(words))
@@ -66,7 +71,7 @@ export function addressed(
     parts.length === 1 ? toOpenQuestion(words, { context, setting, first: readings[0], repliesToOther }) : undefined
   const steps = answer ?? stepsOfAll(parts, setting, context)
   const isTold = steps.every((step) => 'intent' in step && step.intent.do === 'answer')
-  return { steps: isTold ? steps : dated(steps).slice(0, mostSteps), readings }
+  return { steps: isTold ? steps : movedOnly(dated(steps)).slice(0, mostSteps), readings }
 }
 
 /** Each part by itself; of several, those that are not sure are named rather than asked about, for what is asked would be of the whole. */
@@ -102,7 +107,7 @@ function askedOfIt(
   if (told) return told
   const { project } = context
   return project && isOfNoItem(first, words) && isStatement(words)
-    ? { ...statement({ ...context, project }, words), reading: first }
+    ? { ...statement({ ...context, project }, words, wordless(first)), reading: first }
     : undefined
 }
 
@@ -118,7 +123,11 @@ const isOfNoItem = (first: Reading | undefined, words: string): boolean =>
   (first?.wish === 'answer' &&
     !first.details.pointed &&
     !hasCode.test(words) &&
-    ((first.details.sure ?? 1) < 0.55 || tellsOfIt.test(words)))
+    ((first.details.sure ?? 1) < 0.55 || !first.details.text || tellsOfIt.test(words)))
+
+/** What an answer is to, whose words were not found. */
+const wordless = (first: Reading | undefined): Item | undefined =>
+  first?.wish === 'answer' && !first.details.text ? first.details.items?.[0] : undefined
 
 /** "It is the national framework": what it is of was said before, and is not what it names. */
 const tellsOfIt =
@@ -175,6 +184,14 @@ const withoutLead = (words: string): string =>
     /^(?:(?:ok|okay|then|and|so|please|well)[ ,]+)*(?:(?:add|answer|record|put|note|write|also|say)(?: this| that| in| here| there| down| as ours| as mine| as (?:our|my|the) answer)*: ?|(?:make|change|set) (?:it|this|that)(?: to)? )/i,
     '',
   )
+
+/** "That was wrong, it belongs to 14.1": what is moved is not taken back as well. */
+const movedOnly = (steps: readonly TurnStep[]): readonly TurnStep[] =>
+  steps.some(doing('move')) ? steps.filter((step) => !doing('undo')(step)) : steps
+const doing =
+  (what: Intent['do']) =>
+  (step: TurnStep): boolean =>
+    'intent' in step && step.intent.do === what
 
 /** "I'll take it, remind me Wednesday": the day is when it is due. */
 function dated(steps: readonly TurnStep[]): readonly TurnStep[] {

@@ -10,7 +10,10 @@ import type { TurnStep } from './turn-step.ts'
 
 /** "Cancel that": what was asked or done last and nothing before it; where that was neither, so much is said. */
 export function cancelled(words: string, recall: Recall | undefined, { turn, project }: Context): TurnStep | undefined {
-  if (!project || !cancels.test(words.trim())) return undefined
+  if (!project) return undefined
+  const last = recall?.done[0]?.intent
+  if (last?.do === 'undo' && !last.again && wantsBack.test(words.trim())) return { intent: { do: 'undo', again: true } }
+  if (!cancels.test(words.trim())) return undefined
   const isOwn = recall !== undefined && samePerson(recall.by, turn.by)
   if (isOwn && recall.asks) return { intent: { do: 'small talk', words: '' }, answers: 'no' }
   const did = isOwn && recall.done.some(({ wish }) => isDeed(wish))
@@ -22,6 +25,10 @@ export function cancelled(words: string, recall: Recall | undefined, { turn, pro
 
 const cancels =
   /^(?:(?:no|oh|ok|please|pls|wait|sorry|actually|hm+|can you|could you)[,.! ]+)*(?:cancel|scrap|scratch|abort|call off|drop) (?:that|it|this|that one|the last (?:one|thing|bit))(?: (?:please|pls|again|now|one))*[\s.!?]*$/i
+
+/** "No wait, I want it back", after something was taken back. */
+const wantsBack =
+  /^(?:(?:no|oh|ok|please|pls|wait|sorry|actually|hm+|oops|can you|could you|and)[,.! ]+)*(?:(?:i |we )?(?:want|need|would like|(?:can|could) (?:i|we) (?:have|get)) (?:it|that|this|them)|(?:bring|put|get|give me) (?:it|that|this|them)|restore (?:it|that|this)|redo(?: it| that| this)?)(?: back)?(?: again| please| pls)*[\s.!?]*$/i
 
 function isDeed(name: string): boolean {
   const wish = wishes.find((one) => one === name)

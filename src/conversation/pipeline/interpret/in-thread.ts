@@ -1,4 +1,5 @@
-import type { Item } from '../../../toolkit/items.ts'
+import { currentAnswerTo } from '../../../project/project.ts'
+import { type Item, isQuestion } from '../../../toolkit/items.ts'
 import type { Utterance } from '../../../understanding/wishes.ts'
 import type { Context } from '../../context.ts'
 import { steeringIn } from '../../guidance/thread-reply.ts'
@@ -77,7 +78,7 @@ function withoutQuestion(utterance: Utterance, { recall, ...said }: HeardInThrea
     return { steps: answersNamed(named, said.setting, said.context), readings: [] }
   const readings = readingsOf(utterance, said.setting)
   const repliesToOther = toColleague(said.intent.text, said.context, recall)
-  const steps = elsewhere({ ...said, readings, repliesToOther }, isReminders(recall))
+  const steps = elsewhere({ ...said, readings, repliesToOther }, isReminders(recall, said.context.turn.thread))
   return { steps: steps.slice(0, mostSteps), readings }
 }
 
@@ -122,6 +123,9 @@ function elsewhere(heard: Heard, isOfReminder: boolean): readonly TurnStep[] {
       ? [adds(more.item, intent.text, first)]
       : askedBack(heard, { before: more.item, isTalk: true })
   if (isLateAnswer(context, intent)) return [{ intent }]
+  const shown = isOfReminder ? undefined : answerShown(heard)
+  if (shown && !isBrief(intent.text) && reads(context, intent.text))
+    return askedBack(heard, { before: shown, isTalk: true })
   const asked = isOfReminder && !namesOurs(intent.text, first) ? belowReminder(heard) : undefined
   if (asked) return asked
   if (first.wish === 'ask')
@@ -140,6 +144,12 @@ function elsewhere(heard: Heard, isOfReminder: boolean): readonly TurnStep[] {
 const leads = new Set<Reading['wish']>(['next', 'back'])
 const isGuided = ({ pendingQuestions }: Pick<Context, 'pendingQuestions'>): boolean =>
   pendingQuestions.some(({ item }) => item)
+
+/** The question whose answer the thread shows, where it shows that of one. */
+function answerShown({ context, setting: { recent } }: Heard): Item | undefined {
+  const [item, other] = recent
+  return item && !other && isQuestion(item) && currentAnswerTo(context, item.id) ? item : undefined
+}
 
 /** Whether it reads as the answer to a question that was open in the thread and is not any more: whoever wrote it is told. */
 const isLateAnswer = (context: Context, { text }: IntentOf<'say'>): boolean =>

@@ -1,6 +1,7 @@
 import { meets } from '../../../../project/numbers.ts'
 import { codeOf } from '../../../dossier.ts'
 import type { FigureKind } from '../../../figures/kinds.ts'
+import { scaleOf } from '../../../figures/measures.ts'
 import { type FigureReading, makesUp, saysToo } from '../../../figures/reading.ts'
 import { type RelatedValue, type Relation, relationRule } from '../../../figures/relation.ts'
 import { shown } from '../../../figures/shown.ts'
@@ -78,7 +79,7 @@ const ofMarks = ({ said, value, before, after, sign }: FigureReading): boolean =
   (value.lo > 2 || sign === 'share') &&
   !/\b(?:out )?of (?:the )?$/i.test(before) &&
   !/^ (?:sample|practice|example|mock)\b/i.test(after) &&
-  /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|threshold|required|needed)\b/i.test(
+  /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|badge|threshold|required|needed)\b/i.test(
     `${before.slice(-40)} ${after.slice(0, 40)}`,
   )
 const isForRecruiting = ({ sign, said, value }: FigureReading): boolean =>
@@ -153,14 +154,28 @@ const areAlike = (a: RelatedValue, b: RelatedValue): boolean => {
   const stems = new Set(stemsOf(a.reading.clause.plain))
   return new Set(stemsOf(b.reading.clause.plain).filter((stem) => stems.has(stem))).size > 1
 }
-/** "5 days": the unit where the other has another. */
-function told({ reading }: RelatedValue, other: RelatedValue, what: string): string {
-  const time = reading.time && reading.time !== other.reading.time ? ` ${reading.time}s` : ''
-  return `${shown(reading.value)}${time}${time && /^(?:weeks|months)$/.test(what) ? '' : ` ${what}`}`
+
+/** What must be reached, in per cent of all there is. */
+const percentOf = ({ reading: { value, sign, after } }: RelatedValue): RelatedValue['reading']['value'] => {
+  const times = sign === 'share' ? 100 : 100 / (scaleOf({ after }) ?? 100)
+  return { lo: value.lo * times, hi: value.hi * times }
 }
+const isOfScale = ({ reading }: RelatedValue): boolean => reading.sign === 'share' || scaleOf(reading) !== undefined
 
 const ofMoney = /^(?:price|budget)/
 const perOf = ({ per }: FigureReading): string => [...per].filter((one) => /^(?:week|month|year|day)$/.test(one)).join()
+
+/** "5 days", "80 %": the unit where the other has another. */
+function told(one: RelatedValue, other: RelatedValue, what: string): string {
+  const { reading } = one
+  const time = reading.time && reading.time !== other.reading.time ? ` ${reading.time}s` : ''
+  const isShare = reading.sign === 'share' || (other.reading.sign === 'share' && scaleOf(reading) !== undefined)
+  const value = isShare ? `${shown(percentOf(one))} %` : shown(reading.value)
+  return `${value}${time}${time && /^(?:weeks|months)$/.test(what) ? '' : ` ${what}`}`
+}
+
+const ofOne = (kind: FigureKind, exact: boolean | undefined, one: RelatedValue): RelatedValue['reading']['value'] =>
+  kind === 'pass_mark' ? percentOf(one) : exact ? one.reading.value : one
 
 const sameRelation = ({
   rule,
@@ -187,7 +202,9 @@ const sameRelation = ({
     !!a &&
     !!b &&
     a.said.item < b.said.item &&
-    (a.reading.sign === b.reading.sign || (ofMoney.test(kind) && Math.min(a.hi, b.hi) >= 100)) &&
+    (a.reading.sign === b.reading.sign ||
+      (kind === 'pass_mark' && isOfScale(a) && isOfScale(b)) ||
+      (ofMoney.test(kind) && Math.min(a.hi, b.hi) >= 100)) &&
     (!alike || areAlike(a, b)) &&
     (!named || areOfOneStaff(a.reading, b.reading)) &&
     (kind === 'learners_year' || perOf(a.reading) === perOf(b.reading)) &&
@@ -196,7 +213,7 @@ const sameRelation = ({
   fits: ([a, b], dossier) =>
     !!a &&
     !!b &&
-    (meets(exact ? a.reading.value : a, exact ? b.reading.value : b, leave) ||
+    (meets(ofOne(kind, exact, a), ofOne(kind, exact, b), leave) ||
       saysToo(dossier, a.said, b.reading, ofMoney.test(kind) ? undefined : kind) ||
       saysToo(dossier, b.said, a.reading, ofMoney.test(kind) ? undefined : kind) ||
       (ofMoney.test(kind) && (makesUp(dossier, a.said, b.reading) || makesUp(dossier, b.said, a.reading)))),

@@ -213,7 +213,8 @@ const base = [
     mark: z.string().max(8).optional(),
   }),
   /** Whether a phase, or all of them, is complete. */
-  z.object({ do: z.literal('ready'), phase: phase.optional() }),
+  /** `risks`: what could hold it up is asked for. */
+  z.object({ do: z.literal('ready'), phase: phase.optional(), risks: isSo }),
   /** What does not hold together: in all of it, a phase or a step; or what was put aside. `from`: the rows before it were shown. */
   z.object({
     do: z.literal('review'),

@@ -86,13 +86,17 @@ async function isDone(project: string, { say }: SchedulerPorts, work: () => Prom
 
 type Marked = { readonly project: string; readonly platform: Place['platform']; readonly at: number }
 
-/** What came due after the mark counts for a place without a plan too: nobody looked since it was set up. */
+/**
+ * What was planned and came due stays due. What came due after the mark counts for a place without a plan too: nobody looked
+ * since it was set up. A moment that a change makes one, and that is over, is none: nobody is reminded at night of Monday.
+ */
 async function replanProject({ project: id, platform, at }: Marked, ports: SchedulerPorts, now: number): Promise<void> {
   const [places, schedule] = await Promise.all([ports.places.of(id), scheduleOfProject(id, ports)])
   for (const place of places.filter((one) => one.platform === platform)) {
     const before = await ports.plans.get(placeKey(place))
     const came = schedule && dueAt(schedule, now)
-    const counts = came !== undefined && (before?.project === id || came > at)
+    const waits = before?.project === id && before.due !== null && came !== undefined && before.due <= came
+    const counts = came !== undefined && (waits || came > at)
     const due = schedule && (counts ? came : nextDue(schedule, now))
     if (!before || before.project !== id || before.due !== (due ?? null))
       await ports.plans.set(placeKey(place), planned({ place, project: id }, due, now))

@@ -910,4 +910,36 @@ export const figureCases: readonly Case[] = [
       },
     },
   ],
+  [
+    'C12',
+    {
+      answers: {
+        'Q09.1': 'Twenty-four hours in six weeks, and then it is over.',
+        'T06.4.1':
+          'Six topics one after the other: nets, knots, ropes, boats, tides, law. For each topic we take two weeks.',
+      },
+    },
+    {
+      answers: {
+        'Q09.1': 'Twenty-four hours in twelve weeks, and then it is over.',
+        'T06.4.1':
+          'Six topics one after the other: nets, knots, ropes, boats, tides, law. For each topic we take two weeks.',
+      },
+    },
+  ],
+  [
+    'C11',
+    {
+      answers: {
+        'T03.3.2': 'The course has four units, and they come one a week.',
+        'T06.4.1': 'Six units: nets, knots, ropes, boats, tides, law.',
+      },
+    },
+    {
+      answers: {
+        'T03.3.2': 'Who has sailed before can skip units 2 and 3.',
+        'T06.4.1': 'Six units: nets, knots, ropes, boats, tides, law.',
+      },
+    },
+  ],
 ]

@@ -5,6 +5,7 @@ import { everyMonday } from '../../src/project/project.ts'
 import type { Counts } from '../../src/scheduler/due.ts'
 import { remindersOver } from '../../src/scheduler/port.ts'
 import type { Reach, SchedulerPorts } from '../../src/scheduler/ports.ts'
+import { markKey } from '../../src/scheduler/records.ts'
 import { tick } from '../../src/scheduler/tick.ts'
 import { onlyPosts } from '../reach.ts'
 import { channel, kept, schedulerPorts } from './nudge-world.ts'
@@ -50,6 +51,21 @@ describe('a look', () => {
     expect(await look(monday + 5 * hour)).toMatchObject({ sent: 0 })
     expect(posts).toHaveLength(1)
     expect(await result()).toBe('sent')
+  })
+
+  test('makes up for none at night whose day was left out, once the day is taken back', async () => {
+    const skips = [{ from: '2026-11-23', to: '2026-11-23' }]
+    const { look, posts, ports, one } = await context([
+      entry(monday - 5 * day, { kind: 'nudging', nudging: { skips } }),
+    ])
+    await look(monday)
+    const later = monday + 11 * hour
+    one.entries.push(entry(later, { kind: 'nudging', nudging: { skips: [] } }))
+    await ports.marks.set(markKey('slack', one.project), { at: later })
+    await look(later + minute)
+    expect(posts).toEqual([])
+    await look(monday + 7 * day)
+    expect(posts).toHaveLength(1)
   })
 
   test('posts buttons that count for that project alone', async () => {

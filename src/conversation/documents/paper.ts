@@ -45,9 +45,9 @@ function card(context: ProjectContext, intent: IntentOf<'paper'>, made: Paper): 
     { kind: 'text', text: [strong(what), `, as ${called[format]}. ${lacks(made)}`.trimEnd()] },
     ...(pdf ? [quiet('I write no PDF; Word, or a browser by Print, saves it as one.')] : []),
     quiet([
-      'Later, ',
+      'To see later what has changed since: ',
       command(`paper changes ${mark}`),
-      ' lists what has changed since this paper; its foot has that code too.',
+      '. The code stands at the foot of the paper, too.',
     ]),
     ...(which === 'advert' ? [] : [...conflictLine(context), ...lookAgainLine(context)]),
     buttons(...otherwise(intent)),
@@ -75,7 +75,7 @@ function whatItIs({ project, toolkit }: ProjectContext, { which = 'committee', t
 
 /** Whoever takes it somewhere should know what it lacks. */
 function lacks({ blocks }: Paper): string {
-  return blocks.some(({ kind }) => kind === 'gap') ? 'What is not answered yet stands in it in words.' : ''
+  return blocks.some(({ kind }) => kind === 'gap') ? 'Where nothing is answered yet, it says so.' : ''
 }
 
 function otherwise(intent: IntentOf<'paper'>): Choice<Intent>[] {

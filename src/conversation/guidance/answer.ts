@@ -234,10 +234,12 @@ function said(
   after: ProjectContext,
   item: Item,
   kept: readonly Entry[],
-  { row, adds, values }: Pick<IntentOf<'answer'>, 'row' | 'adds' | 'values'>,
+  { row, adds, values, text, corrects }: Pick<IntentOf<'answer'>, 'row' | 'adds' | 'values' | 'text' | 'corrects'>,
 ): Reply[] {
   const answer = answerOf(kept)
   if (!answer) return []
+  // Who presses on a card of their own what they said in passing is led nowhere.
+  const isOnlyConfirmed = text !== undefined && !values && after.turn.alone === true && !after.turn.thread
   const list = onReminder(after, row) ?? onReview(after, row)
   const onOpen = onOpenCard(after, item, answer)
   const shown = [...(row ? [] : onPressedCard(after, item, answer, onOpen.length > 0)), ...onOpen]
@@ -257,7 +259,7 @@ function said(
     ...(adds && isShown && !isSaid ? [posted(recordedAlone(lines, { item, answer }))] : []),
     ...(row || adds
       ? []
-      : ledOn(after, following(after, item), {
+      : ledOn(after, corrects || isOnlyConfirmed ? [] : following(after, item), {
           lines: isShown && !isSaid ? lines : [],
           item,
           answer,

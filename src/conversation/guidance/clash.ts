@@ -1,8 +1,10 @@
 import { shownTime } from '../../calendar/dates.ts'
 import { authorOf } from '../../project/author.ts'
+import { samePerson } from '../../project/entry.ts'
 import { isLater } from '../../project/order.ts'
-import { type RecordedAnswer, rivals, stateOf } from '../../project/project.ts'
+import { type ItemState, type RecordedAnswer, rivals, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
+import { briefly } from '../../view/text.ts'
 import type { Row } from '../../view/view.ts'
 import type { ProjectContext } from '../context.ts'
 import type { Intent } from '../intent.ts'
@@ -12,8 +14,9 @@ const moment = 30_000
 
 /** Somebody answered who had not seen another's answer: what happened is one line, and both answers stay. */
 export function clash(after: ProjectContext, item: Item, mine: RecordedAnswer): Row<Intent>[] {
-  const other = rivals(stateOf(after.project, item.id, after.toolkit.shared.sameAs), mine).at(-1)
-  if (!other) return []
+  const state = stateOf(after.project, item.id, after.toolkit.shared.sameAs)
+  const other = rivals(state, mine).at(-1)
+  if (!other) return inPlaceOf(mine, state)
   const [me, them] = [authorOf(mine).name, authorOf(other).name]
   return [
     {
@@ -24,6 +27,25 @@ export function clash(after: ProjectContext, item: Item, mine: RecordedAnswer): 
         { label: 'Write one together', intent: { do: 'edit', item: item.id } },
         { label: 'Compare them', intent: { do: 'history', item: item.id } },
       ],
+    },
+  ]
+}
+
+/** A colleague's answer that was put aside in view of it: whose, and the way back to it. */
+function inPlaceOf(mine: RecordedAnswer, { answers, settled }: ItemState): Row<Intent>[] {
+  const old = settled?.id === mine.id ? answers.find(({ id }) => id === mine.basedOn) : undefined
+  if (!old || old.removed || samePerson(authorOf(old).person, authorOf(mine).person)) return []
+  // More of the same answer takes nothing away.
+  if (mine.text.startsWith(old.text)) return []
+  const { name } = authorOf(old)
+  return [
+    {
+      text: `It takes the place of ${name}’s answer: “${briefly(old.text, 160).replace(/\.$/, '')}”.`,
+      choice: {
+        label: `Use ${name}’s`.slice(0, 70),
+        intent: { do: 'restore', entry: old.id },
+        about: `Use ${name}’s answer to it again`,
+      },
     },
   ]
 }

@@ -23,6 +23,7 @@ const asks = new RegExp(
     `how (?:should|shall|do|can|must|could|would) (?:i|we|one) (?:answer|reply to|respond to|fill in)(?: ${it})?`,
     `(?:(?:give|show|tell|send|have you|do you have|is there|any|got|i need|i want|we need)(?: (?:me|us))? )?(?:an |some |one |any )?examples?(?: (?:answers?|please|pls|for|of|to|on|here|an? answer|${it}))*`,
     `what(?: exactly)? (?:does|do|did) (?:${it}|they|you|${code})(?: question)? (?:mean|ask|want)(?: (?:here|by that|by this|exactly|with that|from (?:me|us)))*`,
+    `what(?: exactly)? (?:(?:does|do) ["“']?[a-z-]+(?: [a-z-]+){0,2}["”']? means?|(?:is|'s) meant by ["“']?[a-z-]+(?: [a-z-]+){0,2}["”']?) (?:here|in this (?:question|one|context))`,
     `what(?: exactly)? (?:is|'s) (?:meant|asked|wanted)(?: (?:here|by|with|in|${it}))*`,
     `(?:explain(?: to)?(?: me| us)?|help(?: me| us)?(?: (?:with|on|answer|understand))?) (?:what )?${it}(?: (?:means?|is|to me|for me|please|pls|more|${plainly}))*`,
     `${code}(?: (?:again|please|pls|but|explained|${plainly}))*? ${plainly}`,

@@ -90,7 +90,7 @@ const actIn = (said: string): string => acts.find(([shape]) => shape.test(said))
 const acts: readonly (readonly [RegExp, string])[] = [
   // "Do I need to sign anything?": who asks what waits for them asks nobody else.
   [
-    /^(?=.*\b(?:i|me|my)\b)(?=.*\b(?:sign\w*|approv\w*)\b)(?:(?:so|and|ok|hi|hey)[, ]+)*(?:am|is|are|do|does|did|must|should|shall|what|which|where|any\w*|have (?!me\b)|has)\b/i,
+    /^(?=.*\b(?:i|me|my)\b)(?=.*\b(?:sign\w*|approv\w*)\b)(?:(?:so|and|ok|hi|hey|hello|good (?:morning|afternoon|evening|day))[,.! ]+)*(?:am|is|are|do|does|did|must|should|shall|what|which|where|any\w*|have (?!me\b)|has)\b/i,
     'show',
   ],
   [/\b(?:withdraw|revoke|take back|pull back|retract|undo)\b/i, 'withdraw'],

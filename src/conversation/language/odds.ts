@@ -149,6 +149,8 @@ const matches =
   (said: string): boolean =>
     shape.test(said)
 
+/** "And what is next": of nobody in particular. */
+const asksNext = /^(?:(?:and|so|ok|now|then)[, ]+)*what(?:['’]?s| is| comes)? (?:the )?next(?: one| thing)?[?.! ]*$/i
 /** "I take over the management of this": a part in the project, and no item. */
 const takesOver =
   /\b(?:tak(?:e|es|ing)|took) over (?:as |the |this |your |from \S+ as )*(?:manag\w+|lead\w*|coordinat\w+|project|course|role|team|job|program\w*)\b/i
@@ -202,6 +204,7 @@ const shown: Readonly<
     [matches(asksForRest), 0.05],
   ],
   move: [[(said) => /^(?:[qc\d.,&+\s]|and)+$/i.test(said), 0.02]],
+  next: [[matches(asksNext), 20]],
   need: [[(said) => isExcused.test(said) && !reverts.test(said), 0.1]],
   'who-has-what': [[matches(withWhom), 8]],
   phase: [[matches(addsPhase), 0.1]],

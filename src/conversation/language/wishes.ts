@@ -122,6 +122,7 @@ const changes = /^\W*(?:please |pls |can you |could you )*(?:change|edit|update|
 /** "09.1 should be 28 hours" */
 const shouldBe = /^\W*(?:the )?\S+(?: \S+)? (?:should (?:be|say|read)|has to be|needs to be)\b/i
 const addition = /^(?:please )?add:? ["“]?([^"”]+)["”]?$/i
+const asksRisks = /\b(?:risk\w*|worr\w*|danger\w*|fail\w*|weak\w*|trouble|concern\w*|hold (?:us|it) up)\b/i
 const goesWrong = /\b(?:go(?:es|ing)?|gone|went) wrong\b/i
 
 const standingOn = (id: string, { project, toolkit }: Setting): string =>
@@ -257,7 +258,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   }),
   'nudge-log': nudging('nudge-log', 'Which reminders went out', 'look'),
   'nudge-me': {
-    ...nudging('nudge-me', 'Remind me alone'),
+    ...nudging('nudge-me', 'Remind only me'),
     meant: (details, setting) => {
       const once = onOneDay(details, setting)
       return once ? does(once) : nudging('nudge-me', '').meant(details, setting)
@@ -267,7 +268,7 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   'nudge-off': nudging('nudge-off', 'Pause the reminder', 'grave'),
   'nudge-on': nudging('nudge-on', 'Turn the reminder on'),
   'nudge-show': nudging('nudge-show', 'When the reminder comes', 'look'),
-  'nudge-skip': nudging('nudge-skip', 'Leave dates out'),
+  'nudge-skip': nudging('nudge-skip', 'No reminder on those days'),
   'nudge-snooze': nudging('nudge-snooze', 'Quiet for a while'),
   'nudge-when': nudging('nudge-when', 'Change the reminder'),
   phase: look('Go through a phase', (details, { said, toolkit }) => {
@@ -277,7 +278,11 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   portfolio: notYet('All projects', 'portfolio'),
   // What could go wrong is a question of what could stop it.
   ready: look('Are we ready', (details, { said }) =>
-    does(goesWrong.test(said) ? { do: 'risks' } : { do: 'ready', ...phased(details) }),
+    does(
+      goesWrong.test(said)
+        ? { do: 'risks' }
+        : { do: 'ready', ...(asksRisks.test(said) ? { risks: true } : {}), ...phased(details) },
+    ),
   ),
   rename: record('Rename the project', ({ name }) =>
     name ? does({ do: 'rename', name: name.slice(0, 300) }) : { lacks: 'name' },

@@ -3,7 +3,7 @@ import { readPastDate, startOfPart } from '../../calendar/parse-date.ts'
 import { plusDays } from '../../calendar/weeks.ts'
 import { whenMarked } from '../../paper/mark.ts'
 import { authorOf } from '../../project/author.ts'
-import { type Entry, personKey } from '../../project/entry.ts'
+import { type Entry, personKey, samePerson } from '../../project/entry.ts'
 import { inOrder } from '../../project/order.ts'
 import { command, shortened, strong } from '../../view/text.ts'
 import type { Message, Row } from '../../view/view.ts'
@@ -24,10 +24,13 @@ const most = 10
 export function changed(context: ProjectContext, { since: after, said, mark, person }: IntentOf<'changed'>): Decision {
   const { project, turn } = context
   const named = mark ?? markIn(said)
-  const stood = named === undefined ? undefined : (whenMarked(project, named) ?? whenSigned(project, named))
+  const last = named === undefined ? lastOfOwn(said, context) : undefined
+  if (last === 'none') return say(whispered(notice('You have not signed or recorded anything here yet.')))
+  const stood = named === undefined ? last : (whenMarked(project, named) ?? whenSigned(project, named))
   if (named !== undefined && stood === undefined) return say(whispered(noMark(named)))
   const since = stood === undefined ? after : stood + 1
-  const day = said && named === undefined ? readPastDate(said, turn.at, project.zone) : weekAgo(context)
+  const day =
+    said && named === undefined && last === undefined ? readPastDate(said, turn.at, project.zone) : weekAgo(context)
   if (!day) return say(whispered(noDay(said ?? '')))
   const time = (said && startOfPart(said)) || '00:00'
   const isSince = ({ at }: Entry): boolean =>
@@ -43,6 +46,17 @@ export function changed(context: ProjectContext, { since: after, said, mark, per
   // What was new then stays what it was.
   return say(posted({ ...view, blocks: [...view.blocks, asOf(context)] }))
 }
+
+/** "I signed", "I was away": when whoever asks did last what they say, or anything; undefined where they say a day. */
+function lastOfOwn(said: string | undefined, { project, turn }: ProjectContext): number | 'none' | undefined {
+  if (!said || !ofOwn.test(said)) return undefined
+  const signs = /\bsign/i.test(said)
+  const own = project.entries.findLast(
+    (entry) => samePerson(entry.by, turn.by) && !project.withdrawn.has(entry.id) && (!signs || entry.kind === 'signed'),
+  )
+  return own?.at ?? 'none'
+}
+const ofOwn = /^(?:i|we) (?:signed|was|were|have been|looked|last)\b|^(?:my|our) (?:signature|last)\b/i
 
 /** "2026-11-24 09:30" in the zone. */
 const clockOf = (at: number, zone: string): string => `${localDate(at, zone)} ${shownTime(at, zone, at)}`

@@ -16,16 +16,18 @@ import { ifArchived, when } from './given.ts'
 import { namedItem } from './status.ts'
 
 /** Whether a phase, or all phases in scope, is complete, in words first. Whether it is good is not for a bot to say. */
-export function ready(context: ProjectContext, { phase }: IntentOf<'ready'>): Decision {
+export function ready(context: ProjectContext, { phase, risks }: IntentOf<'ready'>): Decision {
   const { project, toolkit, turn } = context
   const chosen = toolkit.phases.find(({ number }) => number === phase)
   const open = missingIn(context, localDate(turn.at, project.zone), phase)
-  const view = open.length ? notYet(context, open, chosen) : complete(context, chosen)
+  const view = open.length ? notYet(context, open, { phase: chosen, risks }) : complete(context, chosen)
   return say(posted(view))
 }
 
-function notYet(context: ProjectContext, open: readonly Missing[], phase: Phase | undefined): Message<Intent> {
-  const words = openInWords(open, phase)
+type Asked = { readonly phase: Phase | undefined; readonly risks: true | undefined }
+
+function notYet(context: ProjectContext, open: readonly Missing[], { phase, risks }: Asked): Message<Intent> {
+  const words = `${risks ? 'What could hold you up: ' : 'Not yet: '}${openInWords(open, phase)}`
   const free = open.filter(({ assignment }) => !assignment).length
   const untouched = untouchedSteps(context, phase)
   return message(words, [
@@ -63,7 +65,7 @@ function complete(context: ProjectContext, phase: Phase | undefined): Message<In
   ])
 }
 
-/** "Not yet: 4 questions and 9 checks of Design are open; 2 are overdue." */
+/** "4 questions and 9 checks of Design are open; 2 are overdue." */
 function openInWords(open: readonly Missing[], phase: Phase | undefined): string {
   const late = open.filter(({ overdue }) => overdue).length
   const verb = open.length === 1 ? 'is' : 'are'
@@ -73,7 +75,7 @@ function openInWords(open: readonly Missing[], phase: Phase | undefined): string
       : late
         ? `; ${late} ${late === 1 ? 'is' : 'are'} overdue`
         : ''
-  return `Not yet: ${countOf(open)}${phase ? ` of ${phase.name}` : ''} ${verb} open${overdue}.`
+  return `${countOf(open)}${phase ? ` of ${phase.name}` : ''} ${verb} open${overdue}.`
 }
 
 /** "4 questions and one check" */

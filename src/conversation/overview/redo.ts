@@ -42,7 +42,8 @@ function isBack(before: ProjectContext, after: ProjectContext, all: readonly Ent
     const told = { kind: 'notice', tone: 'good', text: words } as const
     return [{ show: 'replace', view: { ...card, blocks: [told, ...card.blocks] }, opens: opens(after, item) }]
   }
-  const undoing = { label: 'Undo', intent: { do: 'undo', entry: entry.id } } as const
+  const ofAnswer = item && entry.kind === 'answered' ? { about: `Take back the answer to ${item.code}` } : {}
+  const undoing = { label: 'Undo', intent: { do: 'undo', entry: entry.id }, ...ofAnswer } as const
   const opening = item ? [{ label: `Open ${item.code}`, intent: { do: 'show', item: item.id } } as const] : []
   return [posted(notice(words, 'good', buttons(undoing, ...opening)))]
 }

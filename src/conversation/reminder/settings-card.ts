@@ -73,6 +73,9 @@ const choices = (context: ProjectContext, { silent }: Reminder): Choice<Intent>[
   changing,
   ...(context.project.nudging.state === 'on'
     ? ([
+        ...(skipsOf(context).length
+          ? [{ label: 'Take the dates back', intent: { do: 'nudge', words: 'skip none' } } as const]
+          : []),
         snoozedDate(context)
           ? ({ label: 'Undo the snooze', intent: { do: 'nudge', words: 'unsnooze' } } as const)
           : silent === 'resting'

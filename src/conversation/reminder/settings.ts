@@ -15,7 +15,7 @@ import { already, change, look, type ReminderReply, type Says, whisper } from '.
 import { setHolidays } from './holidays.ts'
 import { post, previewCard } from './post-now.ts'
 import { logCard, reminderSettingsCard, skipsCard, snoozing } from './settings-card.ts'
-import { skip, unskip } from './skip.ts'
+import { leavesOut, skip, unskip } from './skip.ts'
 import { snooze, unsnooze } from './snooze.ts'
 import { turningOff, turningOn } from './switches.ts'
 import { often, rhythm, snoozedDate } from './wording.ts'
@@ -84,7 +84,7 @@ const toldAtOnce = { skips: skipsCard, 'zone shown': zoneShown, 'less often': le
 function isSo(context: ProjectContext, { wants }: ReminderSetting): Decision | undefined {
   const { nudging } = context.project
   if (wants === 'off' && nudging.state === 'off') return isPaused
-  return wants === 'on' && nudging.state === 'on' && !snoozedDate(context)
+  return wants === 'on' && nudging.state === 'on' && !snoozedDate(context) && !leavesOut(context)
     ? keep(context, `It is on already: ${rhythm(nudging)}.`)
     : undefined
 }
@@ -97,8 +97,10 @@ function set(context: ProjectContext, wish: ReminderSetting, intent: IntentOf<'n
     case 'off':
       return change({ state: 'off' }, paused)
     case 'on':
-      return change({ state: 'on', snoozed: null }, ({ turn }) => ({
-        text: [`${turn.name} turned the reminder on: ${rhythm(nudging)}.`],
+      return change({ state: 'on', snoozed: null, ...(leavesOut(context) ? { skips: [] } : {}) }, ({ turn }) => ({
+        text: [
+          `${turn.name} turned the reminder on: ${rhythm(nudging)}${leavesOut(context) ? ', and no dates are left out any more' : ''}.`,
+        ],
       }))
     case 'time':
       return setTime(context, wish.time)

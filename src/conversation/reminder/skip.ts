@@ -21,7 +21,7 @@ export function skip(context: ProjectContext, datesFrom: (next: number) => Dates
       const isBack = next !== undefined && localDate(next, after.zone) > dates.to
       return {
         text: [
-          `${turn.name} left dates out: ${span(dates.from, dates.to, today)}. `,
+          `${turn.name} asked for no reminder: ${span(dates.from, dates.to, today)}. `,
           `${isBack ? 'The reminder is back on' : 'Next:'} ${nextInWords(after, next)}.`,
         ],
         choices: [choiceToUnskip(dates)],
@@ -44,6 +44,9 @@ export function unskip(context: ProjectContext, { from, to }: Dates): Decision {
   if (left.length === skips.length) return already(`${span(from, to, today)} is not left out.`)
   return change({ skips: left }, ({ turn }) => ({ text: [`${turn.name} took dates back: ${span(from, to, today)}.`] }))
 }
+
+/** Whether dates are left out that are still to come. */
+export const leavesOut = (context: ProjectContext): boolean => stillToCome(context).length > 0
 
 const stillToCome = ({ turn, project }: ProjectContext): ReminderSettings['skips'] =>
   project.nudging.skips.filter(({ to }) => to >= localDate(turn.at, project.zone))

@@ -21,11 +21,11 @@ export function stillOpen(request: SignOffGate, looking: SignOffContext): Block<
   return text ? [quiet(text)] : []
 }
 
-/** "28 of its 31 questions and checks are open; whoever signs reads which."; nothing where none is. */
+/** "28 of its 31 questions and checks are open; whoever signs sees which."; nothing where none is. */
 export function openInWords(gate: SignOffGate, looking: SignOffContext): string | undefined {
   const [all, open] = [itemsIn(coveredBy(gate), looking.items).length, openIn(gate, looking).length]
   if (!open) return undefined
-  return `${open} of its ${all} questions and checks ${open === 1 ? 'is' : 'are'} open; whoever signs reads which.`
+  return `${open} of its ${all} questions and checks ${open === 1 ? 'is' : 'are'} open; whoever signs sees which.`
 }
 
 /** What is open, counted step by step: "07: 2 questions, 3 checks", with the button that lists it. */

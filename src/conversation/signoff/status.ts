@@ -7,7 +7,7 @@ import type { Choice, Message, Row } from '../../view/view.ts'
 import { type Decision, type ProjectContext, say } from '../context.ts'
 import { buttons, message, notice, quiet } from '../failures.ts'
 import type { Intent, IntentOf } from '../intent.ts'
-import { mayAdminister } from '../project/permission.ts'
+import { leadNames, mayAdminister } from '../project/permission.ts'
 import { posted, type Reply, whispered } from '../reply.ts'
 import { approverCard } from './card.ts'
 import { signersChased } from './chased.ts'
@@ -22,7 +22,8 @@ export function status(context: ProjectContext, { chase }: IntentOf<'sign-off'>)
   const mine = waitingFor(looking, context.turn.by).map(
     (request): Reply => whispered(approverCard(request, context.turn.by, { ...looking, news: [] })),
   )
-  return say(posted(states.length ? standing(states, { ...looking, mayAsk: mayAsk(context) }) : nothingYet), ...mine)
+  const asked = states.length ? standing(states, { ...looking, mayAsk: mayAsk(context) }) : nothingYet(context)
+  return say(posted(asked), ...mine)
 }
 
 /** Who cannot recall or ask again is offered neither; what stands for all keeps both. */
@@ -30,17 +31,16 @@ const mayAsk = ({ project, turn }: ProjectContext): boolean => isNobody(turn.by)
 
 type StatusContext = SignOffContext & { readonly mayAsk: boolean }
 
-const nothingYet: Message<Intent> = notice(
-  [
-    'Nobody was asked to sign anything yet. ',
-    command('signoff design @person by 12 Dec'),
-    ' asks for a phase, ',
-    command('signoff proposal @person'),
-    ' for phases I to III.',
-  ],
-  'info',
-  buttons({ label: 'Ask for a sign-off', intent: { do: 'ask sign-off' }, style: 'primary' }),
-)
+const nothingYet = (context: ProjectContext): Message<Intent> =>
+  mayAsk(context)
+    ? notice(
+        'Nobody was asked to sign anything yet. You can ask for it, for one phase or for the proposal (phases I to III).',
+        'info',
+        buttons({ label: 'Ask for a sign-off', intent: { do: 'ask sign-off' }, style: 'primary' }),
+      )
+    : notice(
+        `Nobody was asked to sign anything yet. ${leadNames(context.project)} can ask for it, for one phase or for the proposal (phases I to III).`,
+      )
 
 const standing = (states: readonly GateState[], looking: StatusContext): Message<Intent> =>
   message('Sign-off', [

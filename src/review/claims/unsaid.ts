@@ -72,6 +72,12 @@ const unsaid: readonly (readonly [words: RegExp, claims: ReadonlySet<Claim>])[] 
   [/\bcredit (?:officers?|unions?|cards?|controllers?|history)\b/i, new Set(['credit', 'nocredit'])],
   /** Some pay, or one of two. */
   [/\b(?:the )?others? pays?\b|\bor (?:the |their )?(?:boss|employer|firm|company)\b/i, new Set(['learnerpays'])],
+  /** Who answers within a day is not there day and night; who is licensed outside is no outsider. */
+  [/\b(?:with)?in (?:24 hours|a day|one day)\b/i, new Set(['roundtheclock'])],
+  /** "Not a generic certificate" is one of another kind. */
+  [/\bnot (?:just |only |merely )?(?:a |another )?(?:generic|ordinary|usual|simple|mere)\b/i, new Set(['noaward'])],
+  /** Who skips or follows something has another way through it. */
+  [/\b(?:sits?|comes?|stands?) (?:behind|after|next to)\b/i, new Set(['stacks'])],
   /** Somebody who helps makes up for it. */
   [/\b(?:helper|reader|scribe|companion)\b/i, new Set(['notaccessible'])],
 ]

@@ -7,7 +7,7 @@ export type Figure = Amount & { readonly sign: 'money' | 'share' | 'plain' }
 const most = 40
 
 const part =
-  '(?:(?:two|three|four|five|six|seven|eight|nine|[2-9])[- ](?:thirds?|quarters?|fifths?|sixths|sevenths|eighths|ninths|tenths)|(?:one |an? |the )?(?:remaining )?(?:half(?! past)|(?<!(?:to|by|from) a )third|(?<!\\b(?:of|per|each|every|in|this|next|last) (?:an? |the )?)quarter(?! (?:past|to) )|fifth|tenth)(?! (?:hour|day|year|dozen|one|party|person|payer|source|an? )| [a-z]+ (?:run|intake)))'
+  '(?:(?:two|three|four|five|six|seven|eight|nine|[2-9])[- ](?:thirds?|quarters?|fifths?|sixths|sevenths|eighths|ninths|tenths)|(?:one |an? |the )?(?:remaining )?(?:half(?! past)|(?<!(?:to|by|from) a )third|(?<!\\b(?:of|per|each|every|in|this|next|last) (?:an? |the )?)quarter(?! (?:past|to) )|fifth|tenth)(?! (?:hour|day|week|month|year|unit|module|chapter|lesson|topic|session|step|floor|attempt|time|dozen|one|party|person|payer|source|an? )| [a-z]+ (?:run|intake)))'
 const inWords = new RegExp(
   `\\b(?:(?<of>(?:three[- ]quarters|a quarter) of an hour)|(?<part>${part})|(?<two>both|twice)|(?<half>half an? (?:hour|day)|half[- ](?:hour|day)|an? half[- ]hour)|a single|(?<!at )once|(?<long>an? hour and a (?:half|quarter))|(?:an?|the)(?: (?:full|whole))? hour|(?:an?|the) (?:full|whole) day|(?<rate>an? (?:week|month|year)))\\b`,
   'gi',

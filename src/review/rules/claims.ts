@@ -113,7 +113,7 @@ const titleOfMore: Rule = {
     // What follows the first sentence is said of the title.
     const [, name = title.plain.split(/[.;]\s/)[0] ?? ''] = /^\W*["“«]([^"”»]+)["”»]/.exec(title.text) ?? []
     const word =
-      /\b(?:diploma|(?<!\d[- ]?)degree|bachelor'?s?|master'?s(?! ?class)|master of|doctora?\w*|graduate certificate|post-?graduate|under-?graduate|MBA)\b/i.exec(
+      /\b(?:diploma|(?<!\d[- ]?)(?<!micro-?)degree|bachelor'?s?|master'?s(?! ?class)|master of|doctora?\w*|graduate certificate|post-?graduate|under-?graduate|MBA)\b/i.exec(
         name,
       )?.[0] ?? own.find((one) => new RegExp(`\\b${one}\\b`, 'i').test(name))
     return word

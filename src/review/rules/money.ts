@@ -63,7 +63,7 @@ const isFreeIn = (said: Said): boolean =>
   said.clauses.some(
     ({ plain }) =>
       isFree(plain) &&
-      !/\b(?:not|isn't|never|first|pilot|until|unless|if|some|members|alumni|partners?|staff|resit|trial|access|hosted|tool|software|platform|webinars?|tests?|samples?|electives?|for those|scholarships?|competitor\w*|others?|rival\w*)\b/i.test(
+      !/\b(?:not|isn't|never|first|pilot|until|unless|if|some|members|alumni|partners?|staff|resit|trial|access|hosted|tool|software|platform|webinars?|tests?|samples?|electives?|for those|scholarships?|refreshers?|tasters?|competitor\w*|others?|rival\w*)\b/i.test(
         plain,
       ) &&
       (ofPrice.includes(said.item) ||
@@ -191,7 +191,7 @@ function payersOf(said: Said): Set<string> {
   const paying = said.clauses.filter(
     ({ plain }) =>
       /\b(?:pays?|paid by|funded by|covered by|covers? (?:the|all|it)|pick(?:s|ed)? up|foots?)\b/i.test(plain) &&
-      !/\b(?:not|no|never|nothing|some|if|or|may|can|optional|part|half|rest|%)\b/i.test(plain),
+      !/\b(?:not|no|never|none|nothing|some|if|or|may|can|optional|part|half|rest|%)\b/i.test(plain),
   )
   return new Set(paying.flatMap(({ plain }) => [...payersIn(plain)]))
 }
@@ -262,6 +262,9 @@ const isOther = ({ clause }: Money): boolean =>
     clause.plain,
   )
 
+/** "A run of 25 learners costs 22,000" */
+const ofOneRun = /\b(?:an?|each|every|per|one) (?:run|intake|cohort|class|group|learner|person)\b/i
+
 /** Two answers on the same resources that name different sums. */
 const fundsDiffer: Rule = {
   id: 'E8',
@@ -274,8 +277,7 @@ const fundsDiffer: Rule = {
       !b ||
       a.sums.length !== 1 ||
       b.sums.length !== 1 ||
-      isQualified(a.said.plain) ||
-      isQualified(b.said.plain)
+      [a, b].some(({ said }) => isQualified(said.plain) || ofOneRun.test(said.plain))
     )
       return []
     const [x, y] = [a.sums[0], b.sums[0]]

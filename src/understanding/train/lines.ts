@@ -14,6 +14,8 @@ export const line = z.object({
   wants: wish,
   where: z.string(),
   open: z.string().nullish(),
+  /** Only what it wants is told, not what it says besides. */
+  marked: z.literal(false).optional(),
   details: z
     .looseObject({
       open: z.string().nullish(),

@@ -14,7 +14,7 @@ export type Tagged = {
 /** The sentence of a line with its slots marked; undefined where a slot is not literally in it, or there is none to learn. */
 export function taggedOf(line: Line): Tagged | undefined {
   const allowed = slotsOf[line.wants]
-  if (!allowed || (line.details?.also?.length ?? 0) > 0) return undefined
+  if (!allowed || line.marked === false || (line.details?.also?.length ?? 0) > 0) return undefined
   const tokens = tokensOf(line.said)
   const marks = tokens.map(() => 0)
   for (const slot of slots) {

@@ -25,8 +25,8 @@ describe('paper', () => {
     expect(shown.replace(/[0-9A-F]{8}/, 'MARK')).toBe(
       [
         '(only to them)',
-        'The paper on Course for a committee, as a Word document. What is not answered yet stands in it in words.',
-        'Later, /mcred paper changes MARK lists what has changed since this paper; its foot has that code too.',
+        'The paper on Course for a committee, as a Word document. Where nothing is answered yet, it says so.',
+        'To see later what has changed since: /mcred paper changes MARK. The code stands at the foot of the paper, too.',
         '[As a web page] [As Markdown] [Without names]',
         '📎 course-committee-2026-11-27.docx',
       ].join('\n'),

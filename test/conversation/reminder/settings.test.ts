@@ -56,7 +56,7 @@ describe('what changes the reminder', () => {
       '✓ Cleo took the snooze back. Next: Mon 30 Nov 09:00.',
     ])
     expect(await said('Ana types /mcred nudge skip 2 weeks')).toContain(
-      '✓ Ana left dates out: Mon 30 Nov to Sun 13 Dec. The reminder is back on Mon 14 Dec 09:00.',
+      '✓ Ana asked for no reminder: Mon 30 Nov to Sun 13 Dec. The reminder is back on Mon 14 Dec 09:00.',
     )
   })
 

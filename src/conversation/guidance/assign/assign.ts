@@ -116,14 +116,15 @@ function recorded(context: ProjectContext, { intent, all, to, by }: HandOver): D
   }
 }
 
-/** The date that stands where nobody says another: of whoever has it already, or of what is handed on with its dates. */
+/** The date that stands where nobody says another: of whoever has it already, or of what whoever had it passes on. */
 function dateKept(
   { project, toolkit, turn }: ProjectContext,
   id: string,
   { to, keeps }: { to: PersonNamed; keeps: true | undefined },
 ): string | undefined {
   const { assignment, settled } = stateOf(project, id, toolkit.shared.sameAs)
-  return !settled && (keeps || isSame(assignment, to, turn.by)) ? assignment?.due : undefined
+  const passesOn = assignment !== undefined && samePerson(assignment.to, turn.by)
+  return !settled && (keeps || passesOn || isSame(assignment, to, turn.by)) ? assignment?.due : undefined
 }
 
 /** ", by Fri 27 Nov" */

@@ -33,6 +33,7 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   const settledBy = wanted === 'any' ? (ofCheck.test(said) ? 'a tick' : undefined) : wanted
   const reasoned = needsItem.has(wish) && doneToIt.test(said) ? pointedTo(said, { wish, settledBy }, around) : undefined
   if (reasoned) return { items: [reasoned], pointed: true, sure: 0.8 }
+  if (ofAllBoxes.has(wish) && everything.test(said)) return { pointed: true }
   const listed = fromList(said, around)
   if (listed.length && needsItem.has(wish)) return { items: listed, pointed: true, sure: 0.9 }
   if (wish === 'move') return movedIn(said, around)
@@ -62,6 +63,9 @@ export function itemsOf(said: string, wish: Wish, around: Around): Pick<Details,
   return there ? { items: [there], pointed: true, sure: 0.8 } : { pointed: true }
 }
 
+/** "Untick everything": which, nobody can tell. */
+const ofAllBoxes = new Set<Wish>(['check', 'uncheck'])
+const everything = /\b(?:everything|all (?:the )?(?:boxes|ticks|checks))\b(?! (?:in|of|from|for))/i
 const givesOrTakes = new Set<Wish>(['assign', 'unassign'])
 
 const ofSeveral = new Set<Wish>(['check', 'uncheck'])

@@ -3,7 +3,7 @@
 /** Since when, as it was said: "since monday", "this month". */
 export function sinceIn(said: string): { readonly said?: string } {
   const [, since, day] =
-    /\bsince (?:the )?([^?.!,;]{2,40})|\b(today|yesterday|this (?:morning|afternoon|week|month|quarter|year)|last (?:week|month)|(?:last|past) (?:\w+|couple of) (?:days|weeks|months))\b/i.exec(
+    /\b(?:since (?:the )?|while (?=i (?:was|were)\b))([^?.!,;]{2,40})|\b(today|yesterday|this (?:morning|afternoon|week|month|quarter|year)|last (?:week|month)|(?:last|past) (?:\w+|couple of) (?:days|weeks|months))\b/i.exec(
       said,
     ) ?? []
   const when = (since ?? day)?.replace(/\s+(?:please|pls)$/i, '').trim()

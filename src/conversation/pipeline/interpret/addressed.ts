@@ -155,7 +155,11 @@ function toOpenQuestion(
   const surely = toSteer(words)
   // Of several sentences that tell something the last one is no order: "… They answer by Friday. Then we skip it."
   const tells = isStatement(words) && /[.!]\s/.test(words.trim())
-  if (/\p{L}{2}/u.test(words) && first.chance > surely && !mayBeAnswer.has(first.wish) && !tells) return undefined
+  // "Two hospitals read it and sign a letter": below the question it is surely its answer, and not so surely a wish.
+  const [there] = first.chance < sureEnough.brief ? inThread() : []
+  const answersIt = there?.wish === 'say' && there.chance > surelySaid
+  if (/\p{L}{2}/u.test(words) && first.chance > surely && !mayBeAnswer.has(first.wish) && !tells && !answersIt)
+    return undefined
   const { pointed, items = [] } = first.details
   const isOfAnother = first.wish === 'answer' && (!pointed || items.length > 0) && items[0] !== open
   if (isOfAnother && first.chance > sureEnough.record) return undefined
@@ -165,9 +169,11 @@ function toOpenQuestion(
   if (isTalk && !isBrief(text) && context.understanding.isEnglish(text)) return undefined
   const before = namedInstead(text, open, context)
   if (before) return askedBack({ ...heard, readings }, { open, before })
-  if (!tells && mayWant(text, first)) return askedBack({ ...heard, readings: [first, ...readings] }, { open })
+  if (!tells && !answersIt && mayWant(text, first)) return askedBack({ ...heard, readings: [first, ...readings] }, { open })
   return atQuestion(open, { ...heard, readings })
 }
+
+const surelySaid = 0.95
 
 /** "Show us the figures": said to the bot, that answers nothing. */
 const toShow =

@@ -1,3 +1,4 @@
+import { stateOf } from '../../../project/project.ts'
 import type { Item } from '../../../toolkit/items.ts'
 import type { Context } from '../../context.ts'
 import { bearsOn } from '../../help/bears-on.ts'
@@ -57,6 +58,8 @@ export function atQuestion(open: Item, heard: Heard): readonly TurnStep[] {
   if (before) return askedBack(heard, { open, before })
   const other = first.wish === 'answer' && first.chance > sureEnough.record && namedInstead(intent.text, open, context)
   if (other) return askedBack(heard, { open, before: other })
+  const skipped = isToRecord(first) ? skippedNamed(intent.text, open, context) : undefined
+  if (skipped) return askedBack(heard, { open, before: skipped })
   if (weighs(context, intent.text, open)) return askedBack(heard, { open, isTalk: true })
   if (mention.test(intent.text) && !(first.wish === 'assign' && first.chance > sureEnough.steer))
     return [{ intent, reading: first }]
@@ -122,6 +125,25 @@ export function namedInstead(text: string, open: Item, { understanding, items }:
   const named = isSure ? items.byId.get(first.item) : undefined
   return named && placeOf(named) === placeOf(open) ? undefined : named
 }
+
+/** A question that was asked here before and left open, where the words name it rather than the one that came next. */
+function skippedNamed(
+  text: string,
+  open: Item,
+  { understanding, items, pendingQuestions, ...of }: Context,
+): Item | undefined {
+  const named = understanding.nameQuestions(text)
+  const score = (id: string): number => named.find(({ item }) => item === id)?.score ?? 0
+  const skipped = pendingQuestions.findLast(
+    ({ item }) => item && item !== open.id && named[0]?.item === item && !isSettled(item, of),
+  )?.item
+  return skipped && score(skipped) > likelyNamed && score(skipped) > 2 * score(open.id)
+    ? items.byId.get(skipped)
+    : undefined
+}
+const likelyNamed = 0.5
+const isSettled = (item: string, { project, toolkit }: Pick<Context, 'project' | 'toolkit'>): boolean =>
+  project !== undefined && stateOf(project, item, toolkit.shared.sameAs).settled !== undefined
 
 /** What the whole of the words weighs most as: an answer, people's talk, or a wish. */
 function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[] {

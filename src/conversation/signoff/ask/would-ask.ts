@@ -24,7 +24,7 @@ export function wouldAsk(intent: IntentOf<'ask sign-off'>, context: Context): Te
     strong(gateName(meant, toolkit)),
     `${day ? `, by ${shownDay(day, localDate(turn.at, project.zone))},` : ''} as it stands now. `,
     ...(open ? [`${open} `] : []),
-    'Nothing counts until they press.',
+    'Nothing is signed until they press Sign.',
   ]
 }
 

@@ -44,7 +44,7 @@ const spentTwice: Rule = {
 function bareSum(said: Said, there: Money): number {
   const bound = said.clauses.filter(
     ({ plain }) =>
-      !/\b(?:a|per|each|every) (?:year|month|learner|head|run|cohort|person|participant)\b|\byearly\b|\bannual|\bincome|\brevenue|\bprice|\bfree\b/i.test(
+      !/\b(?:a|per|each|every) (?:year|month|learner|head|run|cohort|person|participant)\b|\byearly\b|\bannual|\bincome|\brevenue|\bprice|\bfree\b|\bseparate (?:account|fund|budget|pot)\b/i.test(
         plain,
       ),
   )

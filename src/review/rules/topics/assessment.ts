@@ -82,7 +82,7 @@ export const rewarded: Ruled = {
   yes: /\b(?:digital |open |verifiable |printed |paper )?(?:badges?|certificates?(?! (?:of incorporation|in|iii|iv|programme|program|course))|certificate of (?:completion|attendance|achievement)|e-?certificates?)\b/i,
   no: /\b(?:certificates?|badges?|credential|certification)\b/i,
   denies: /\bonly a (?:thank-?you|letter|email)\b/i,
-  not: /\b(?:police|medical|birth|licen[cs]e|entry|applicants?|prerequisite|graduate certificate|existing certificates?|competitors?|no paper|some|only that|expires?|lapses?|renew\w*|stack\w*|counts?)\b/i,
+  not: /\b(?:police|medical|birth|licen[cs]e|entry|applicants?|prerequisite|graduate certificate|existing certificates?|competitors?|no paper|some|only that|expires?|lapses?|renew\w*|stack\w*|counts?|not (?:a |just |another |only )*(?:generic|ordinary|mere|usual|simple))\b/i,
   ticks: of('C09.5'),
 }
 

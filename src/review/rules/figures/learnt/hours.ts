@@ -177,6 +177,27 @@ const units = times(
 /** "The second is fourteen hours": not each of them. */
 const ordinal = /\b(?:first|second|third|fourth|last|other) (?:[a-z]+ )?(?:is|takes|has|lasts) $/i
 
+/** So many units of so many weeks each, against the weeks in all. */
+const weeksOfUnits: Relation = {
+  rule: 'C12',
+  places: [
+    { ...length, best: true },
+    { kinds: ['units'], is: ({ value, said }) => value.lo > 1 && said.item === 'T06.4.1', best: true },
+    {
+      kinds: ['weeks_total'],
+      is: ({ time, clause }) => (time === 'week' || time === 'month') && perUnit.test(clause.plain),
+    },
+  ],
+  bar: 0.15,
+  may: ([all, , each]) => !isBeside(all, each),
+  fits: ([all, count, each]) => !!all && !!count && !!each && product(count, each).lo <= all.hi * 1.1,
+  says: ([all, count, each]) =>
+    all && count && each
+      ? `${shown(count)} of ${shown(each)} weeks each come to ${shown(product(count, each))}; ${codeOf(all.said.item)} says ${shown(all)} weeks.`
+      : '',
+}
+const perUnit = /\b(?:each|every|per|a) (?:unit|module|topic|chapter|part|lesson|block)\b/i
+
 /** "In each of the modules": of all of them, wherever they are counted. */
 const inEach = /\b(?:each|every) (?:unit|module|part|chapter|topic|block|lesson) $/i
 const isOfUnits = ({ reading: { per, value, before }, said }: RelatedValue): boolean =>
@@ -353,6 +374,7 @@ export const hours: readonly Rule[] = [
   days,
   units,
   unitsOfParts,
+  weeksOfUnits,
   listed,
   credits,
   pieces,

@@ -79,13 +79,21 @@ const ofMarks = ({ said, value, before, after, sign }: FigureReading): boolean =
   (value.lo > 2 || sign === 'share') &&
   !/\b(?:out )?of (?:the )?$/i.test(before) &&
   !/^ (?:sample|practice|example|mock)\b/i.test(after) &&
-  /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|badge|threshold|required|needed)\b/i.test(
-    `${before.slice(-40)} ${after.slice(0, 40)}`,
-  )
-const isForRecruiting = ({ sign, said, value }: FigureReading): boolean =>
-  sign !== 'share' && value.lo >= 50 && /^(?:Q03|T01\.4|T02\.2|Q06|T01\.3)/.test(said.item)
+  (/\bneeds? (?:at least |to [a-z]+ (?:at least )?)?$/i.test(before) ||
+    /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|badge|threshold|required|needed)\b/i.test(
+      `${before.slice(-56)} ${after.slice(0, 40)}`,
+    ))
+const isForRecruiting = ({ sign, said, value, clause }: FigureReading): boolean =>
+  !/\b(?:learners?|participants?|students?) pays?\b/i.test(clause.plain) &&
+  sign !== 'share' &&
+  value.lo >= 50 &&
+  /^(?:Q03|T01\.4|T02\.2|Q06|T01\.3)/.test(said.item)
+/** "Skip units 2 and 3", "in two lessons": some of them. */
+const isSome =
+  /\b(?:units?|lessons?|modules?|chapters?|parts?|topics?|weeks?) $|\b(?:skips?|jumps?|exempt\w*|explains?|shows?|talks?|speaks?|presents?)\b[^,;]*$/i
 const isUnits = (one: FigureReading): boolean =>
   isAll(one) &&
+  !isSome.test(one.before) &&
   !/^(?:Q05|Q06\.3|Q08|T02\.2\.3)/.test(one.said.item) &&
   !/^\s?(?:credit|badges|units? of \p{Lu})/iu.test(one.after) &&
   !/\b(?:contract|instructors?|engineers?|lecturers?|teach(?:es)?|taught|officers?|written|writes?)\b/i.test(
@@ -96,7 +104,7 @@ const isUnits = (one: FigureReading): boolean =>
   )
 
 const ofAnotherAward =
-  /\b(?:diploma|degree|bachelor|master|programme|(?:graduate|full|whole|bigger|larger|higher) \w+|stack\w*|together|sisters?|modules?|for each|per credit|one credit|each|until|from|at least|minimum|other|courses|certificate in)\b/i
+  /\b(?:diploma|degree|bachelor|master|programme|(?:graduate|full|whole|bigger|larger|higher) \w+|stack\w*|together|sisters?|modules?|for each (?!complet|learner|participant|graduate|person)|per credit|one credit|each (?!complet|learner|participant|graduate|person)|until|from|at least|minimum|other|courses|certificate in)\b/i
 const isOfThis = ({ said, clause }: FigureReading): boolean =>
   /^(?:T02\.1\.4|Q08\.3|Q09\.1|Q09\.2|T06\.[1235]|T05\.3\.[67]|T01\.2\.1)/.test(said.item) &&
   !ofAnotherAward.test(clause.plain)

@@ -68,7 +68,9 @@ export function addressed(
   const asked = askedOfIt(parts, words, { setting, context })
   if (asked) return { steps: [asked], readings }
   const answer =
-    parts.length === 1 ? toOpenQuestion(words, { context, setting, first: readings[0], repliesToOther }) : undefined
+    parts.length === 1 || tellsFirst(words, readings[0], setting)
+      ? toOpenQuestion(words, { context, setting, first: readings[0], repliesToOther })
+      : undefined
   const steps = answer ?? stepsOfAll(parts, setting, context)
   const isTold = steps.every((step) => 'intent' in step && step.intent.do === 'answer')
   return { steps: isTold ? steps : movedOnly(dated(steps)).slice(0, mostSteps), readings }
@@ -169,11 +171,21 @@ function toOpenQuestion(
   if (isTalk && !isBrief(text) && context.understanding.isEnglish(text)) return undefined
   const before = namedInstead(text, open, context)
   if (before) return askedBack({ ...heard, readings }, { open, before })
-  if (!tells && !answersIt && mayWant(text, first)) return askedBack({ ...heard, readings: [first, ...readings] }, { open })
+  if (!tells && !answersIt && mayWant(text, first))
+    return askedBack({ ...heard, readings: [first, ...readings] }, { open })
   return atQuestion(open, { ...heard, readings })
 }
 
 const surelySaid = 0.95
+
+/** "Two hospitals read it and sign a letter": what begins as no wish, and below the question is surely its answer. */
+const tellsFirst = (said: string, first: Reading | undefined, setting: Setting): boolean =>
+  setting.open !== undefined &&
+  first !== undefined &&
+  (mayBeAnswer.has(first.wish) || first.wish === 'none' || first.chance < sureEnough.steer) &&
+  readingsOf({ said, where: 'thread', isAsked: true }, setting).some(
+    ({ wish, chance }) => wish === 'say' && chance > surelySaid,
+  )
 
 /** "Show us the figures": said to the bot, that answers nothing. */
 const toShow =

@@ -19,17 +19,27 @@ export const isReminders = (recall: Recall | undefined, thread: string | undefin
   (recall?.reminder !== undefined && recall.reminder === thread) ||
   [recall, recall?.before].some((one) => one !== undefined && one.at === undefined && !one.said && !one.done.length)
 
+/** Below a reminder, of what whoever speaks has on it: that it is somebody else's, or what reads like the answer to it, is asked about. */
+export function ofTheirs({ context, intent, readings, setting }: Heard): readonly TurnStep[] | undefined {
+  const { project } = context
+  const [first] = readings
+  if (!project || !first) return undefined
+  const left = leftOver(context, intent.text, setting)
+  if (left) return [{ ...left, reading: first }]
+  const own = ownOf(intent.text, setting, context)
+  return own && answers(intent.text, context)
+    ? [{ ...statement({ ...context, project }, intent.text, own), reading: first }]
+    : undefined
+}
+
 /**
- * Below a reminder: who hands on what is theirs, points to rows of it, says which day would be better or that all are
- * away, or what reads like an answer to one of its questions, is asked, as no one else would notice; nothing is done yet,
- * and talk is left alone.
+ * Below a reminder: who points to rows of it, says which day would be better or that all are away, or what reads like an
+ * answer to one of its questions, is asked, as no one else would notice; nothing is done yet, and talk is left alone.
  */
 export function belowReminder({ context, intent, readings, setting }: Heard): readonly TurnStep[] | undefined {
   const { project, understanding } = context
   const [first] = readings
   if (!project || !first) return undefined
-  const left = leftOver(context, intent.text, setting)
-  if (left) return [{ ...left, reading: first }]
   const rows = onlyPoints.test(intent.text.trim()) ? (detailsOf(intent.text, 'show', setting).items ?? []) : []
   if (rows.length)
     return [
@@ -43,9 +53,6 @@ export function belowReminder({ context, intent, readings, setting }: Heard): re
     ]
   const away = isOfAway(first, intent.text, setting)
   if (away) return [{ ...clarify(context, [away]), reading: away }]
-  const own = ownOf(intent.text, setting, context)
-  if (own && answers(intent.text, context))
-    return [{ ...statement({ ...context, project }, intent.text, own), reading: first }]
   if (!tells(intent.text) || isBrief(intent.text) || soundsOpen(intent.text) || isStatement(intent.text))
     return undefined
   const guesses = understanding.classify({ said: intent.text, where: 'thread', isAsked: true })

@@ -15,7 +15,7 @@ import { recordedInWords } from '../../language/typed/own-words.ts'
 import type { Recall } from '../../recall.ts'
 import { hasWords, isOnlyQuote } from '../../words.ts'
 import { adds, askedBack, atQuestion, type Heard } from './at-question.ts'
-import { belowReminder, isReminders } from './below-reminder.ts'
+import { belowReminder, isReminders, ofTheirs } from './below-reminder.ts'
 import { answersNamed, headedByCode } from './by-its-code.ts'
 import { stepOf } from './by-stake.ts'
 import { ofAnother, ofItem, takenBack } from './plainly.ts'
@@ -122,6 +122,8 @@ function elsewhere(heard: Heard, isOfReminder: boolean): readonly TurnStep[] {
     return bearsOn(context, intent.text, more.item)
       ? [adds(more.item, intent.text, first)]
       : askedBack(heard, { before: more.item, isTalk: true })
+  const theirs = isOfReminder && !hasCode.test(intent.text) ? ofTheirs(heard) : undefined
+  if (theirs) return theirs
   if (isLateAnswer(context, intent)) return [{ intent }]
   const shown = isOfReminder ? undefined : answerShown(heard)
   if (shown && !isBrief(intent.text) && reads(context, intent.text))

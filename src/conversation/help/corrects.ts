@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 
 /** "Let us go with Callum's", "then it's 5 credits, not 4": words that settle or correct what was said. */
 const correcting =
-  /^(?:(?:ok(?:ay)?|right|no|sorry|actually|well|so|and|hm+)[,.! ]+)*(?:(?:let[’']?s|we[’']?ll) (?:go with|settle on|use|take|keep)\b|then (?:it[’']?s|it is|that[’']?s)\b|(?:it[’']?s|make (?:it|that)|should be|i meant) [^.]{1,40}\b(?:not|rather than|instead of)\b|(?:(?:no|wait|actually|sorry|oops)[,.! ]+)+(?:make (?:it|this|that) )?\S{0,3}\d[^?]{0,30}$|(?:then )?\S{0,3}\d[\d.,]*(?: \p{L}+)? (?:is|are|would be) (?:fine|ok(?:ay)?|good|enough|better|right)\b)/iu
+  /^(?:(?:ok(?:ay)?|right|no|sorry|actually|well|so|and|hm+)[,.! ]+)*(?:(?:let[’']?s|we[’']?ll) (?:go with|settle on|use|take|keep)\b|then (?:it[’']?s|it is|that[’']?s)\b|(?:it[’']?s|make (?:it|that)|should be|i meant) [^.]{1,40}\b(?:not|rather than|instead of)\b|(?:(?:no|wait|actually|sorry|oops)[,.! ]+)+(?:make (?:it|this|that) )?\S{0,3}\d[^?]{0,30}$|(?:please )?(?:correct|change|fix|amend|update) (?:the|our|my) [^.?]{2,40}? to \S|(?:then )?\S{0,3}\d[\d.,]*(?: \p{L}+)? (?:is|are|would be) (?:fine|ok(?:ay)?|good|enough|better|right)\b)/iu
 
 /** "Plus a laptop", "and two weeks for marking", "add: spreadsheets": more of an answer that was given. */
 export const adding =

@@ -1,6 +1,7 @@
 import type { Understanding } from '../../../understanding/understanding.ts'
 import type { Details } from '../around.ts'
 import { withoutCourtesy } from '../small-talk.ts'
+import { setAnew } from './put-right.ts'
 import { surelyTold, wordsOf } from './told.ts'
 
 export const itemCode = /t?\d{1,2}(?:\.\d{1,2}){1,2}/.source
@@ -16,8 +17,8 @@ export const headed = new RegExp(
  * same, or all of the message. `slot`: what the wish itself was learnt to hold.
  */
 export function textIn(said: string, slot: string | undefined, { readTelling }: Understanding): Pick<Details, 'text'> {
-  const { unit, now } = setTo.exec(said.trim())?.groups ?? {}
-  if (now) return { text: unit && /^[\d.,]+$/.test(now) ? `${now} ${unit}` : now }
+  const anew = setAnew(said)
+  if (anew) return { text: anew }
   const { said: found, chance } = readTelling(said)
   const [own, other] = found.filter(({ part }) => part === 'text')
   const text = own && !other && found.every(({ part }) => part !== 'more') ? wordsOf(said, own, found) : undefined
@@ -30,10 +31,6 @@ export function textIn(said: string, slot: string | undefined, { readTelling }: 
   if (before) return { text: withoutCourtesy(before) }
   return goesOn.test(said) && !slot ? { text: withoutCourtesy(said) } : {}
 }
-
-/** "Correct the hours to 24": what is to stand there, and what it is of. */
-const setTo =
-  /^(?:(?:please|pls|can you|could you|ok|no|and)[, ]+)*(?:correct|change|set|update|fix|amend) (?:the |our |my )(?<unit>[a-z]{3,})(?: (?:from|of) [^,;]{1,30}?)? to (?<now>[^?\n]{1,200}?)[.!]*$/i
 
 /** "Two guest speakers, that's for the experts one": the answer, and behind it whose it is. */
 const thatIsFor =

@@ -5,13 +5,21 @@ import { amountsIn, unitAfter } from '../../../project/numbers.ts'
  * 52". Undefined where the words are an answer of their own, or it is not plain which part they mean.
  */
 export function putRight(standing: string, said: string): string | undefined {
-  const words = said
+  const words = (setAnew(said) ?? said)
     .trim()
     .replace(/[.!\s]+$/, '')
     .replace(leadIn, '')
     .replace(/ now(?=$|,? (?:and )?not )/i, '')
   return named(standing, words) ?? likeFigure(standing, words)
 }
+
+/** "Correct the hours to 24": what is to stand there, "24 hours". */
+export function setAnew(said: string): string | undefined {
+  const { unit, now } = setTo.exec(said.trim())?.groups ?? {}
+  return unit && now && /^[\d.,]+$/.test(now) ? `${now} ${unit}` : now
+}
+const setTo =
+  /^(?:(?:please|pls|can you|could you|ok|no|and)[, ]+)*(?:correct|change|set|update|fix|amend) (?:the |our |my )(?<unit>[a-z]{3,})(?: (?:from|of) [^,;]{1,30}?)? to (?<now>[^?\n]{1,200}?)[.!]*$/i
 
 /** "Oops, it is …", "no, make that …" */
 const leadIn =

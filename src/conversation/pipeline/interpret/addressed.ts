@@ -168,7 +168,10 @@ function toOpenQuestion(
   const readings = inThread()
   const isTalk =
     (readings[0]?.wish === 'none' || readings[0]?.wish === 'chat') && readings[0].chance > sureEnough.record
-  if (isTalk && !isBrief(text) && context.understanding.isEnglish(text)) return undefined
+  // People's talk that is hardly a question for the toolkit is asked about; what is surely wanted is done.
+  const isDoubtful = first.wish === 'ask' && first.chance < sureEnough.steer
+  if (isTalk && !isBrief(text) && context.understanding.isEnglish(text))
+    return isDoubtful ? askedBack({ ...heard, readings }, { open, isTalk }) : undefined
   const before = namedInstead(text, open, context)
   if (before) return askedBack({ ...heard, readings }, { open, before })
   if (!tells && !answersIt && mayWant(text, first))

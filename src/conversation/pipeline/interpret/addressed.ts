@@ -60,7 +60,11 @@ export function addressed(
   const utterance: Utterance = { said: words, where: 'addressed', isAsked: false }
   if (!setting.open && !context.understanding.isEnglish(words))
     return { steps: [{ decision: otherLanguage, does: 'asks' }], readings: [] }
-  const parts = partsOf(utterance, setting, sureEnough.part)
+  // Lines and tables below an open question are one answer, and none of them is cut out of it.
+  const isBlock = setting.open !== undefined && /\n/.test(words) && !hasCode.test(words)
+  const parts = isBlock
+    ? [{ said: words, readings: readingsOf(utterance, setting) }]
+    : partsOf(utterance, setting, sureEnough.part)
   const readings = parts[0]?.readings ?? []
   const few = words.split(/\s+/)
   if (few.length < 3 && isSlip(few) && (readings[0]?.chance ?? 0) < sureEnough.brief)

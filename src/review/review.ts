@@ -7,9 +7,11 @@ import { answers } from './rules/answers.ts'
 import { claimed } from './rules/claimed.ts'
 import { claims } from './rules/claims.ts'
 import { dates } from './rules/dates.ts'
+import { clock } from './rules/days/clock.ts'
 import { lengths } from './rules/days/length.ts'
 import { onOneDay } from './rules/days/once.ts'
 import { inOrder } from './rules/days/orders.ts'
+import { seasons } from './rules/days/seasons.ts'
 import { deals } from './rules/deals.ts'
 import { entry } from './rules/entry.ts'
 import { capacity } from './rules/figures/capacity.ts'
@@ -66,6 +68,8 @@ export const rules: readonly Rule[] = [
   ...dates,
   ...inOrder,
   ...onOneDay,
+  ...seasons,
+  ...clock,
   ...lengths,
   ...entry,
   ...titled,

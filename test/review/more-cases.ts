@@ -304,4 +304,82 @@ export const moreCases: readonly Case[] = [
     of({ 'Q02.1': 'Most left school after grade 5.', 'Q07.1': 'Appraise research papers on soil' }),
     of({ 'Q02.1': 'Most left school after grade 12.', 'Q07.1': 'Test a soil' }),
   ],
+  [
+    'K1',
+    of({
+      'Q04.2': 'The kiln shed is closed from May until the end of August 2027.',
+      'Q09.3': 'Every pot has to be fired in the kiln shed; there is no other way.',
+      'T01.4.1': 'The first intake runs from 1 June to 9 July 2027.',
+    }),
+    of({
+      'Q04.2': 'The kiln shed is closed from May until the end of August 2027.',
+      'Q09.3': 'Every pot has to be fired in the kiln shed; there is no other way.',
+      'T01.4.1': 'The first intake runs from 6 September to 15 October 2027.',
+    }),
+  ],
+  [
+    'K1',
+    of({
+      'T05.2.2': 'The glacier can be walked only from July to September.',
+      'T04.4.2': 'Nobody passes without a day on the glacier.',
+      'T01.4.1': 'First group: starts Monday 1 February 2027, last day and exam on 26 March 2027.',
+    }),
+    of({
+      'T05.2.2': 'The glacier can be walked only from July to September.',
+      'T04.4.2': 'Nobody passes without a day on the glacier.',
+      'T01.4.1': 'First group: starts Monday 5 July 2027, last day and exam on 27 August 2027.',
+    }),
+  ],
+  [
+    'K1',
+    of({
+      'T02.2.5': 'The harbour council looks at our permit on 12 May 2027 for the first time.',
+      'T02.2.6': 'No lesson may begin before the harbour council has given its permit.',
+      'T01.4.1': 'The first lesson begins on 5 April 2027.',
+    }),
+    of({
+      'Q17.1': 'The harbour council looks at it once a year in October.',
+      'T02.2.6': 'No lesson may begin before the harbour council has given its permit, which we hold.',
+      'T01.4.1': 'The first lesson begins on 5 April 2027.',
+    }),
+  ],
+  [
+    'K2',
+    of({
+      'Q02.1':
+        'Bakers of the town. They work from 2 am to 10 am, Monday to Saturday, and no bakery gives them time off.',
+      'T06.5.1': 'The live class on Wednesdays at 9 in the morning is compulsory.',
+    }),
+    of({
+      'Q02.1':
+        'Bakers of the town. They work from 2 am to 10 am, Monday to Saturday, and no bakery gives them time off.',
+      'T06.5.1': 'The live class on Wednesdays at 7 in the evening is compulsory.',
+    }),
+  ],
+  [
+    'K2',
+    of({
+      'Q02.1': 'Drivers who are on duty from 8:00 to 18:00 on weekdays; nobody is released.',
+      'T04.4.4': 'The crane simulator is open only Monday to Friday, 9:00 to 17:00.',
+      'T04.4.2': 'Each driver must pass a test on the crane simulator.',
+    }),
+    of({
+      'Q02.1': 'Drivers who are on duty from 8:00 to 18:00 on weekdays; nobody is released.',
+      'T04.4.4': 'The crane simulator is open only Saturday and Sunday, 9:00 to 17:00.',
+      'T04.4.2': 'Each driver must pass a test on the crane simulator.',
+    }),
+  ],
+  [
+    'K2',
+    of({
+      'Q02.1': 'They can only go online in the village library.',
+      'T04.4.4': 'The village library is open from 9 in the morning until noon and locked after that.',
+      'T06.5.1': 'One session a week at 7 pm, online, which nobody may miss.',
+    }),
+    of({
+      'Q02.1': 'They can only go online in the village library.',
+      'T04.4.4': 'The village library is open from 9 in the morning until noon and locked after that.',
+      'T06.5.1': 'One session a week at 10 am, online, which nobody may miss.',
+    }),
+  ],
 ]

@@ -50,7 +50,9 @@ export const withoutCode = (text: string): string => text.replace(/```[\s\S]*?``
 const leadingUp = String.raw`^\W*(?:(?:still|also|all|we|i|it|that|this|is|are|am|it['’]?s|that['’]?s|we['’]?re|i['’]?m) )*`
 const toBe = 'to be (?:confirmed|decided|determined|agreed|announced|discussed)'
 const open = `tb[acd]|${toBe}|not (?:yet )?(?:known|decided|clear|settled|agreed|confirmed)|waiting (?:for|on|to hear)|pending|unknown|undecided|no decision`
-const unknown = `idk|dunno|don['’]?t know|do not know|not sure|no idea|no clue`
+/** What learners do not know is told of them. */
+const ofOthers = String.raw`(?<!\b(?:who|they|them|people|learners|students|staff)\b[^.?!;]{0,80})`
+const unknown = `${ofOthers}(?:idk|dunno|don['’]?t know|do not know|not sure|no idea|no clue)`
 
 /** Words of somebody who does not know, or that begin with it being open. */
 export const doesNotKnow = new RegExp(String.raw`\b(?:${unknown})\b|${leadingUp}(?:${open})\b`, 'i')

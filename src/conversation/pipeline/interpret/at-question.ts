@@ -182,9 +182,9 @@ function recorded(open: Item, reading: Reading, { context, intent }: Heard): rea
   return [theirs ? { ...confirm(context, answer, theirs), reading } : { intent, reading }]
 }
 
-/** "Pls no", "ugh", "oh god": no word of an answer. */
+/** "Pls no", "ugh", "oops wrong thread": no word of an answer. */
 const onlyPlea =
-  /^(?:(?:pls|please|oh|ugh|argh|aargh|haha|lol|omg|god|nice|great|wow|hey|yay)[ ,.!]*)+(?:no|yes)?[ .!]*$/i
+  /^(?:(?:pls|please|oh|oops|sorry|ugh|argh|aargh|haha|lol|omg|god|nice|great|wow|hey|yay|wrong (?:thread|channel|chat|window|group))[ ,.!]*)+(?:no|yes)?[ .!]*$/i
 
 /** A word or two, or a figure, and not rather people's talk. */
 function isBriefAnswer(text: string, readings: readonly Reading[]): boolean {

@@ -22,7 +22,7 @@ export const mayBeAnswer = new Set<Reading['wish']>(['answer', 'ask', 'chat', 's
 /** A question, or words of somebody who does not know: not taken for the team's answer unasked. */
 export const soundsOpen = (text: string): boolean =>
   text.trim().length < 300 &&
-  (/\?(?:\s|$)/.test(text) ||
+  (/\?(?:\s|$)/.test(text.replace(frankly, '')) ||
     /^(?:so |and |but |hm+ |ok )?(?:does|do|did|is|are|can|could|should|would|will|has|have) (?:the|an?|we|i|it|this|that|they|you|there|our|anybody|anyone|somebody|someone)\b[^.!]*$/i.test(
       text,
     ) ||
@@ -44,8 +44,13 @@ export function echoes(text: string, asked: string | undefined): boolean {
   return isBriefly && /\?/.test(asked ?? '') && wordsOf(text).intersection(wordsOf(asked ?? '')).size > 0
 }
 
-/** "We don't know exactly, but 2000 is our guess": an answer. */
-const guesses = /\b(?:know|sure|idea)\b.*\bbut\b.*\d/is
+/** "Honestly? Not very.": nobody is asked. */
+const frankly =
+  /^\W*(?:honest(?:ly|[a-z]* answer)?|frankly|to be (?:honest|frank)|the truth|(?:the )?short answer)\?(?= )/i
+
+/** "We don't know exactly, but 2000 is our guess", "not decided, probably two guest talks": an answer. */
+const guesses =
+  /\b(?:know|sure|idea|decided|settled|agreed|confirmed)\b(?:.*\bbut\b.*\d|.*(?:\bbut|[,;])[ \w]{0,12}? ?(?:probably|most likely|likely|perhaps|around|roughly|for (?:me|us|now)\b|(?:i|we)(?: would|'d) (?:say|guess)|the \w+ (?:requires?|wants?|asks?|has|sets?))(?: \S+){3})/is
 
 /** "Sure, by friday": somebody takes on what they were asked to do. */
 export const accepts =

@@ -382,4 +382,30 @@ export const moreCases: readonly Case[] = [
       'T06.5.1': 'One session a week at 10 am, online, which nobody may miss.',
     }),
   ],
+  [
+    'C15',
+    of({
+      'T01.4.1': 'The first group starts on Monday 1 March 2027.',
+      'T03.3.4': 'It takes ten full weeks without a pause.',
+      'T05.3.7': 'All of the first group get their certificate on 30 April 2027.',
+    }),
+    of({
+      'T01.4.1': 'The first group starts on Monday 1 March 2027.',
+      'T03.3.4': 'It takes about ten weeks.',
+      'T05.3.7': 'All of the first group get their certificate on 30 April 2027.',
+    }),
+  ],
+  [
+    'C15',
+    of({
+      'Q15.1': 'Two pages. We begin on Monday 1 February 2027.',
+      'T06.4.1': 'Four units one after the other, three weeks for each: hull, mast, sail, rope.',
+      'T05.3.6': 'Badges go out on 10 March 2027, after the last unit.',
+    }),
+    of({
+      'Q15.1': 'Two pages. We begin on Monday 1 February 2027.',
+      'T06.4.1': 'Four units one after the other, one week for each: hull, mast, sail, rope.',
+      'T05.3.6': 'Badges go out on 3 March 2027, after the last unit.',
+    }),
+  ],
 ]

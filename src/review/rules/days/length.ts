@@ -1,12 +1,22 @@
 import { shownRange } from '../../../project/numbers.ts'
 import { type Dossier, type Found, quoteOf, type Said } from '../../dossier.ts'
-import { figuresIn, readingsOf } from '../../figures/reading.ts'
+import { type FigureReading, figuresIn, readingsOf } from '../../figures/reading.ts'
 import { daysBetween } from '../../read/dates.ts'
 import type { Rule } from '../../rule.ts'
 import { shownDay, type ToldDay, told } from './told.ts'
 
 /** The weeks that a run takes, by an answer. */
-type Weeks = { readonly said: Said; readonly lo: number; readonly hi: number; readonly chance: number }
+type Weeks = {
+  readonly said: Said
+  readonly lo: number
+  readonly hi: number
+  readonly chance: number
+  /** "Twelve full weeks without a pause": not about as many. */
+  readonly isExact?: boolean
+}
+
+const exact =
+  /\b(?:(?:full|whole|consecutive|successive) weeks|without (?:any |a )?(?:pause|break)|in a row|no weeks? (?:off|is skipped)|one after (?:the other|another))\b/i
 
 /** "Eight units, one each week", "one on every Saturday". */
 const oneAWeek =
@@ -30,10 +40,20 @@ const weeksIn = (dossier: Dossier): Weeks[] =>
         const chance = one.chance('weeks_total')
         const each = one.time ? inWeeks[one.time] : 0
         return chance > 0.5 && each && !one.aside && !one.per.size
-          ? [{ said, lo: one.value.lo * each, hi: one.value.hi * each, chance }]
-          : []
+          ? [{ said, lo: one.value.lo * each, hi: one.value.hi * each, chance, isExact: exact.test(said.plain) }]
+          : weeksOfUnits(one, figuresIn(dossier, said))
       }),
     )
+
+const ofEach = /\b(?:each|every|per|apiece)\b/i
+
+/** "Five topics one after the other, two weeks for each". */
+function weeksOfUnits({ said, time, value, before, after }: FigureReading, all: readonly FigureReading[]): Weeks[] {
+  const units = all.find((one) => !one.time && one.value.lo > 2 && one.chance('units') > 0.5)
+  return units && time === 'week' && exact.test(said.plain) && ofEach.test(`${before.slice(-24)} ${after.slice(0, 24)}`)
+    ? [{ said, lo: units.value.lo * value.lo, hi: units.value.hi * value.hi, chance: 0.7, isExact: true }]
+    : []
+}
 
 /** From the first day to the last, against the weeks that it takes. */
 const runDoesNotFit: Rule = {
@@ -47,10 +67,10 @@ const runDoesNotFit: Rule = {
     if (!weeks) return hoursDoNotFit(dossier, start, end)
     if (others.some(({ lo, hi }) => hi < weeks.lo * 0.9 || lo > weeks.hi * 1.1)) return []
     const days = daysBetween(start.from, end.to) + 1
-    const [least, longest] = [
-      weeks.lo * 7 * 0.9 - 5,
-      isEnd(dossier, end) ? weeks.hi * 7 * 1.15 + 9 : Number.POSITIVE_INFINITY,
-    ]
+    const [least, most] = weeks.isExact
+      ? [weeks.lo * 7 - 4, weeks.hi * 7 + 4]
+      : [weeks.lo * 7 * 0.9 - 5, weeks.hi * 7 * 1.15 + 9]
+    const longest = isEnd(dossier, end) ? most : Number.POSITIVE_INFINITY
     return days > 0 && days < 300 && (days < least || days > longest)
       ? [
           {
@@ -72,7 +92,7 @@ function runOf(dossier: Dossier): readonly (ToldDay | undefined)[] {
     ? [stretch[0], stretch[0]]
     : [only(told(dossier, ['start'])), only(told(dossier, ['end', 'award', 'exam']))]
 }
-const fromTo = /^\d{1,2}\D{1,7}\d{1,2}\b/
+const fromTo = /^\d{1,2}(?:st|nd|rd|th)? ?(?:-|–|to|until|till) ?\d{1,2}\b/i
 
 /** From the first day to the last at so many hours a week, against the hours in all. */
 function hoursDoNotFit(dossier: Dossier, start: ToldDay, end: ToldDay): Found[] {
@@ -91,7 +111,9 @@ function hoursDoNotFit(dossier: Dossier, start: ToldDay, end: ToldDay): Found[] 
     : []
 }
 
+const isLast = /\b(?:last|final) (?:week|day|class|lesson|session)\b[^.;]{0,30}$/i
 const isEnd = (dossier: Dossier, { text, said }: ToldDay): boolean =>
+  isLast.test(said.plain.slice(0, said.plain.indexOf(text))) ||
   told(dossier, ['end']).some((one) => one.text === text && one.said === said && one.chance > 0.6)
 
 /** The one day of a kind; nothing where there are others. */

@@ -77,12 +77,16 @@ export function readGiven(sent: unknown): { deed: Deed; file: GivenFile } | unde
   return { deed: read.deed, file: { name, bytes: new Uint8Array(Buffer.from(content, 'base64')) } }
 }
 
-/** When it was done, and the message that it was said in, where it was. */
-type DoneIn = { readonly at: number; readonly message: Posted | undefined }
+/** When it was done, and the message that it was said in, where it was; `toUs`: there is nobody and nothing else to speak to. */
+type DoneIn = { readonly at: number; readonly message: Posted | undefined; readonly toUs?: boolean }
 
 /** The turn in a deed: undefined for people who talk among themselves, `malformed` for a button that carries no intent. */
-export function readTurn(deed: Deed, { at, message }: DoneIn, catalog: Catalog): Turn | 'malformed' | undefined {
-  const meant = intentOf(deed, catalog)
+export function readTurn(
+  deed: Deed,
+  { at, message, toUs = false }: DoneIn,
+  catalog: Catalog,
+): Turn | 'malformed' | undefined {
+  const meant = intentOf(deed, catalog, toUs)
   const intent = meant && ofSpeakers(meant)
   const { did } = deed
   if (!intent) return did.kind === 'message' ? undefined : 'malformed'
@@ -119,14 +123,15 @@ const isAlone = (one: Deed['did']): boolean => one.kind !== 'message' && one.car
 
 export const isCommand = (text: string): boolean => /^\/mcred(\s|$)/i.test(text)
 
-function intentOf({ did }: Deed, catalog: Catalog): Intent | undefined {
+function intentOf({ did }: Deed, catalog: Catalog, toUs: boolean): Intent | undefined {
   // A page of before does not say what was unticked; nothing is, rather than what others ticked.
   if (did.kind === 'press')
     return decodeIntent(did.press, did.ticked ? { ticked: did.ticked, unticked: did.unticked ?? [] } : {})
   if (did.kind === 'form') return decodeIntent(did.press, { values: did.values })
   if (isCommand(did.text)) return readCommand(did.text.slice('/mcred'.length), 'command', catalog)
   const own = ownLines(did.text)
-  if (did.of || mentioned.test(withoutCode(own))) return readCommand(own.replace(mentioned, ' '), 'mention', catalog)
+  if (did.of || toUs || mentioned.test(withoutCode(own)))
+    return readCommand(own.replace(mentioned, ' '), 'mention', catalog)
   return did.thread ? { do: 'say', text: did.text } : undefined
 }
 

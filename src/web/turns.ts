@@ -7,7 +7,7 @@ import type { Ports } from '../conversation/ports.ts'
 import type { Turn } from '../conversation/turn.ts'
 import type { GivenFile } from '../import/imports.ts'
 import { NotStored, toldOf } from '../project/ports.ts'
-import { type Deed, isCommand, readTurn } from './read.ts'
+import { channel, type Deed, isCommand, readTurn } from './read.ts'
 import { asked, type Posted, type WorkspaceRoom } from './room.ts'
 import { withAuthor } from './said-by.ts'
 import { type Alone, type ForYou, inAnswer, onPages, sendTo } from './send.ts'
@@ -62,7 +62,7 @@ export class Turns {
     const alone = inAnswer(forYou)
     try {
       const message = await keepMessage(this.#room, deed, now())
-      const read = readTurn(deed, { at: message?.at ?? now(), message }, ports)
+      const read = readTurn(deed, { at: message?.at ?? now(), message, toUs: await isFirst(deed, ports) }, ports)
       const turn = await certain(read, deed, this.#room)
       if (turn === 'malformed' || (isSaidBefore(deed) && message?.text !== deed.did.text)) return 'malformed'
       if (turn === 'outdated') alone.whisper(outdated())
@@ -99,6 +99,13 @@ export class Turns {
     if (fate === 'left') alone.whisper(atIt)
   }
 }
+
+/** What is said before there is a project is said to the bot; what begins with "//" is not. */
+const isFirst = async ({ did }: Deed, { places }: Ports): Promise<boolean> =>
+  did.kind === 'message' &&
+  !isCommand(did.text) &&
+  !did.text.startsWith('//') &&
+  (await places.projectAt(channel)) === undefined
 
 /** The turn with whose words it records, where it records somebody's. */
 async function certain(turn: ReturnType<typeof readTurn>, { did }: Deed, room: WorkspaceRoom) {

@@ -345,7 +345,7 @@ describe('a workspace in trouble', () => {
   test('shows everything again on the same store, and knows the reminder that it posted', async () => {
     const messages = memoryKv<Posted>()
     const first = await webStage({ messages })
-    await first.act(typed('Hello team'))
+    await first.act(typed('// Hello team'))
     const place = { platform: 'web', tenant: 'workspace', id: 'my-course' } as const
     const view = { kind: 'message', summary: 'This week', blocks: [] } as const
     await first.reach.post(place, view, 'week 48')
@@ -354,12 +354,22 @@ describe('a workspace in trouble', () => {
     expect(await second.reach.findPosted(place, 'week 48', 0)).toBe('there')
     expect(await second.reach.findPosted(place, 'week 49', 0)).toBe('not there')
     expect((await second.messages()).map(({ text, view }) => text ?? view?.summary)).toEqual([
-      'Hello team',
+      '// Hello team',
       'This week',
     ])
     expect(await second.reach.post({ ...place, id: 'elsewhere' }, view, 'x')).toMatchObject({ did: 'gone' })
     await second.close()
   })
+})
+
+test('what is said before there is a project is said to mcred, and what begins with // is not', async () => {
+  const stage = await webStage({})
+  const asked = await stage.act(typed('we want to make a micro-credential on boat safety, where do we start?'))
+  expect(asked.body.silent).toBeUndefined()
+  expect(JSON.stringify(await stage.messages())).toContain('Start')
+  expect((await stage.act(typed('// see you at ten'))).body.silent).toBe(true)
+  await stage.act(typed('/mcred start Boat safety'))
+  await stage.close()
 })
 
 test('nobody in the workspace leads or is asked under an id that nobody can have', async () => {

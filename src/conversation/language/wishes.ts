@@ -168,7 +168,10 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   back: look('The question before', ({ items }, { open, recent }) => {
     const named = items?.[0]
     if (named && named !== open) return does({ do: 'show', item: named.id })
-    const here = open ?? recent.find(isQuestion)
+    const [latest, asked] = [recent[0], recent.find(isQuestion)]
+    // Below boxes, or at the end, the one before is the question that was asked last.
+    if (!open && asked && latest !== asked) return does({ do: 'show', item: asked.id })
+    const here = open ?? asked
     return does(here ? { do: 'back', item: here.id } : { do: 'next' })
   }),
   changed: look('What is new', (_, { said }) => does({ do: 'changed', ...sinceIn(said) })),

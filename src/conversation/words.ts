@@ -32,8 +32,12 @@ const unseen = /[\u00ad\u202a-\u202e\u2060-\u206f\ufeff]/g
 /** Those that some scripts and emoji need inside a word: nothing at its edges, nor beside a space or a sign of ASCII. */
 const stray = /(?<=^|[\0-\x7f\s])[\u061c\u200b-\u200f]+|[\u061c\u200b-\u200f]+(?=$|[\0-\x7f\s])/g
 
-/** The text without the characters that nobody sees and that come along with what is copied. */
-export const visible = (text: string): string => text.replace(unseen, '').replace(stray, '')
+/** The text without the characters that nobody sees and that come along with what is copied; the cells of a pasted table stay apart. */
+export const visible = (text: string): string => withCells(text.replace(unseen, '').replace(stray, ''))
+
+/** Tabs are one blank wherever text is shown. */
+const withCells = (text: string): string =>
+  (text.match(/^.*\S\t+\S.*$/gm)?.length ?? 0) > 1 ? text.replace(/(?<=\S) ?\t+ ?(?=\S)/g, ' | ') : text
 
 /** The text without the lines that it quotes. */
 export const ownLines = (text: string): string => text.replace(/^>.*$/gm, '').trim()

@@ -245,3 +245,8 @@ describe('a text without words', () => {
     expect(await play(ports, { do: 'excuse', item: 'Q07.1', values: { reason: '…' } })).toContain('A few words on why')
   })
 })
+
+test('the cells of a pasted table stay apart, a single tab is left', () => {
+  expect(visible('Week\tTopic\tHours\n1\tHazards\t4')).toBe('Week | Topic | Hours\n1 | Hazards | 4')
+  expect(visible('one\ttwo')).toBe('one\ttwo')
+})

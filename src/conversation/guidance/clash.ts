@@ -1,6 +1,6 @@
 import { shownTime } from '../../calendar/dates.ts'
 import { authorOf } from '../../project/author.ts'
-import { samePerson } from '../../project/entry.ts'
+import { type Entry, type EntryOf, samePerson } from '../../project/entry.ts'
 import { isLater } from '../../project/order.ts'
 import { type ItemState, type RecordedAnswer, rivals, stateOf } from '../../project/project.ts'
 import type { Item } from '../../toolkit/items.ts'
@@ -16,7 +16,7 @@ const moment = 30_000
 export function clash(after: ProjectContext, item: Item, mine: RecordedAnswer): Row<Intent>[] {
   const state = stateOf(after.project, item.id, after.toolkit.shared.sameAs)
   const other = rivals(state, mine).at(-1)
-  if (!other) return inPlaceOf(mine, state)
+  if (!other) return inPlaceOf(mine, state, after.project.entries)
   const [me, them] = [authorOf(mine).name, authorOf(other).name]
   return [
     {
@@ -32,7 +32,14 @@ export function clash(after: ProjectContext, item: Item, mine: RecordedAnswer): 
 }
 
 /** A colleague's answer that was put aside in view of it: whose, and the way back to it. */
-function inPlaceOf(mine: RecordedAnswer, { answers, settled }: ItemState): Row<Intent>[] {
+function inPlaceOf(mine: RecordedAnswer, { answers, settled }: ItemState, entries: readonly Entry[]): Row<Intent>[] {
+  const excuse = settled?.id === mine.id ? excusedBefore(mine, entries) : undefined
+  if (excuse)
+    return [
+      {
+        text: `It takes the place of what ${excuse.name} said: not applicable, “${briefly(excuse.reason, 160).replace(/\.$/, '')}”.`,
+      },
+    ]
   const old = settled?.id === mine.id ? answers.find(({ id }) => id === mine.basedOn) : undefined
   if (!old || old.removed || samePerson(authorOf(old).person, authorOf(mine).person)) return []
   // More of the same answer takes nothing away.
@@ -48,6 +55,16 @@ function inPlaceOf(mine: RecordedAnswer, { answers, settled }: ItemState): Row<I
       },
     },
   ]
+}
+
+/** A colleague who had said, last of all before it, that it does not apply. */
+function excusedBefore(mine: RecordedAnswer, entries: readonly Entry[]): EntryOf<'excused'> | undefined {
+  const settling = new Set<Entry['kind']>(['answered', 'excused', 'needed'])
+  const at = entries.findIndex(({ id }) => id === mine.id)
+  const before = entries
+    .slice(0, Math.max(0, at))
+    .findLast((one) => settling.has(one.kind) && 'item' in one && one.item === mine.item)
+  return before?.kind === 'excused' && !samePerson(before.by, mine.by) ? before : undefined
 }
 
 type Two = { readonly mine: RecordedAnswer; readonly other: RecordedAnswer }

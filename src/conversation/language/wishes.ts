@@ -132,6 +132,12 @@ const standingOn = (id: string, { project, toolkit }: Setting): string =>
 const isCut = (text: string, said: string): boolean =>
   said.length > 160 && text.length < said.length * 0.6 && !new RegExp(codeShape, 'i').test(said)
 
+const asFile = /\b(?:as|in|into) (?:an? )?(?:word|docx?|pdf|html|web ?page)\b/i
+
+/** "Put 09.1 back to what I wrote": one's own answer again. */
+const ownAgain =
+  /\b(?:back|restore|again)\b.*\b(?:i|mine|my)\b|\b(?:restore|bring back|use|keep) (?:mine|my (?:own |old |first )?(?:answer|one|text|version|words))\b/i
+
 const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
   answer: record(
     withItem('Record it as the answer to'),
@@ -207,7 +213,8 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     const [first = '', ...others] = openAmong(items, setting).map(({ id }) => id)
     return does({ do: 'excuse', item: first, with: others.slice(0, 30), ...why })
   }),
-  export: look('Everything as files', { do: 'export' }),
+  // What is to be mailed as a Word file is the paper.
+  export: look('Everything as files', (_, { said }) => does(asFile.test(said) ? paperIn(said) : { do: 'export' })),
   'feedback-list': look('What was said about my answers', { do: 'feedbacks' }),
   forget: grave('Delete the project', (_, { said }) => does({ do: 'forget', sure: 0, ...partIn(said) })),
   'forget me': grave('Remove what is mine', { do: 'forget me', sure: 0 }),
@@ -340,13 +347,18 @@ const rows: Readonly<Record<Exclude<Wish, 'say' | 'none'>, WishRow>> = {
     withItem('Take the tick off'),
     each(({ id }, { note }) => ({ do: 'uncheck', item: id, ...(note ? { note } : {}) }), 'a tick'),
   ),
-  undo: record('Undo', ({ items, pointed }, { project, by, said }) => {
+  undo: record('Undo', ({ items, pointed }, setting) => {
+    const { project, by, said } = setting
     const item = pointed ? undefined : items?.[0]
     const entry =
       item &&
       project?.entries.findLast(
         (one) => 'item' in one && one.item === item.id && !project.withdrawn.has(one.id) && samePerson(one.by, by),
       )
+    const stands = item && currentAnswerTo(setting, item.id)
+    // Taking back what was put aside already would bring nothing back.
+    if (item && entry?.kind === 'answered' && stands && !samePerson(stands.by, by) && ownAgain.test(said))
+      return does({ do: 'answer', item: item.id, text: entry.text })
     if (entry) return does({ do: 'undo', entry: entry.id })
     const [, many = '1'] = lastFew.exec(said) ?? []
     const undo = { do: 'undo' } as const

@@ -133,7 +133,7 @@ function rowOf(context: ProjectContext, entry: Entry, isSince: (entry: Entry) =>
   const item = 'item' in entry ? items.byId.get(entry.item) : undefined
   const day = shownOn(entry.at, turn.at, project.zone)
   const name = nameOf(authorOf(entry).name)
-  const note = `${name === 'somebody' ? 'Somebody' : name} ${deedOf(entry)} · ${day}${valuesOf(context, entry, isSince)}`
+  const note = `${name === 'somebody' ? 'Somebody' : name} ${deedOf(entry, project.entries)} · ${day}${valuesOf(context, entry, isSince)}`
   if (!item) return { text: [strong(entry.kind === 'renamed' ? entry.title : project.name)], note }
   return {
     text: namedItem(item),

@@ -113,7 +113,7 @@ function titleOf(
   const figure = figureIn(about)
   if (figure && !found.some(({ text }) => saysFigure(text, figure)))
     return `Nobody recorded “${briefly(matter, 80)}”. What you have on it:`
-  if (matter) return `What you recorded on “${briefly(matter, 80)}”`
+  if (matter) return `What your team recorded on “${briefly(matter, 80)}”`
   const isOwn = person === undefined || (typeof person === 'object' && person.id === speaker.id)
   return isOwn ? 'What you recorded last' : known(context, person, (name) => `What ${name} recorded last`)
 }

@@ -125,7 +125,7 @@ const recorderOf = (entry: Entry): string =>
   entry.kind === 'answered' && credit(entry) !== authorOf(entry).name ? `, recorded by ${nameOf(entry.name)}` : ''
 
 function didOf(entry: Entry, context: ProjectContext): string {
-  if (entry.kind !== 'withdrawn') return deedOf(entry) ?? 'changed something'
+  if (entry.kind !== 'withdrawn') return deedOf(entry, context.project.entries) ?? 'changed something'
   const taken = context.project.entries.find(({ id }) => id === entry.entry)
   if (taken?.kind === 'withdrawn') return 'brought it back'
   const before =

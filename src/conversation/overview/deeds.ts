@@ -3,10 +3,28 @@ import { type Entry, type EntryOf, type PlainSettings, removedName, samePerson }
 import { factCalled } from '../../project/facts/catalog.ts'
 import { listed } from '../../project/listed.ts'
 
-/** What somebody did, to stand after their name: "answered it", "gave it to Ben, due Fri 4 Dec"; undefined where it is nobody's concern. */
-export function deedOf(entry: Entry): string | undefined {
+/**
+ * What somebody did, to stand after their name: "answered it", "gave it to Ben, due Fri 4 Dec"; undefined where it is
+ * nobody's concern. `entries`: all there are, by which it is told who had it before.
+ */
+export function deedOf(entry: Entry, entries: readonly Entry[] = []): string | undefined {
+  const given = givenAnew(entry, entries)
+  if (given) return given
   const said = deeds[entry.kind] as string | ((entry: Entry) => string) | undefined
   return typeof said === 'function' ? said(entry) : said
+}
+
+/** What became of something that somebody had already: its date moved, or it was given back. */
+function givenAnew(entry: Entry, entries: readonly Entry[]): string | undefined {
+  if (entry.kind !== 'assigned' && entry.kind !== 'unassigned') return undefined
+  const before = entries
+    .slice(0, Math.max(0, entries.indexOf(entry)))
+    .findLast((one) => (one.kind === 'assigned' || one.kind === 'unassigned') && one.item === entry.item)
+  if (before?.kind !== 'assigned') return undefined
+  if (entry.kind === 'unassigned')
+    return samePerson(before.to, entry.by) ? 'gave it back' : `took it off ${nameOf(before.toName)}`
+  if (!samePerson(before.to, entry.to) || before.due === entry.due) return undefined
+  return entry.due ? `moved the date to ${shownDay(entry.due)}` : 'took the date away'
 }
 
 const deeds: { readonly [K in Entry['kind']]: string | ((entry: EntryOf<K>) => string) | undefined } = {

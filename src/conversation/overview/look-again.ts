@@ -155,8 +155,8 @@ export function givenInViewOf(context: ProjectContext, answer: RecordedAnswer): 
   const shown = codes.length > 4 ? `${codes.slice(0, 3).join(', ')} and ${codes.length - 3} more` : listed(codes)
   const words =
     all.length === 1
-      ? `One was settled in view of the old one: ${shown}.`
-      : `${all.length} were settled in view of the old one: ${shown}.`
+      ? `${shown} was settled in view of the old answer.`
+      : `${all.length} were settled in view of the old answer: ${shown}.`
   return [
     {
       kind: 'rows',
@@ -164,7 +164,7 @@ export function givenInViewOf(context: ProjectContext, answer: RecordedAnswer): 
         {
           text: words,
           choice: {
-            label: 'Look at them',
+            label: all.length === 1 ? 'Look at it' : 'Look at them',
             intent: { do: 'look again', of: answer.item },
             about: 'Look at what was settled in view of the old answer',
           },

@@ -12,9 +12,13 @@ const calledIn = (item: Item | undefined): string | undefined =>
     : item?.code
 
 /** Recording is shared: what was done on a card that one person alone sees is said to all. */
-export function withNews(replies: readonly Reply[], { turn, items }: ProjectContext, kept: readonly Entry[]): Reply[] {
+export function withNews(
+  replies: readonly Reply[],
+  { turn, items, project }: ProjectContext,
+  kept: readonly Entry[],
+): Reply[] {
   if (!turn.alone || replies.some(({ show }) => show === 'post')) return [...replies]
-  const deeds = Map.groupBy(kept, (entry) => deedOf(entry) ?? '')
+  const deeds = Map.groupBy(kept, (entry) => deedOf(entry, project.entries) ?? '')
   const words = [...deeds].flatMap(([deed, entries]) => {
     const codes = entries.flatMap((entry) => ('item' in entry ? (calledIn(items.byId.get(entry.item)) ?? []) : []))
     return deed ? [codes.length ? deed.replace(/\bit\b/, listed(codes)) : deed] : []

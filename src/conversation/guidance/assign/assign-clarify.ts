@@ -135,7 +135,7 @@ export function askAgain(
 const notKnown = (who: string, context: ProjectContext): string =>
   called(who, context).length
     ? `I do not know which ${who} you mean.`
-    : `I do not know which ${who} you mean. Choose them; whoever is not on the list writes one message here first.`
+    : `Nobody called ${who} has written here yet. Choose who it is; whoever is not on the list writes one message here first.`
 
 /** Those who take part by that name, on the platform that is spoken on. */
 function called(name: string, { project, turn }: ProjectContext): PersonNamed[] {

@@ -8,10 +8,21 @@ export function putRight(standing: string, said: string): string | undefined {
   const words = (setAnew(said) ?? said)
     .trim()
     .replace(/[.!\s]+$/, '')
+    .replace(inThatOne, '')
     .replace(leadIn, '')
     .replace(/ now(?=$|,? (?:and )?not )/i, '')
-  return named(standing, words) ?? likeFigure(standing, words)
+  return named(standing, words) ?? changed(standing, said) ?? likeFigure(standing, words)
 }
+
+/** "Change 20 hours to 24, Ana needs more": the reason is no part of it. */
+function changed(standing: string, said: string): string | undefined {
+  const { old = '', now = '' } = changeTo.exec(said.trim())?.groups ?? {}
+  const figure = /^[\d.,]+$/.test(now) ? /^[\d.,]+(?= \p{L})/u.exec(old)?.[0] : undefined
+  const unit = figure ? old.slice(figure.length) : ''
+  return now ? named(standing, `${old} → ${now}${unit}`) : undefined
+}
+const changeTo =
+  /^(?:(?:please|pls|can you|could you|ok|no|and)[, ]+)*(?:change|correct|update|fix|amend|turn) (?:the |our |my )?(?<old>[^,;?\n]{1,80}?) (?:to|into) (?<now>[^,;?\n]{1,120}?)(?:(?:[,;]| because| since| as) .*)?[.!]*$/i
 
 /** "Correct the hours to 24": what is to stand there, "24 hours". */
 export function setAnew(said: string): string | undefined {
@@ -20,6 +31,8 @@ export function setAnew(said: string): string | undefined {
 }
 const setTo =
   /^(?:(?:please|pls|can you|could you|ok|no|and)[, ]+)*(?:correct|change|set|update|fix|amend) (?:the |our |my )(?<unit>[a-z]{3,})(?: (?:from|of) [^,;]{1,30}?)? to (?<now>[^?\n]{1,200}?)[.!]*$/i
+
+const inThatOne = / (?:in|for|on|of) (?:that|the|my) (?:last |previous |first )?(?:one|answer|question)$/i
 
 /** "Oops, it is …", "no, make that …" */
 const leadIn =
@@ -59,7 +72,10 @@ function put(standing: string, at: number, end: number, now: string): string {
   )
   const from = bounds.findLast((one) => one > 0 && one < now.length && isTail(before, now.slice(0, one))) ?? 0
   const to = bounds.find((one) => one > from && one < now.length && isHead(after, now.slice(one))) ?? now.length
-  return `${before}${now.slice(from, to)}${after}`
+  const text = now.slice(from, to)
+  // Where a sentence begins it goes on beginning so.
+  const isHeadOf = /(?:^|[.!?]\s+)$/.test(before) && /^\p{Lu}/u.test(standing.slice(at))
+  return `${before}${isHeadOf ? text.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : text}${after}`
 }
 
 const isHead = (text: string, part: string): boolean =>

@@ -165,9 +165,14 @@ function dating(parts: Parts): Deed | undefined {
       ? { wish: 'assign', meant: { intents: [{ do: 'who', person: asMeant(whose) }] }, isEmpty: true }
       : undefined
   const holder = whose && isCertain(whose) ? whose : holderOf(items, of.setting)
+  if (!holder && takesOn.test(said)) return giving({ ...parts, group: { ...group, to: ['me'] } })
   const intent: Intent = { do: 'due', items: items.map(({ id }) => id), ...when, ...(holder ? { of: holder } : {}) }
   return { wish: 'assign', meant: { intents: [intent] }, ...byOf(when), ...(holder ? { to: holder.name } : {}) }
 }
+
+/** "I'll do 09 till Friday": what nobody has is taken. */
+const takesOn =
+  /\b(?:i['’]?ll|i (?:will|can|could|shall)|let me) (?:then |also )?(?:do|take|handle|have|cover|finish|write|look after|see to)\b/i
 
 const pointsBack =
   /\b(?:it|this|that|them|these|those|dead-?lines?|dates?|due|extend|postpone|push|delay|move|shift|prolong)\b/i

@@ -13,9 +13,10 @@ export function cancelled(words: string, recall: Recall | undefined, { turn, pro
   if (!project) return undefined
   const last = recall?.done[0]?.intent
   if (last?.do === 'undo' && !last.again && wantsBack.test(words.trim())) return { intent: { do: 'undo', again: true } }
-  if (!cancels.test(words.trim())) return undefined
   const isOwn = recall !== undefined && samePerson(recall.by, turn.by)
-  if (isOwn && recall.asks) return { intent: { do: 'small talk', words: '' }, answers: 'no' }
+  const isAsked = isOwn && recall.asks
+  if (!cancels.test(words.trim()) && !(isAsked && callsOff.test(words.trim()))) return undefined
+  if (isAsked) return { intent: { do: 'small talk', words: '' }, answers: 'no' }
   const did = isOwn && recall.done.some(({ wish }) => isDeed(wish))
   const since = project.entries.some(
     ({ at, by, id }) => at > (recall?.at ?? 0) && samePerson(by, turn.by) && !project.withdrawn.has(id),
@@ -25,6 +26,10 @@ export function cancelled(words: string, recall: Recall | undefined, { turn, pro
 
 const cancels =
   /^(?:(?:no|oh|ok|please|pls|wait|sorry|actually|hm+|can you|could you)[,.! ]+)*(?:cancel|scrap|scratch|abort|call off|drop) (?:that|it|this|that one|the last (?:one|thing|bit))(?: (?:please|pls|again|now|one))*[\s.!?]*$/i
+
+/** "Undo that, I should ask Ana first", where something waits for a press: it is not pressed. */
+const callsOff =
+  /^(?:(?:no|oh|ok|please|pls|wait|sorry|actually|hm+)[,.! ]+)*(?:undo|cancel|scrap|scratch|drop|leave|forget) (?:that|it|this)\b(?:[,.;–-]+ ?| (?:i|we|because|since|as) ).{1,120}$/i
 
 /** "No wait, I want it back", after something was taken back. */
 const wantsBack =

@@ -17,7 +17,7 @@ describe('what was decided', () => {
     const shown = await about('hours')
     expect(shown.split('\n').slice(0, 3)).toEqual([
       '(only to them)',
-      '## What you recorded on “hours”',
+      '## What your team recorded on “hours”',
       '• 09.1 Thirty hours over six weeks, for nurses on night shifts have no more, for nurses on night shifts have no more, for nurses on night shifts have no more, for nurses on night shifts have no more, for… (09 Structure of learning · Ana, 24 Nov) [Open]',
     ])
     expect(shown).toContain(
@@ -49,7 +49,7 @@ describe('what was decided', () => {
   test('is what stands; what was replaced since only where whoever wrote it is asked for', async () => {
     expect(await about('frameworks')).not.toContain('No framework')
     expect(await about('by <@ben|Ben> frameworks')).toBe(
-      '(only to them)\n## What you recorded on “frameworks”\n• 07.3 No framework is needed. (07 Learning goals · Ben, 24 Nov · replaced since) [Open]',
+      '(only to them)\n## What your team recorded on “frameworks”\n• 07.3 No framework is needed. (07 Learning goals · Ben, 24 Nov · replaced since) [Open]',
     )
   })
 

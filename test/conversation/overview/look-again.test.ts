@@ -12,7 +12,7 @@ const change = 'Ana types /mcred answer 07.1 Build a dashboard from raw data and
 describe('an answer that changes', () => {
   test('names what was settled in view of the old one', async () => {
     expect(await said([...settled, change])).toContain(
-      '• 3 were settled in view of the old one: 07.2, 09.1 and 07.c1. [Look at them]',
+      '• 3 were settled in view of the old answer: 07.2, 09.1 and 07.c1. [Look at them]',
     )
   })
 

@@ -50,7 +50,7 @@ const frankly =
 
 /** "We don't know exactly, but 2000 is our guess", "not decided, probably two guest talks": an answer. */
 const guesses =
-  /\b(?:know|sure|idea|decided|settled|agreed|confirmed)\b(?:.*\bbut\b.*\d|.*(?:\bbut|[,;])[ \w]{0,12}? ?(?:probably|most likely|likely|perhaps|around|roughly|for (?:me|us|now)\b|(?:i|we)(?: would|'d) (?:say|guess)|the \w+ (?:requires?|wants?|asks?|has|sets?))(?: \S+){3})/is
+  /\b(?:know|sure|idea|decided|settled|agreed|confirmed)\b(?:.*\bbut\b.*\d|.*(?:\bbut|[,;])[ \w]{0,12}? ?(?:probably|most likely|likely|around|roughly|for (?:me|us|now)\b|(?:i|we)(?: would|'d) (?:say|guess)|the \w+ (?:requires?|wants?|asks?|has|sets?))(?: \S+){3})/is
 
 /** "Sure, by friday": somebody takes on what they were asked to do. */
 export const accepts =

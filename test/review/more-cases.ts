@@ -408,4 +408,12 @@ export const moreCases: readonly Case[] = [
       'T05.3.6': 'Badges go out on 3 March 2027, after the last unit.',
     }),
   ],
+  [
+    'H7',
+    of({ 'Q07.3': 'They sit at level 3 of the national framework.', 'T02.1.3': 'Aligned with level 5.' }),
+    of({
+      'Q07.3': 'They sit at level 3 of the national framework.',
+      'Q14.1': 'The rubric has four levels; a pass is level 2 in all of them.',
+    }),
+  ],
 ]

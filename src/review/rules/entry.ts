@@ -133,7 +133,7 @@ const levelsDiffer: Rule = {
     const relevant = told.filter(
       ({ said }) =>
         !/^(?:Q01|T01\.1|Q02\.3|T03\.1\.4|Q08\.1|T03\.3\.1|T06\.8\.1|T03\.4\.1)/.test(said.item) &&
-        !/\b(?:towards|into|leads? to|entry|English|IELTS|JLPT|HSK|TOPIK|proceed|next level|prerequisite|(?:diploma|degree|bachelor|master)s?)\b/i.test(
+        !/\b(?:towards|into|leads? to|entry|English|IELTS|JLPT|HSK|TOPIK|proceed|next level|prerequisite|rubrics?|criteri\w+|pass(?:es|ed)?|scores?|marks?|scale|bloom\w*|proficien\w+|(?:diploma|degree|bachelor|master)s?)\b/i.test(
           said.plain,
         ),
     )

@@ -416,4 +416,44 @@ export const moreCases: readonly Case[] = [
       'Q14.1': 'The rubric has four levels; a pass is level 2 in all of them.',
     }),
   ],
+  [
+    'C12',
+    of({ 'Q09.1': '40 hours of work in all.', 'Q09.2': 'Eight weeks, and no week asks for more than four hours.' }),
+    of({ 'Q09.1': '32 hours of work in all.', 'Q09.2': 'Eight weeks, and no week has more than one task to hand in.' }),
+  ],
+  [
+    'C12',
+    of({
+      'Q09.1': '30 hours, everything included.',
+      'T03.3.4': 'The whole course is two shifts of ten hours, no more.',
+    }),
+    of({
+      'Q09.1': '20 hours, everything included.',
+      'T03.3.4': 'The whole course is two shifts of ten hours, no more.',
+    }),
+  ],
+  [
+    'C26',
+    of({
+      'T02.1.4': 'Yes, two credits of the college.',
+      'Q05.3': 'By our rules each credit needs at least 20 hours of study.',
+      'Q09.1': 'The whole learning time is 24 hours.',
+    }),
+    of({
+      'T02.1.4': 'Yes, two credits of the college.',
+      'Q05.3': 'By our rules each credit needs at least 12 hours of study.',
+      'Q09.1': 'The whole learning time is 24 hours.',
+    }),
+  ],
+  [
+    'D24',
+    of({
+      'Q14.1': 'A learner must reach at least 80 out of 100.',
+      'T04.4.2': 'Who obtains half of the points is through and gets the badge.',
+    }),
+    of({
+      'Q14.1': 'A learner must reach at least 50 out of 100.',
+      'T04.4.2': 'Cuts under 2 mm pass, 2 to 5 mm are good enough.',
+    }),
+  ],
 ]

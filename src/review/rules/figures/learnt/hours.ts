@@ -92,9 +92,12 @@ const weeks = times({
   parts: '(weeks, hours a week)',
 })
 
+const inNoWeek = /\bno week\b[^,;]{0,40}\bmore than $/i
+
 /** Hours that nobody may or can exceed, or a time after which it closes. */
-const isCap = ({ reading: { range, clause, said } }: RelatedValue): boolean =>
+const isCap = ({ reading: { range, clause, said, before } }: RelatedValue): boolean =>
   range.lo === 0 ||
+  inNoWeek.test(before) ||
   /\b(?:never more|not more|no more|at most|max\w*|cap(?:ped)?|ceiling|limit\w*|only|all (?:they|she|he|people|anybody) ha(?:ve|s)|is what they have)\b/i.test(
     `${clause.plain} ${said.clauses[said.clauses.indexOf(clause) + 1]?.plain ?? ''}`,
   )
@@ -105,7 +108,11 @@ const capped: Relation = {
   places: [
     total,
     length,
-    { kinds: ['hours_week'], is: ({ per, said }) => per.has('week') && !/^(?:Q06|T02|T05|Q1[036])/.test(said.item) },
+    {
+      kinds: ['hours_week'],
+      is: ({ per, said, before, time }) =>
+        (per.has('week') || (time === 'hour' && inNoWeek.test(before))) && !/^(?:Q06|T02|T05|Q1[036])/.test(said.item),
+    },
   ],
   bar: 0.15,
   may: ([, , pace]) => !!pace && isCap(pace),
@@ -155,13 +162,19 @@ function areNext(count: RelatedValue | undefined, each: RelatedValue | undefined
   )
 }
 
+/** "Three shifts of eight hours" */
+const ofSpells = /^ (?:[a-z]+ )?(?:shifts|days|nights|evenings|mornings|afternoons|(?:satur|sun)days) of\b/i
+
 const units = times(
   {
     rule: 'C12',
     places: [
       {
-        kinds: ['units', 'sessions'],
-        is: ({ value, said }) => value.lo > 1 && !/^(?:Q08|Q02|T02|T05|Q13)/.test(said.item),
+        kinds: ['units', 'sessions', 'other'],
+        is: ({ value, said, after, chance }) =>
+          value.lo > 1 &&
+          !/^(?:Q08|Q02|T02|T05|Q13)/.test(said.item) &&
+          (chance('other') < 0.3 || ofSpells.test(after)),
       },
       { kinds: ['hours_unit'], is: isHours },
     ],
@@ -199,7 +212,8 @@ const weeksOfUnits: Relation = {
 const perUnit = /\b(?:each|every|per|a) (?:unit|module|topic|chapter|part|lesson|block)\b/i
 
 /** "In each of the modules": of all of them, wherever they are counted. */
-const inEach = /\b(?:each|every) (?:unit|module|part|chapter|topic|block|lesson) $/i
+const inEach =
+  /\b(?:each|every) (?:unit|module|part|chapter|topic|block|lesson) $|\b(?:one|an?) (?:unit|module|part|chapter|topic|block|lesson) (?:is|takes|lasts|needs|has) (?:about )?$/i
 const isOfUnits = ({ reading: { per, value, before }, said }: RelatedValue): boolean =>
   value.lo > 0 &&
   (per.has('unit') || per.has('module') || inEach.test(before)) &&
@@ -266,7 +280,7 @@ const credits: Relation = {
   }),
   byAnswer: false,
   may: ([all, count, each]) =>
-    !(all && each && meets(all, each)) &&
+    !(all && each && meets(all, each.reading.value)) &&
     !(count?.hi === 1 && count.said === each?.said) &&
     !/^ (?:such|like|of|courses|modules|badges)\b/i.test(count?.reading.after ?? ''),
 }

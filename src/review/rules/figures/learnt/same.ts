@@ -74,13 +74,16 @@ const isOutcomes = (one: FigureReading): boolean =>
   /\b(?:outcomes?|goals?|objectives?|competenc\w+|LOs?)\b|^$/i.test(
     `${one.before.slice(-24)}${/^[^,;:.()\d]{0,40}/.exec(one.after)?.[0]}`,
   )
-const ofMarks = ({ said, value, before, after, sign }: FigureReading): boolean =>
+/** What is measured is no mark. */
+const ofMeasures = /\d ?(?:cm|mm|km|kg|metres?|meters?|litres?|degrees)\b/i
+const ofMarks = ({ said, value, before, after, sign, clause }: FigureReading): boolean =>
+  !ofMeasures.test(clause.plain) &&
   /^(?:Q09\.3|Q14|T04\.[14]|T06\.5|T03\.3|T05\.3\.[67]|Q12)/.test(said.item) &&
   (value.lo > 2 || sign === 'share') &&
   !/\b(?:out )?of (?:the )?$/i.test(before) &&
   !/^ (?:sample|practice|example|mock)\b/i.test(after) &&
   (/\bneeds? (?:at least |to [a-z]+ (?:at least )?)?$/i.test(before) ||
-    /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|badge|threshold|required|needed)\b/i.test(
+    /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|badge|threshold|required|needed|is through)\b/i.test(
       `${before.slice(-56)} ${after.slice(0, 40)}`,
     ))
 const isForRecruiting = ({ sign, said, value, clause }: FigureReading): boolean =>
@@ -216,8 +219,8 @@ const sameRelation = ({
     (!alike || areAlike(a, b)) &&
     (!named || areOfOneStaff(a.reading, b.reading)) &&
     (kind === 'learners_year' || perOf(a.reading) === perOf(b.reading)) &&
-    a.reading.value.hi <= b.reading.value.hi * most &&
-    b.reading.value.hi <= a.reading.value.hi * most,
+    ofOne(kind, true, a).hi <= ofOne(kind, true, b).hi * most &&
+    ofOne(kind, true, b).hi <= ofOne(kind, true, a).hi * most,
   fits: ([a, b], dossier) =>
     !!a &&
     !!b &&

@@ -449,7 +449,7 @@ export const moreCases: readonly Case[] = [
     'D24',
     of({
       'Q14.1': 'A learner must reach at least 80 out of 100.',
-      'T04.4.2': 'Who obtains half of the points is through and gets the badge.',
+      'T04.4.2': 'Two tasks, together one hundred points. A learner who obtains half of those points is through.',
     }),
     of({
       'Q14.1': 'A learner must reach at least 50 out of 100.',

@@ -456,4 +456,56 @@ export const moreCases: readonly Case[] = [
       'T04.4.2': 'Cuts under 2 mm pass, 2 to 5 mm are good enough.',
     }),
   ],
+  [
+    'F16',
+    of({
+      'Q01.3': 'We aim at 45 learners in the first intake, all of them at the same time.',
+      'T02.2.2': 'Two tutors in total.',
+      'Q13.1': 'One tutor never has more than 15 learners at a time.',
+    }),
+    of({
+      'Q01.3': 'We aim at 45 learners in the first intake, all of them at the same time.',
+      'T02.2.2': 'Three tutors in total.',
+      'Q13.1': 'One tutor never has more than 15 learners at a time.',
+    }),
+  ],
+  [
+    'E15',
+    of({
+      'Q01.5': 'What comes in as fees must cover all that a run costs.',
+      'T06.6.1': '$400 a seat. There are never more than 12 people in a run.',
+      'T04.4.3': 'One run costs $9,000.',
+    }),
+    of({
+      'Q01.5': 'Fees and a grant of the port.',
+      'T06.6.1': '$400 a seat. There are never more than 12 people in a run.',
+      'T04.4.3': 'One run costs $9,000.',
+    }),
+  ],
+  [
+    'F35',
+    of({
+      'T01.4.1': 'The first run begins on 1 February 2027 with 18 learners, all at once.',
+      'T02.2.4': 'We have ten sewing machines and cannot get more.',
+      'T03.3.2': 'You get a sewing machine of your own for all six weeks.',
+    }),
+    of({
+      'T01.4.1': 'The first run begins on 1 February 2027 with 10 learners, all at once.',
+      'T02.2.4': 'We have ten sewing machines and cannot get more.',
+      'T03.3.2': 'You get a sewing machine of your own for all six weeks.',
+    }),
+  ],
+  [
+    'F36',
+    of({
+      'T03.1.1': 'An intake has 40 learners, all of whom do the lab session.',
+      'T06.5.1': 'Every session can take only eight learners.',
+      'T04.4.4': 'We have the lab for four sessions in each intake, no more.',
+    }),
+    of({
+      'T03.1.1': 'An intake has 32 learners, all of whom do the lab session.',
+      'T06.5.1': 'Every session can take only eight learners.',
+      'T04.4.4': 'We have the lab for four sessions in each intake, no more.',
+    }),
+  ],
 ]

@@ -15,11 +15,11 @@ const servesSome = new RegExp(
   'i',
 )
 const eachHasOne = new RegExp(
-  `\\b(?:each|every|all)(?: of the)? (?:\\w+ )?${learner}\\b.{0,60}?\\b(?:one|an?|(?:his|her|their) own)\\b`,
+  `\\b(?:each|every|all)(?: of the)? (?:\\w+ )?${learner}\\b.{0,60}?\\b(?:one|an?|(?:his|her|their) own)\\b|\\byou (?:get|have|receive) an? (?:[a-z-]+ ){1,3}of your own\\b`,
   'i',
 )
 const atOnce =
-  /\b(?:at (?:once|the same (?:time|moment|date|day))|same (?:\w+ )?(?:day|days|time|weeks?|date)|all together|together|simultaneously|side by side|for (?:him|her|them)sel(?:f|ves)|of (?:their|his|her) own|throughout|in parallel)\b/i
+  /\b(?:at (?:once|the same (?:time|moment|date|day))|same (?:\w+ )?(?:day|days|time|weeks?|date)|all together|together|simultaneously|side by side|for (?:him|her|them)sel(?:f|ves)|of (?:their|his|her|your) own|throughout|in parallel)\b/i
 
 /** As many things as there are, for more learners than they serve at once. */
 const tooFew: Rule = {

@@ -79,6 +79,10 @@ const covering =
 /** Where another answer than that with the cost says it: fees, and nothing else. */
 const carrying =
   /\b(?:income|fees|tuition|course|it)\b[^.;]{0,30}\b(?:must|ha(?:s|ve) to)\b|\b(?:no subsidy|break(?:s|ing)? even|itself|alone)\b/i
+/** "What comes in as fees must cover all that a run costs", whoever says it. */
+const onlyFees =
+  /\bfees?\b[^.;]{0,40}\b(?:must|ha(?:s|ve) to|are to|is to|alone|only)\b[^.;]{0,30}\bcover\b|\bcover\w*\b[^.;]{0,40}\b(?:from|by|with|out of) (?:the )?fees (?:alone|only)\b/i
+
 /** "Project money of 90 million. It has to carry the content": money that is there. */
 const fundCarries = /\b(?:money|grant|fund)\b.{0,60}\bcarry\b/i
 const ofEveryRun = /\b(?:per|a|an|each|one|every|the) (?:run|cohort|intake|group|class)\b/i
@@ -100,11 +104,12 @@ const cover = (more: readonly PlaceInRelation[]): Relation => ({
     ...more,
   ],
   bar: 0.15,
-  may: ([price, count, sum, often]) =>
+  may: ([price, count, sum, often], { answers }) =>
     !!price &&
     !!count &&
     !!sum &&
-    (covering.test(sum.said.plain.replace(fundCarries, '')) ||
+    ([...answers.values()].some(({ plain }) => onlyFees.test(plain)) ||
+      covering.test(sum.said.plain.replace(fundCarries, '')) ||
       [price, count].some(({ said }) => carrying.test(said.plain))) &&
     sum.lo > price.hi * 4 &&
     (often ? sum.reading.per.has('year') : ofRun(sum) === !isOfYear(count.reading)),

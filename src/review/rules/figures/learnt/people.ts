@@ -99,6 +99,8 @@ const ofTeachers = year([teaching, { kinds: ['per_teacher'] }], 0.6)
 const isOfDays = ({ clause, chance }: FigureReading): boolean =>
   chance('per_teacher') > 0.3 && /\b(?:days|shifts|turns|groups|halves|so for)\b/i.test(clause.plain)
 
+const atOnce = /\b(?:at the same time|at once|(?:in|during) the same (?:\w+ )?weeks|simultaneously)\b/i
+
 /** More in a run than the teachers there are may take. */
 const teachers: Relation = {
   rule: 'F16',
@@ -107,9 +109,12 @@ const teachers: Relation = {
     teaching,
     { kinds: ['per_teacher'], is: (one) => one.value.hi > 1 || one.chance('per_teacher') > 0.65 },
   ],
-  may: ([run, , each]) =>
+  may: ([run, staff, each]) =>
     !!run &&
-    run.reading.chance('learners_run') + run.reading.chance('places') > 0.15 &&
+    // "One tutor has at most 20" counts no tutors.
+    !(staff?.hi === 1 && staff.reading.clause === each?.reading.clause) &&
+    (run.reading.chance('learners_run') + run.reading.chance('places') > 0.15 ||
+      atOnce.test(run.reading.clause.plain)) &&
     !(each && isOfDays(each.reading)),
   bar: 0.35,
   byAnswer: 'first',
@@ -304,6 +309,36 @@ const sizes: Relation = {
       : '',
 }
 
+const ofSitting = /^(?:session|day|sitting|workshop|lab|class|date)$/
+/** More than go through all the sittings of a run. */
+const sittings: Relation = {
+  rule: 'F36',
+  places: [
+    { kinds: ['learners_run'], is: (one) => isOfIntake(one) && !isMost(one) },
+    {
+      kinds: ['places', 'per_day', 'per_teacher', 'learners_run', 'other'],
+      is: (one) =>
+        one.sign === 'plain' &&
+        !one.time &&
+        one.value.hi > 1 &&
+        [...one.per].some((word) => ofSitting.test(word)) &&
+        /\bonly\b|\bat most\b|\bno more\b/i.test(one.clause.plain),
+    },
+    {
+      kinds: ['sessions', 'runs'],
+      is: (one) => [...one.per].some((word) => ofGroups.test(word)) && only.test(one.said.plain),
+    },
+  ],
+  bar: 0.4,
+  may: ([, each, count]) => !!each && !!count && each.reading !== count.reading,
+  fits: ([run, each, count]) => !!run && !!each && !!count && run.lo <= each.reading.value.hi * count.hi * 1.02,
+  says: ([run, each, count]) =>
+    run && each && count
+      ? `${shown(count)} sittings of ${shown(each.reading.value)} take ${count.hi * each.reading.value.hi}; ${codeOf(run.said.item)} has ${shown(run.reading.value)}.`
+      : '',
+}
+const only = /\b(?:only|no more|more cannot|not more|at most|that is all|no others?)\b/i
+
 const together = /\b(?:only|at most|no more|not more|max\w*|limit\w*|that is all|altogether|holds?|fits?|each)\b/i
 const ofRooms = /^(?:T02|Q06|Q11|T04\.4|Q12|T03\.3|T06|Q05|T05)/
 const inShifts =
@@ -334,6 +369,7 @@ export const people: readonly Rule[] = [
   intake,
   sizes,
   room,
+  sittings,
   ofRuns,
   ofTeachers,
   teachers,

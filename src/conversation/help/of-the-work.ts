@@ -40,6 +40,13 @@ const work: Readonly<Record<string, ToldOfWork>> = {
     ],
     choices: [{ label: 'Who has what', intent: { do: 'who' } }],
   },
+  leads: {
+    title: 'Who leads this',
+    says: ({ project }) => [
+      `${leadNames(project)} ${project.leads.length > 1 ? 'lead' : 'leads'} ${project.name}. Everybody here can answer all the same.`,
+    ],
+    choices: [{ label: 'Who has what', intent: { do: 'who' } }],
+  },
   people: {
     title: 'How somebody takes part',
     says: ({ turn }) => [

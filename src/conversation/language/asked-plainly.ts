@@ -67,6 +67,9 @@ const shapes: Readonly<Record<string, readonly string[]>> = {
     String.raw`${opens}what (?:are (?:my|our|the) (?:rights|permissions|roles)|(?:rights|permissions|roles) (?:do|does) .{1,20} have|am i allowed to do|may i do)(?: here)?\W*$`,
     String.raw`${opens}(?:can|may) (?:anyone|anybody|everyone|everybody|somebody else|others) (?:else )?(?:change|edit|delete|answer|overwrite) (?:it|this|that|my answers?|our answers?|answers?|anything|everything)(?: here)?\W*$`,
   ],
+  leads: [
+    String.raw`(?:^|[.!?,]\s+)(?:(?:hi|hello|hey|ok|so|and|sorry|thanks|thank you)[.,! ]+(?:and )?)*who(?:'s| is| are)? (?:the |our )?(?:leads?|leader|leading|project lead|in charge|running|responsible)(?: (?:of|for|on))?(?: (?:here|this|it|us|the (?:project|course|team)|this (?:project|course|channel)))?\W*$`,
+  ],
   people: [
     String.raw`${begins}(?:how (?:do|can|could|should)|can|could|may) (?:i|we) (?:add|invite|bring in|include|involve) (?:${some}|${names})(?: else)?(?: (?:here|in|to (?:this|the|our|it).{0,20}))?\W*$`,
     String.raw`${begins}how (?:do|can|could) (?:${some}|${names}) (?:join|take part|get in|come in|participate)(?: (?:here|in this|us|too))*\W*$`,

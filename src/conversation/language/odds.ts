@@ -80,7 +80,11 @@ const usesAnothers = /\b(?:use|take|join|same)\b.{0,12}\bproject\b.{0,12}\b(?:fr
 /** "They gave us K7PQ-22": with a code one joins. */
 const hasJoinCode = /\b(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d]{3,4}-[A-Z\d]{2,4}\b/
 /** "And add phase Develop." */
-const addsPhase = /^(?:and |also |please |pls )*(?:add|include|drop|remove) (?:the )?(?:phase\b|\w+ phase\b)/i
+const addsPhase =
+  /^(?:and |also |please |pls |we |lets |let['’]?s )*(?:add|include|drop|remove|skip|leave out) (?:the )?(?:phase\b|\w+ phase\b)/i
+/** "No reminders till I say so": no day on which they come again. */
+const openEnded =
+  /\b(?:till|until|unless) (?:i|we) (?:say|tell|ask|want|let you know|come back)\b|\buntil further notice\b|\bindefinitely\b|\bfor good\b/i
 /** "Remove me" from an item takes a name off it. */
 const removesMe = /\b(?:remove|take|free) me\b(?!.*\b(?:data|everything|records?|all|system|bot)\b)/i
 /** "Who ticked 07.c1?" */
@@ -189,6 +193,8 @@ const shown: Readonly<
   'forget me': [[matches(removesMe), 0.05]],
   history: [[matches(whoDid), 20]],
   'nudge-now': [[matches(ofOneThing), 0.1]],
+  'nudge-off': [[matches(openEnded), 20]],
+  'nudge-snooze': [[matches(openEnded), 0.05]],
   'nudge-when': [[matches(ofTheirDay), 0.1]],
   decided: [
     [matches(whoPut), 80],
@@ -209,6 +215,7 @@ const shown: Readonly<
   'who-has-what': [[matches(withWhom), 8]],
   phase: [[matches(addsPhase), 0.1]],
   scope: [[matches(addsPhase), 8]],
+  skip: [[matches(addsPhase), 0.05]],
   status: [[matches(asksHowFar), 20]],
   ready: [[matches(asksWhatIsLate), 6]],
   signoff: [

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { type Catalog, letter } from '../../toolkit/items.ts'
+import { type Catalog, codeShape, letter } from '../../toolkit/items.ts'
 import { meantBy } from '../../view/typos.ts'
 import type { Intent, IntentOf } from '../intent.ts'
 import { visible } from '../words.ts'
@@ -54,11 +54,18 @@ const wideSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 
 /** "anwser 01.2 …": a slip in the verb before the code of an item is put right. */
 function withVerb(typed: string, { items }: Catalog): string {
+  const [, wanted, of] = wants.exec(typed) ?? []
+  if (wanted && of) return `${wanted} ${of}`
   const [, verb = '', code = ''] = /^\s*(\p{L}{5,}) (\S+)/u.exec(typed) ?? []
   if (!items.find(code) || commandsAt(verb).length) return typed
   const meant = meantBy(verb.toLowerCase(), ofItems)
   return meant ? typed.replace(verb, meant) : typed
 }
+/** "I want to answer 01.5 now" is "answer 01.5". */
+const wants = new RegExp(
+  String.raw`^\s*(?:(?:ok|so|please|pls|now|and)[, ]+)*(?:i (?:want|need|would like|wish) to|i['’]?d like to|i wanna|let me|(?:can|may|could) i) (answer|show|skip|untick|tick) (${codeShape})(?: (?:now|please|pls|first|then|again|today|myself))*[.!?\s]*$`,
+  'i',
+)
 const ofItems = ['answer', 'assign', 'unassign', 'check', 'uncheck', 'untick', 'excuse', 'history']
 
 /** "Nudges for learners, do they help?" begins like a command and is none; nor is "reminders back on pls", nor a command with another wish after it. */

@@ -197,6 +197,8 @@ function splitAt(
   const rest = said.slice(joint.index + joint[0].length).trim()
   const right = /^\s*[.!?]/.test(joint[0]) && !isText(left, utterance, setting) ? rest.replace(/^and,? /i, '') : rest
   if (!left || !right || isOneThing(said, left, right)) return undefined
+  // "On Fridays, 8.30"
+  if (/^(?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m|h|o['’]?clock)?[.!]?$/i.test(right)) return undefined
   // "Tick: outcomes are defined and measurable": a word is no wish unless it is a command.
   if (/^\p{L}+[.!]?$/u.test(right) && /[a-z]able[.!]?$/i.test(right) && !exactly(right, setting)) return undefined
   const isSentence = /^\s*[.!?]/.test(joint[0])

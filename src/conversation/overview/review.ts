@@ -1,4 +1,5 @@
 import { placeKey } from '../../project/ports.ts'
+import { currentAnswerTo } from '../../project/project.ts'
 import { conflictsInWords } from '../../review/in-words.ts'
 import type { HeldFinding } from '../../review/of-project.ts'
 import { type Item, isBox, labelOf, stepName } from '../../toolkit/items.ts'
@@ -123,9 +124,20 @@ const changing = (item: Item, isTicked: boolean): Choice<Intent> =>
       ? { label: `Open ${item.code}`, intent: { do: 'show', item: item.id } }
       : { label: `Answer ${item.code}`, intent: { do: 'edit', item: item.id, row: 'review' } }
 
+/** What has hardly begun is no all clear. */
+function ofFew({ project, items, toolkit }: ProjectContext): string {
+  const questions = [...items.byId.values()].filter((item) => item.kind === 'question')
+  const answered = questions.filter(({ id }) => currentAnswerTo({ project, toolkit }, id)).length
+  const none = 'I see nothing that does not fit together'
+  if (!answered) return 'Nothing is answered yet that could contradict itself'
+  return answered * 4 < questions.length
+    ? `In the ${answered === 1 ? 'one answer' : `${answered} answers`} so far ${none}`
+    : none
+}
+
 function allFits(context: ProjectContext, intent: IntentOf<'review'>, aside: number): Message<Intent> {
   return notice(
-    `I see nothing that does not fit together${whereIn(context, intent)}.`,
+    `${ofFew(context)}${whereIn(context, intent)}.`,
     'good',
     quiet([
       `I compare what is recorded, by rules. ${aside ? `${aside === 1 ? 'One thing was' : `${aside} things were`} put aside: ` : 'Whether it is good is for you to judge.'}`,

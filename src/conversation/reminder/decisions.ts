@@ -44,7 +44,15 @@ export const look = (say: ReminderReply): DecisionTo<'remind'> => ({
 })
 
 /** It is so already: nothing is recorded, and only the one who asked is told. */
-export const already = (text: string): Decision =>
-  look(({ project }, { next }) => whisper(notice([`${text} Next: ${nextInWords(project, next)}.`])))
+export const already = (text: string, ...choices: readonly Choice<Intent>[]): Decision =>
+  look(({ project }, { next }) =>
+    whisper(
+      notice(
+        [`${text} Next: ${nextInWords(project, next)}.`],
+        'info',
+        ...(choices.length ? [buttons(...choices)] : []),
+      ),
+    ),
+  )
 
 export const whisper = (view: Message<Intent>): Reply[] => [whispered(view)]

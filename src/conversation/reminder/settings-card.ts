@@ -66,6 +66,9 @@ const skipsOf = ({ turn, project }: ProjectContext): string[] => {
     .map(({ from, to }) => span(from, to, today))
 }
 
+/** Reminds on the days that were left out too. */
+export const datesBack: Choice<Intent> = { label: 'Take the dates back', intent: { do: 'nudge', words: 'skip none' } }
+
 const changing: Choice<Intent> = { label: 'Change time', intent: { do: 'nudge', words: 'change' } }
 
 const choices = (context: ProjectContext, { silent }: Reminder): Choice<Intent>[] => [
@@ -73,9 +76,7 @@ const choices = (context: ProjectContext, { silent }: Reminder): Choice<Intent>[
   changing,
   ...(context.project.nudging.state === 'on'
     ? ([
-        ...(skipsOf(context).length
-          ? [{ label: 'Take the dates back', intent: { do: 'nudge', words: 'skip none' } } as const]
-          : []),
+        ...(skipsOf(context).length ? [datesBack] : []),
         snoozedDate(context)
           ? ({ label: 'Undo the snooze', intent: { do: 'nudge', words: 'unsnooze' } } as const)
           : silent === 'resting'

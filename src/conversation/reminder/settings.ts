@@ -14,7 +14,7 @@ import { notUnderstood } from './clarify.ts'
 import { already, change, look, type ReminderReply, type Says, whisper } from './decisions.ts'
 import { setHolidays } from './holidays.ts'
 import { post, previewCard } from './post-now.ts'
-import { logCard, reminderSettingsCard, skipsCard, snoozing } from './settings-card.ts'
+import { datesBack, logCard, reminderSettingsCard, skipsCard, snoozing } from './settings-card.ts'
 import { leavesOut, skip, unskip } from './skip.ts'
 import { snooze, unsnooze } from './snooze.ts'
 import { turningOff, turningOn } from './switches.ts'
@@ -84,9 +84,11 @@ const toldAtOnce = { skips: skipsCard, 'zone shown': zoneShown, 'less often': le
 function isSo(context: ProjectContext, { wants }: ReminderSetting): Decision | undefined {
   const { nudging } = context.project
   if (wants === 'off' && nudging.state === 'off') return isPaused
-  return wants === 'on' && nudging.state === 'on' && !snoozedDate(context) && !leavesOut(context)
-    ? keep(context, `It is on already: ${rhythm(nudging)}.`)
-    : undefined
+  if (wants !== 'on' || nudging.state !== 'on' || snoozedDate(context)) return undefined
+  const so = `It is on already: ${rhythm(nudging)}.`
+  return leavesOut(context)
+    ? already(`${so} Dates are left out (\`/mcred nudge skips\`).`, datesBack)
+    : keep(context, so)
 }
 
 function set(context: ProjectContext, wish: ReminderSetting, intent: IntentOf<'nudge'>): Decision {
@@ -97,10 +99,11 @@ function set(context: ProjectContext, wish: ReminderSetting, intent: IntentOf<'n
     case 'off':
       return change({ state: 'off' }, paused)
     case 'on':
-      return change({ state: 'on', snoozed: null, ...(leavesOut(context) ? { skips: [] } : {}) }, ({ turn }) => ({
+      return change({ state: 'on', snoozed: null }, ({ turn }) => ({
         text: [
-          `${turn.name} turned the reminder on: ${rhythm(nudging)}${leavesOut(context) ? ', and no dates are left out any more' : ''}.`,
+          `${turn.name} turned the reminder on: ${rhythm(nudging)}${leavesOut(context) ? '; dates that were left out stay so' : ''}.`,
         ],
+        ...(leavesOut(context) ? { choices: [datesBack] } : {}),
       }))
     case 'time':
       return setTime(context, wish.time)

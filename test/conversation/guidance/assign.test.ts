@@ -45,7 +45,9 @@ describe('assigning', () => {
 
   test('carries what was understood into the form', async () => {
     expect(await said('Ana types /mcred assign 07.1 friday')).toContain('By when? (optional): 2026-11-27')
-    expect(await said('Ana types /mcred assign 07.1 Zoe by friday')).toContain('! Nobody called Zoe has written here yet.')
+    expect(await said('Ana types /mcred assign 07.1 Zoe by friday')).toContain(
+      '! Nobody called Zoe has written here yet.',
+    )
     expect(await said('Ana types /mcred assign 07.1 <@ben|Ben> by someday')).toContain('Who settles it?: ben')
     expect(await said('Ana types @mcred assign 07.1 <@ben|Ben> by someday\n\nAna presses Assign')).toContain(
       '! I do not understand the date “someday”.',

@@ -85,3 +85,52 @@ test('what is wanted as a Word file is the paper', async () => {
   expect(said).toContain('.docx')
   expect(said).not.toContain('.json')
 })
+
+test('who wants to answer what is theirs is let, and keeps it', async () => {
+  const said = await told(
+    'Ana types @mcred i take 01.5, due 10 dec',
+    'Ana types @mcred i want to answer 01.5 now please',
+  )
+  expect(said).toContain('Answer 01.5')
+  expect(said).not.toContain('nobody’s')
+})
+
+test('who leads is told', async () => {
+  expect(await told('Ben types @mcred thanks. and who is the lead?')).toContain('Ana leads Data basics')
+  expect(await told('Ben types @mcred who is leading this?')).toContain('Ana leads Data basics')
+})
+
+test('no reminders “till I say so” are none, once that is pressed', async () =>
+  expect(await told('Ana types @mcred no reminders at all till i say so')).toContain('[Pause it] [No]'))
+
+test('turning reminders on takes no left-out dates back, but offers it', async () => {
+  const left = 'Ana types @mcred leave out 21 dec to 4 jan'
+  expect(await told(left, 'Ana types @mcred ok switch reminders on again, same as before')).toContain(
+    '[Take the dates back]',
+  )
+  const on = await told(left, 'Ana types /mcred nudge off', 'Ana types /mcred nudge on')
+  expect(on).toContain('dates that were left out stay so')
+  expect(
+    await told(left, 'Ana types /mcred nudge off', 'Ana types /mcred nudge on', 'Ana types /mcred nudge'),
+  ).toContain('Left out: Mon 21 Dec')
+})
+
+test('another day and hour are both heard', async () =>
+  expect(
+    await told('Ana types @mcred remind us wednesdays at 2 pm', 'Ana types @mcred and on Fridays not wednesdays, 8.30'),
+  ).toContain('Fridays at 08:30'))
+
+test('a phase that is skipped is left out, and no question', async () =>
+  expect(await told('Ana types @mcred skip phase VI, we dont do continuous improvement')).toContain(
+    '[Change the scope]',
+  ))
+
+test('where it belongs is no part of what is put there', async () => {
+  const offered = await told('Ana types @mcred the price is 500 pesos, 20 hours in all, put that where it belongs')
+  expect(offered).not.toContain('belongs')
+})
+
+test('what has hardly begun is no all clear', async () => {
+  expect(await told('Ana types @mcred does it all fit together?')).toContain('Nothing is answered yet')
+  expect(await told(hours, 'Ana types @mcred does it all fit together?')).toContain('In the one answer so far')
+})

@@ -5,13 +5,16 @@ import { pointsTo, takesBack, tellingIn } from './told.ts'
 
 /** The words of an answer without what makes a mail of it, what only leads up to it or stands around it, and what the same breath puts right. */
 export function withoutLeadIn(text: string, understanding: Pick<Understanding, 'readTelling'>): string {
-  const words = withoutMail(text)
+  const words = withoutMail(text).replace(filesIt, '')
   const found = tellingIn(words, understanding) ?? []
   const [own, other] = found.filter(({ part }) => part === 'text')
   if (!own || other || mayBeOfIt(words, own, found)) return words
   const [before, behind] = [words.slice(0, own.from), words.slice(own.to)]
   return [hasLetters.test(before) ? '' : before, own.text, hasLetters.test(behind) ? '' : behind].join('')
 }
+/** "…, put that where it belongs" is no part of what is to be put there. */
+export const filesIt =
+  /[,;.]? (?:(?:pls|please|can you|could you|and) )*(?:put|file|record|note|write|save|enter) (?:that|it|this|them|these)(?: down)? (?:where(?:ver)? (?:it|they|that) (?:belongs?|fits?|goes?)|in(?:to)? the right (?:place|one|question|spot))\b[\s.!]*$/i
 const hasLetters = /[\p{L}\p{N}]/u
 
 /** Whether what stands beside the answer may as well be of it: a name, a single word, a figure that nothing takes back; or is wanted. */

@@ -1,5 +1,6 @@
 import type { Item } from '../../../toolkit/items.ts'
 import type { Setting } from '../wishes.ts'
+import { filesIt } from './lead-in.ts'
 
 /** What one clause says, and the question that it surely names. */
 export type Matter = { readonly said: string; readonly item: Item | undefined }
@@ -11,7 +12,7 @@ const named = 0.3
 export function mattersIn(said: string, { understanding, items }: Setting): readonly Matter[] {
   const found: Matter[] = []
   if (isHeaded.test(said) || calledOnce(said)) return found
-  for (const clause of said.trim().split(joints).filter(Boolean)) {
+  for (const clause of said.trim().replace(filesIt, '').split(joints).filter(Boolean)) {
     const [best] = isOrder.test(clause) ? [] : understanding.nameQuestions(clause)
     const item = best && best.score > named ? items.byId.get(best.item) : undefined
     const before = found.at(-1)

@@ -119,9 +119,12 @@ const complains =
 /** Without what is complained of: "mondays are too busy" in "mondays are too busy, can you do wednesdays?". */
 function withoutComplaints(said: string): string {
   const parts = said.split(/(?<=[,;.!?])\s+|\s+(?=(?:but|so)\b)/i)
-  const kept = parts.filter((part) => !(complains.test(part) && names(part)))
+  const kept = parts.filter((part) => !(complains.test(part) && names(part)) || isInstead.test(part))
   return kept.some(names) ? kept.join(' ') : said
 }
+
+/** "Fridays not Wednesdays" says which. */
+const isInstead = new RegExp(`(?:${day.source})s?,? (?:and )?not(?: on)?(?: the)? (?:${day.source})`, 'i')
 
 /** A day, or a time of day. */
 const names = (part: string): boolean =>
@@ -136,6 +139,9 @@ const withoutReplaced = (said: string): string =>
     ' ',
   )
 
+/** "On Fridays, 8.30" */
+const bareTime = /\b(?:[01]?\d|2[0-3])[.:][0-5]\d\b(?! ?(?:%|hours?|per ?cent))/
+
 /** The timing that a sentence names: the day that is wanted, not the one that it replaces. */
 export function timingIn(said: string): string | undefined {
   const wanted = inDigits(withoutReplaced(said.toLowerCase()).replace(/[.,;!?]+(?=\s|$)/g, ' '))
@@ -144,7 +150,8 @@ export function timingIn(said: string): string | undefined {
   const without = wanted
     .replace(ofMonth, ' ')
     .replace(/\b(?:\d{1,2} )?(?:weeks?|months?|people|persons?|days?)\b/g, ' ')
-  const time = timeIn(without)?.time
+  const time =
+    timeIn(without)?.time ?? ((every ?? dayWanted(wanted)) ? bareTime.exec(without)?.[0].replace('.', ':') : undefined)
   if (inMonth) return [inMonth, time].filter(Boolean).join(' ')
   const read = readTiming([every, dayWanted(wanted), time].filter(Boolean).join(' '))
   return 'timing' in read ? inWords(read.timing) : read.guesses.at(-1)

@@ -9,6 +9,7 @@ describe('below an open question', () => {
     ['01.3', 'We do not know it exactly but most likely some 1,200 boat owners in the two ports'],
     ['17.2', 'not agreed among us, the council wants it every four months'],
     ['15.1', 'Honestly? Slow. Three forms and a stamp from the harbour office'],
+    ['06.1', '60k from the port, 1.5 boat builders till June, moodle licence already paid'],
     ['02.1', 'Deckhands who have no idea how to read a chart and were never asked to'],
   ])('%s is answered by "%s"', (open, said) => expect(doesBelow(open, said)).toBe('recorded'))
 

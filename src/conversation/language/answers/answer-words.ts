@@ -48,7 +48,10 @@ const joint = '(?:\\s*[\\n;]\\s*|[.!?,]\\s+(?:and |then |also )?|\\s+and\\s+)'
 const lead = '(?:(?:for|on|re|question|and|answer(?: to)?|record|note|put) )*'
 const ofFigure = '(?:hours?|hrs?|days?|weeks?|months?|years?|credits?|percent|points?|people|million|k)\\b'
 
+/** "1.5 instructional designers": half of one more. */
+const andAHalf = '(?![1-9]\\.5 (?:[a-z]+ ){0,2}?(?:staff|fte|[a-z]{3,}(?<!s)s)\\b)'
+
 /** "Answer 7.3 yes and 8.1 none": an exact command whose words may go on to another question; or, to the bot, to another wish. */
-export const mayGoOn = new RegExp(`${joint}${lead}${itemCode}(?:\\s*[:=→]|\\s(?!${ofFigure})\\S)`, 'i')
+export const mayGoOn = new RegExp(`${joint}${lead}${andAHalf}${itemCode}(?:\\s*[:=→]|\\s(?!${ofFigure})\\S)`, 'i')
 export const mayWantMore =
   /\S(?:[\s,;]+|[.!]\s+)(?:and|also|then|plus)\s+(?:(?:also|then|please|pls) )?(?:what|next|show|tell|skip|undo|remind|who|give|assign|tick)\b[^.;]*$/i

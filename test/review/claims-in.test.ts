@@ -57,7 +57,10 @@ describe('what is taught', () => {
   }
 
   test('is read with what it claims and what it does not', async () => {
-    const taught = await readTaught(await folderWith('{"says":"It was tried.","claims":[],"not":["assessed"]}'))
+    const taught = await readTaught(
+      'first',
+      await folderWith('{"says":"It was tried.","claims":[],"not":["assessed"]}'),
+    )
     expect(taught).toHaveLength(4)
     expect(taught.at(-1)).toMatchObject({ says: 'It was tried.', claims: new Set(), not: new Set(['assessed']) })
   })
@@ -68,6 +71,6 @@ describe('what is taught', () => {
     '{"says":"It was tried.","claims":[],"nott":["assessed"]}',
     '{"claims":["assessed"]}',
   ])('is refused where it fits no claim: %s', async (line) => {
-    await expect(readTaught(await folderWith(line))).rejects.toThrow(`sentences.jsonl: ${line} does not fit`)
+    await expect(readTaught('first', await folderWith(line))).rejects.toThrow(`sentences.jsonl: ${line} does not fit`)
   })
 })

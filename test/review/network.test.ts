@@ -61,7 +61,7 @@ describe('the network', () => {
   ]).flat()
 
   test('learns where words lie, and reads others that lie near', () => {
-    const read = readerOf(trainNetwork(lines, places, fixedChance(3)), places)
+    const read = readerOf(trainNetwork(lines, places, { random: fixedChance(3), group: 'first' }), places)
     const sums = read('students pay the cost with their own cash', 'Q01.5')
     const [pays, watched] = [sums[claims.indexOf('learnerpays')], sums[claims.indexOf('watched')]]
     expect(chanceOf(pays)).toBeGreaterThan(0.3)
@@ -69,12 +69,14 @@ describe('the network', () => {
   })
 
   test('learns the same each time', () => {
-    const [one, other] = [1, 2].map(() => trainNetwork(lines.slice(0, 30), places, fixedChance(5)))
+    const [one, other] = [1, 2].map(() =>
+      trainNetwork(lines.slice(0, 30), places, { random: fixedChance(5), group: 'first' }),
+    )
     expect(one).toEqual(other)
   })
 
   test('as it is kept, reads what a clause claims in words of its own', () => {
-    const read = readNetwork()
+    const read = readNetwork('first')
     const chance = (says: string, item: string, claim: (typeof claims)[number]): number =>
       chanceOf(read(says, item)[claims.indexOf(claim)])
     expect(chance('The firm settles the invoice, staff never open their purse', 'Q01.5', 'learnerpays')).toBeLessThan(

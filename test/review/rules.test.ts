@@ -4,6 +4,7 @@ import { claimCases } from './claim-cases.ts'
 import { claimedCases } from './claimed-cases.ts'
 import { rulesIn, type Written } from './dossiers.ts'
 import { figureCases } from './figure-cases.ts'
+import { laterCases } from './later-cases.ts'
 import { type Case, moreCases } from './more-cases.ts'
 import { narrowCases } from './narrow-cases.ts'
 import { spokenCases, wholeCases } from './whole-cases.ts'
@@ -14,6 +15,7 @@ const of = (answers: Record<string, string>, more: Omit<Written, 'answers'> = {}
 const cases: readonly Case[] = [
   ...moreCases,
   ...claimCases,
+  ...laterCases,
   ...claimedCases,
   ...wholeCases,
   ...spokenCases,

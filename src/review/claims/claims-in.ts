@@ -1,6 +1,6 @@
 import { addUp } from '../../understanding/linear.ts'
 import type { Clause } from '../read/text.ts'
-import { type Claim, claims } from './claims.ts'
+import { type Claim, type ClaimGroup, claimGroups } from './claims.ts'
 import { featuresOf } from './features.ts'
 import { type ReadByMeaning, readNetwork } from './network/network.ts'
 import { type ClaimWeights, readClaimWeights } from './weights.ts'
@@ -12,8 +12,17 @@ const least = 0.003
 /** How much counts where the words lie; the rest is by the words themselves. */
 const byMeaning = 0.65
 
-let byWhereWordsLie: ReadByMeaning | undefined
-let weights: ClaimWeights | undefined
+type GroupReader = {
+  readonly group: ClaimGroup
+  readonly weights: ClaimWeights
+  readonly byWhereWordsLie: ReadByMeaning
+}
+let readers: readonly GroupReader[] | undefined
+const readerOf = (group: ClaimGroup): GroupReader => ({
+  group,
+  weights: readClaimWeights(group),
+  byWhereWordsLie: readNetwork(group),
+})
 const known = new WeakMap<Clause, ReadonlyMap<Claim, number>>()
 
 /** What a clause claims as an answer to an item, with its chance, 0 to 1; what is hardly likely is left out. */
@@ -27,17 +36,18 @@ export function claimsIn(clause: Clause, item: string): ReadonlyMap<Claim, numbe
 }
 
 function toldBy(features: Uint32Array, plain: string, item: string): ReadonlyMap<Claim, number> {
-  weights ??= readClaimWeights()
-  byWhereWordsLie ??= readNetwork()
-  const { bias, learnt } = weights
-  const sums = new Float64Array(claims.length)
-  const worth = clauseLength / Math.sqrt(addUp(learnt, features, sums) || 1)
-  const meant = byWhereWordsLie(plain, item)
+  readers ??= [readerOf('first'), readerOf('later')]
   const told = new Map<Claim, number>()
-  claims.forEach((claim, at) => {
-    const byWords = (bias[at] ?? 0) + (sums[at] ?? 0) * worth
-    const chance = 1 / (1 + Math.exp(-(byMeaning * (meant[at] ?? 0) + (1 - byMeaning) * byWords)))
-    if (chance >= least) told.set(claim, chance)
-  })
+  for (const { group, weights, byWhereWordsLie } of readers) {
+    const claims = claimGroups[group]
+    const sums = new Float64Array(claims.length)
+    const worth = clauseLength / Math.sqrt(addUp(weights.learnt, features, sums) || 1)
+    const meant = byWhereWordsLie(plain, item)
+    claims.forEach((claim, at) => {
+      const byWords = (weights.bias[at] ?? 0) + (sums[at] ?? 0) * worth
+      const chance = 1 / (1 + Math.exp(-(byMeaning * (meant[at] ?? 0) + (1 - byMeaning) * byWords)))
+      if (chance >= least) told.set(claim, chance)
+    })
+  }
   return told
 }

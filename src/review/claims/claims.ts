@@ -1,5 +1,5 @@
 /** What a clause can claim of a course or of its learners, in the sense that stands beside each; what is not here is not learnt. */
-export const claims = [
+const first = [
   /** Learners' work or performance is tested, scored or judged, and it decides whether they get the certificate. */
   'assessed',
   /** Nothing learners do is tested, graded or judged; taking part or attending is enough. */
@@ -263,5 +263,96 @@ export const claims = [
   /** The learners have no employer: jobless, self-employed, students. */
   'notemployed',
 ] as const
+
+const later = [
+  /** Any visitor can see or read the lessons: no log-in, no enrolment, no payment. */
+  'publiclessons',
+  /** Only people who are enrolled, have paid or have been let in can see the lessons. */
+  'lockedlessons',
+  /** Learners still get at the lessons or their account long after the end, for years or for good. */
+  'accessstays',
+  /** When the course ends, learners can no longer get at the lessons or their account. */
+  'accessends',
+  /** People from industry or practice, not the institution's own staff, teach or lead lessons. */
+  'outsidersteach',
+  /** Only the institution's own staff teach; no practitioner or outsider stands before the class. */
+  'onlyownteach',
+  /** The course follows a framework, standard or guideline from outside the institution. */
+  'outerframework',
+  /** Only the institution's own internal rules are used; no framework from outside is. */
+  'ownrulesonly',
+  /** Small firms, family businesses, cooperatives or single practitioners are among the partners. */
+  'smallpartners',
+  /** Only large firms or organisations are partners; no small one is. */
+  'onlybigpartners',
+  /** The institution has taught this subject before (a class, a course, for years). */
+  'taughtbefore',
+  /** The subject is new to the institution; nobody here ever taught it. */
+  'nevertaught',
+  /** The fee may be paid in parts: instalments, weekly, monthly. */
+  'partpayment',
+  /** The fee is due in one sum; it cannot be paid in parts. */
+  'paidatonce',
+  /** It appears on an official transcript or academic record. */
+  'onrecord',
+  /** It leaves no trace in any official transcript or academic record. */
+  'offrecord',
+  /** The lessons use real cases, files, data, people or recordings. */
+  'realcases',
+  /** All cases, files or data in the lessons are made up; nothing in them is real. */
+  'inventedcases',
+  /** Learners are asked what they think of the course. */
+  'asksfeedback',
+  /** Learners are never asked what they think of the course. */
+  'asksnofeedback',
+  /** Learners choose, or are given, contents, tasks or a path that fit each of them. */
+  'tailored',
+  /** Everybody does exactly the same; nothing can be chosen and nothing is fitted to anybody. */
+  'sameforall',
+  /** Who needs it gets more time: an extension, a later date, longer in the test. */
+  'moretime',
+  /** Deadlines and times are never extended, for anybody. */
+  'nomoretime',
+  /** Somebody (staff, an agency, partners) promotes the course or recruits for it. */
+  'promoted',
+  /** Nobody promotes it; there is no advertising or recruiting at all. */
+  'notpromoted',
+  /** Learners must buy or bring equipment, software, books or material themselves. */
+  'mustbuy',
+  /** Learners need to buy or bring nothing; all they need is lent or given to them. */
+  'buysnothing',
+  /** Those who teach are salaried staff or are paid for it. */
+  'paidteachers',
+  /** Those who teach do it as unpaid volunteers. */
+  'unpaidteachers',
+  /** Learners get time off work for the course, or do it in paid working time. */
+  'released',
+  /** Employers release nobody; learners do it only in their own free time. */
+  'owntime',
+  /** Live sessions are recorded, so that learners can watch them later. */
+  'replay',
+  /** Nothing is recorded; who was not there cannot see it later. */
+  'noreplay',
+  /** Learners must attend the sessions; who misses one (or several) does not pass. */
+  'mustattend',
+  /** Nobody has to attend; coming or not makes no difference. */
+  'attendancefree',
+  /** It was tried out (pilot, trial run, test group) before the real start, or that is fixed. */
+  'piloted',
+  /** There is no pilot or trial of any kind before the real start. */
+  'notpiloted',
+  /** Learners may take the parts in any order they like. */
+  'anyorder',
+  /** The parts are taken in a set order; none opens before the one before it is finished. */
+  'fixedorder',
+  /** It is still undecided whether or how learners are assessed. */
+  'assessmentopen',
+] as const
+
+/** Claims are learnt in groups, so that what is taught of the one changes nothing in the other. */
+export const claimGroups = { first, later } as const
+export type ClaimGroup = keyof typeof claimGroups
+
+export const claims = [...first, ...later] as const
 
 export type Claim = (typeof claims)[number]

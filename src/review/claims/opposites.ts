@@ -20,6 +20,7 @@ export const surer: Readonly<Record<string, number>> = {
   I19: 0.03,
   J5: 0.3,
   J11: 0.3,
+  J37: 0.4,
 }
 
 /** What cannot both stand. */
@@ -143,6 +144,35 @@ export const opposites: readonly Opposites[] = [
   of('J21', 'One names others who offer it, by the other nobody does.', ['rivals', 'norivals']),
   of('J22', 'One pays people from outside, the other may not.', ['outsiderspaid', 'nopay']),
   of('J23', 'One has learners with an employer, the other without.', ['employed', 'notemployed']),
+  of('J25', 'One has the lessons open to anybody, the other to those who are let in.', [
+    'publiclessons',
+    'lockedlessons',
+  ]),
+  of('J26', 'One lets learners at the lessons after the end, the other does not.', ['accessstays', 'accessends']),
+  of('J27', 'One has people from practice teach, the other has only your own.', ['outsidersteach', 'onlyownteach']),
+  of('J28', 'One follows a framework from outside, the other follows only your own rules.', [
+    'outerframework',
+    'ownrulesonly',
+  ]),
+  of('J29', 'One has small partners, the other has only large ones.', ['smallpartners', 'onlybigpartners']),
+  of('J30', 'One says that it was taught here before, the other that it never was.', ['taughtbefore', 'nevertaught']),
+  of('J31', 'One has the fee paid in parts, the other at once.', ['partpayment', 'paidatonce']),
+  of('J32', 'One has it on the transcript, the other has no trace of it there.', ['onrecord', 'offrecord']),
+  of('J33', 'One has real cases, the other has none that are real.', ['realcases', 'inventedcases']),
+  of('J34', 'One asks learners what they think, the other never does.', ['asksfeedback', 'asksnofeedback']),
+  of('J35', 'One fits it to each learner, the other has all do the same.', ['tailored', 'sameforall']),
+  of('J36', 'One gives more time to who needs it, the other gives it to nobody.', ['moretime', 'nomoretime']),
+  of('J37', 'One has somebody promote it, the other has nobody.', ['promoted', 'notpromoted']),
+  of('J38', 'One has learners buy or bring something, the other asks for nothing of the kind.', [
+    'mustbuy',
+    'buysnothing',
+  ]),
+  of('J39', 'One pays those who teach, the other has them teach unpaid.', ['paidteachers', 'unpaidteachers']),
+  of('J40', 'One has learners released from work, the other leaves it to their own time.', ['released', 'owntime']),
+  of('J41', 'One records the sessions, the other keeps nothing of them.', ['replay', 'noreplay']),
+  of('J42', 'One has learners attend, the other leaves it to them.', ['mustattend', 'attendancefree']),
+  of('J43', 'One has a pilot, the other has none.', ['piloted', 'notpiloted']),
+  of('J45', 'One lets learners take the parts in any order, the other sets the order.', ['anyorder', 'fixedorder']),
 ]
 
 /** Claims that take back what a tick says. */
@@ -159,6 +189,7 @@ export const againstTick: Readonly<Record<string, readonly Claim[]>> = {
   'C06.7': ['standsalone'],
   'C07.2': ['unconfirmed'],
   'C08.4': ['oneroute'],
+  'C09.4': ['assessmentopen'],
   'C11.1': ['platformopen'],
   'C11.5': ['nottracked'],
   'C12.1': ['oneformat'],

@@ -78,6 +78,16 @@ const unsaid: readonly (readonly [words: RegExp, claims: ReadonlySet<Claim>])[] 
   [/\bnot (?:just |only |merely )?(?:a |another )?(?:generic|ordinary|usual|simple|mere)\b/i, new Set(['noaward'])],
   /** Who skips or follows something has another way through it. */
   [/\b(?:sits?|comes?|stands?) (?:behind|after|next to)\b/i, new Set(['stacks'])],
+  /** Who has a framework of their own may follow another beside it. */
+  [
+    /^(?!.*\b(?:only|alone|solely|exclusively|purely|nothing|none|neither|no|not|without|instead|aside)\b)/i,
+    new Set(['ownrulesonly']),
+  ],
+  /** What the university made is no framework from outside. */
+  [
+    /\b(?:own|university(?:'s)?|institution(?:'s|al)?|faculty(?:'s)?|college(?:'s)?) (?:\w+ )?(?:framework|standards?|descriptors?)\b/i,
+    new Set(['outerframework']),
+  ],
   /** Somebody who helps makes up for it. */
   [/\b(?:helper|reader|scribe|companion)\b/i, new Set(['notaccessible'])],
 ]

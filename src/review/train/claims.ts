@@ -1,7 +1,7 @@
 import { shuffled } from '../../ask/chance.ts'
 import { type LinearWeights, pack } from '../../understanding/linear.ts'
 import { placesOf } from '../../understanding/train/regression.ts'
-import { type Claim, claims } from '../claims/claims.ts'
+import { type Claim, type ClaimGroup, claimGroups } from '../claims/claims.ts'
 import { clauseLength } from '../claims/claims-in.ts'
 import { featuresOf } from '../claims/features.ts'
 import type { ClaimLine } from './lines.ts'
@@ -12,7 +12,6 @@ const rate = 0.3
 const doubt = 0.03
 /** What is surer than that is not learnt again. */
 const sure = 0.004
-const size = claims.length
 
 export type LearntClaims = { readonly bias: number[]; readonly learnt: LinearWeights }
 
@@ -20,11 +19,20 @@ export type LearntClaims = { readonly bias: number[]; readonly learnt: LinearWei
  * Learns which claims a clause makes: a logistic regression for each by AdaGrad, then only what counts, in a byte each.
  * Every second line is learnt without what it answers, so that words count wherever they stand.
  */
-export function trainClaims(lines: readonly ClaimLine[], random: () => number, least = 0.1): LearntClaims {
+export function trainClaims(
+  lines: readonly ClaimLine[],
+  random: () => number,
+  group: ClaimGroup,
+  least = 0.1,
+): LearntClaims {
+  const claims = claimGroups[group]
+  const size = claims.length
   const features = lines.map(({ says, item }, at) => featuresOf(says, at % 2 ? item : undefined))
   const place = placesOf(features)
-  const examples = lines.map((line, at) => exampleOf(line, features[at] ?? new Uint32Array(), place))
-  const state = stateOf(place.size)
+  const examples = lines.map((line, at) =>
+    exampleOf(line, claims, { features: features[at] ?? new Uint32Array(), place }),
+  )
+  const state = stateOf(place.size, size)
   for (let round = 0; round < rounds; round++)
     for (const at of shuffled(examples.length, random)) learn(examples[at] as ClaimExample, state)
   const rows = [...place].map(([feature, at]) => [feature, state.weights.subarray(at * size, (at + 1) * size)] as const)
@@ -39,7 +47,7 @@ type ClaimExample = {
 }
 type State = Record<'weights' | 'steps' | 'bias' | 'biasSteps', Float32Array>
 
-const stateOf = (features: number): State => ({
+const stateOf = (features: number, size: number): State => ({
   weights: new Float32Array(features * size),
   steps: new Float32Array(features * size).fill(1),
   bias: new Float32Array(size).fill(-4),
@@ -48,8 +56,8 @@ const stateOf = (features: number): State => ({
 
 function exampleOf(
   { claims: made, not, weight }: ClaimLine,
-  features: Uint32Array,
-  place: Map<number, number>,
+  claims: readonly Claim[],
+  { features, place }: { readonly features: Uint32Array; readonly place: Map<number, number> },
 ): ClaimExample {
   const at = Uint32Array.from([...features].flatMap((feature) => place.get(feature) ?? []))
   const isKnown = (claim: Claim): boolean => made.has(claim) || made.size > 0 || (not?.has(claim) ?? true)
@@ -58,6 +66,7 @@ function exampleOf(
 }
 
 function learn({ at, worth, wanted, weight }: ClaimExample, { weights, steps, bias, biasSteps }: State): void {
+  const size = bias.length
   const sums = Float64Array.from(bias)
   for (const feature of at) for (let k = 0; k < size; k++) sums[k]! += weights[feature * size + k]! * worth
   for (const [k, makes] of wanted) {

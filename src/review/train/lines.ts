@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Claim, claims } from '../claims/claims.ts'
+import { type Claim, type ClaimGroup, claimGroups, claims } from '../claims/claims.ts'
 
 /** What somebody wrote, and what it claims. */
 export type ClaimLine = {
@@ -15,8 +15,14 @@ export type ClaimLine = {
   readonly weight: number
 }
 
-/** Clauses of whole projects count most: they are as what is read. Sentences and pairs were written for one claim each. */
-const files = { answers: 1, pairs: 0.5, sentences: 0.4 }
+/** How much a line of a file counts, and how often it is learnt in a round. */
+type Taught = readonly [weight: number, times: number]
+
+/** Clauses of whole projects count most: they are as what is read. The others were written for one claim each; those of the later group are few, and are learnt more often. */
+const files: Readonly<Record<ClaimGroup, Readonly<Record<string, Taught>>>> = {
+  first: { answers: [1, 1], pairs: [0.5, 1], sentences: [0.4, 1] },
+  later: { answers: [1, 1], more: [1, 4] },
+}
 
 const few = z.array(z.enum(claims)).transform((all) => new Set(all))
 const line = z.strictObject({ says: z.string(), item: z.string().optional(), claims: few, not: few.optional() })
@@ -27,18 +33,26 @@ function lineOf(one: string, name: string): z.output<typeof line> {
   throw new Error(`${name}.jsonl: ${one} does not fit (${read.error.issues[0]?.path.join('.')})`)
 }
 
-/** Reads `knowledge/claims/`; rejects with the line that does not fit. */
+/** Reads what `knowledge/claims/` teaches of a group; rejects with the line that does not fit. */
 export async function readTaught(
+  group: ClaimGroup,
   folder = join(import.meta.dirname, '../../../knowledge/claims'),
 ): Promise<ClaimLine[]> {
   const all = await Promise.all(
-    Object.entries(files).map(async ([name, weight]) => {
+    Object.entries(files[group]).map(async ([name, [weight, times]]) => {
       const text = await readFile(join(folder, `${name}.jsonl`), 'utf8')
-      return text
+      const lines = text
         .trim()
         .split('\n')
-        .map((one): ClaimLine => ({ ...lineOf(one, name), weight }))
+        .map((one): ClaimLine => ({ ...ofGroup(lineOf(one, name), group), weight }))
+      return Array.from({ length: times }, () => lines).flat()
     }),
   )
   return all.flat()
+}
+
+/** What a line claims of a group; of the others nothing is learnt from it. */
+function ofGroup<L extends Pick<ClaimLine, 'claims'>>(one: L, group: ClaimGroup): L {
+  const those: ReadonlySet<string> = new Set(claimGroups[group])
+  return { ...one, claims: new Set([...one.claims].filter((claim) => those.has(claim))) }
 }

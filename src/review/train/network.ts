@@ -1,5 +1,5 @@
 import { shuffled } from '../../ask/chance.ts'
-import { claims } from '../claims/claims.ts'
+import { type Claim, type ClaimGroup, claimGroups } from '../claims/claims.ts'
 import { rectify, through } from '../claims/network/dense.ts'
 import { askedBy, type ClaimNetwork, pooled, steps } from '../claims/network/network.ts'
 import type { WordPlaces } from '../claims/network/words.ts'
@@ -11,17 +11,27 @@ const rounds = 9
 const together = 64
 const rate = 0.003
 /** How many things a word may show, and how many may go together. */
-const [shown, inner] = [256, 128]
+const sizes: Readonly<Record<ClaimGroup, readonly [shown: number, inner: number]>> = {
+  first: [256, 128],
+  later: [128, 64],
+}
 /** So much is left out by chance, so that nothing hangs on one word or one thing shown; what was asked, in every second line. */
 const left = { words: 0.1, seen: 0.2, inner: 0.1, asked: 0.5 }
 /** So much of each chance is left open. */
 const doubt = 0.03
-const size = claims.length
 
 /** Learns to read clauses by where their words lie: all that is wrong of 64 lines at a time, by Adam. */
-export function trainNetwork(lines: readonly ClaimLine[], places: WordPlaces, random: () => number): ClaimNetwork {
+export function trainNetwork(
+  lines: readonly ClaimLine[],
+  places: WordPlaces,
+  { random, group }: { readonly random: () => number; readonly group: ClaimGroup },
+): ClaimNetwork {
+  const claims = claimGroups[group]
+  const [size, [shown, inner]] = [claims.length, sizes[group]]
   const items = [...new Set(lines.flatMap(({ item }) => item ?? []))].sort()
-  const examples = lines.map((line) => exampleOf(line, items, places))
+  const examples = lines.map((line) =>
+    exampleOf(line, { claims, places, asked: (item) => askedBy(item, items, 2 * shown) }),
+  )
   const inputs = 2 * shown + items.length + steps + 1
   const network = {
     word: layer(places.size, shown, random),
@@ -54,11 +64,17 @@ type Example = {
   readonly weight: number
 }
 
-function exampleOf(line: ClaimLine, items: readonly string[], places: WordPlaces): Example {
+type Beside = {
+  readonly claims: readonly Claim[]
+  readonly places: WordPlaces
+  readonly asked: (item: string) => number[]
+}
+
+function exampleOf(line: ClaimLine, { claims, places, asked }: Beside): Example {
   const { says, item, claims: made, not, weight } = line
   return {
     vectors: places.placesOf(plainOf(says)).map(places.vectorAt),
-    asked: item ? askedBy(item, items, 2 * shown) : [],
+    asked: item ? asked(item) : [],
     wanted: Int8Array.from(claims, (claim) =>
       made.has(claim) ? 1 : made.size > 0 || (not?.has(claim) ?? true) ? 0 : -1,
     ),
@@ -73,7 +89,7 @@ function learn(example: Example, { word, direct, hidden, claimed }: Layers, rand
   const vectors = example.vectors.filter(() => random() >= left.words)
   const rows = random() >= left.asked ? example.asked : []
   const each = vectors.map((vector) => rectify(through(word, vector)))
-  const values = pooled(each, shown).map((value) => (random() < left.seen ? 0 : value / (1 - left.seen)))
+  const values = pooled(each, word.outputs).map((value) => (random() < left.seen ? 0 : value / (1 - left.seen)))
   const within = through(hidden, values, rows).map((value) =>
     value > 0 && random() >= left.inner ? value / (1 - left.inner) : 0,
   )
@@ -97,6 +113,6 @@ function ofWord(one: Float32Array, each: readonly Float32Array[], wrong: Float32
   return one.map((value, at) => {
     if (value === 0) return 0
     const isMost = each.every((other) => other[at]! <= value)
-    return wrong[shown + at]! * share + (isMost ? wrong[at]! : 0)
+    return wrong[one.length + at]! * share + (isMost ? wrong[at]! : 0)
   })
 }

@@ -134,3 +134,8 @@ test('what has hardly begun is no all clear', async () => {
   expect(await told('Ana types @mcred does it all fit together?')).toContain('Nothing is answered yet')
   expect(await told(hours, 'Ana types @mcred does it all fit together?')).toContain('In the one answer so far')
 })
+
+test('a figure before a “but” is kept with what follows it', async () =>
+  expect(await told('Ana types @mcred 01.5: not settled yet, maybe SGD 400 but the dean has to agree')).toContain(
+    'maybe SGD 400 but the dean has to agree',
+  ))

@@ -28,6 +28,8 @@ function mayBeOfIt(words: string, own: ToldPart, found: Telling['said']): boolea
   const before = words.slice(0, own.from)
   return (
     isKept ||
+    // "Maybe SGD 400 but the dean has to agree": words take no figure back.
+    (/\d[^.;]*\bbut\s*$/i.test(before) && !/\d/.test(own.text)) ||
     /^\s*\p{L}+\s*$/u.test(before) ||
     /^\s*\p{Lu}\p{Ll}+:\s*$/u.test(before.replace(leads, '')) ||
     (obliges.test(before) && !/\b(?:it|this|that|answer|mine|ours|one)\b/i.test(before))

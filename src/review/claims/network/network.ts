@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { readLearnt } from '../../../toolkit/read-knowledge.ts'
-import { claims } from '../claims.ts'
+import { type ClaimGroup, claimGroups } from '../claims.ts'
 import { type Dense, denseToKeep, keptDense, rectify, through } from './dense.ts'
 import { type WordPlaces, wordPlaces } from './words.ts'
 
@@ -17,20 +17,24 @@ export type ClaimNetwork = {
   readonly claimed: Dense
 }
 
-/** The file that `npm run train` writes. */
-export const networkFile = join(import.meta.dirname, 'network.json')
+/** The file that `npm run train` writes of a group of claims. */
+export const networkFile = (group: ClaimGroup): string => join(import.meta.dirname, `${group}.network.json`)
 
-const kept = z.object({
-  claims: z.array(z.string()).refine((names) => names.join() === claims.join()),
-  items: z.array(z.string()),
-  word: keptDense,
-  direct: keptDense,
-  hidden: keptDense,
-  claimed: keptDense,
-})
+const keptOf = (claims: readonly string[]) =>
+  z.object({
+    claims: z.array(z.string()).refine((names) => names.join() === claims.join()),
+    items: z.array(z.string()),
+    word: keptDense,
+    direct: keptDense,
+    hidden: keptDense,
+    claimed: keptDense,
+  })
 
-export const networkToKeep = ({ items, word, direct, hidden, claimed }: ClaimNetwork): z.input<typeof kept> => ({
-  claims: [...claims],
+export const networkToKeep = (
+  { items, word, direct, hidden, claimed }: ClaimNetwork,
+  group: ClaimGroup,
+): z.input<ReturnType<typeof keptOf>> => ({
+  claims: [...claimGroups[group]],
   items: [...items],
   word: denseToKeep(word),
   direct: denseToKeep(direct),
@@ -51,8 +55,9 @@ export function askedBy(item: string, items: readonly string[], before: number):
 /** What speaks for each claim of a clause that answers an item, above nothing for it, below against it. */
 export type ReadByMeaning = (plain: string, item: string) => Float32Array
 
-/** Reads the network; throws where it is of other claims, and says to train again. */
-export const readNetwork = (): ReadByMeaning => readerOf(readLearnt(networkFile, kept), wordPlaces())
+/** Reads the network of a group; throws where it is of other claims, and says to train again. */
+export const readNetwork = (group: ClaimGroup): ReadByMeaning =>
+  readerOf(readLearnt(networkFile(group), keptOf(claimGroups[group])), wordPlaces())
 
 export function readerOf(network: ClaimNetwork, places: WordPlaces): ReadByMeaning {
   const { word, hidden, direct, claimed } = network

@@ -508,4 +508,12 @@ export const moreCases: readonly Case[] = [
       'T04.4.4': 'We have the lab for four sessions in each intake, no more.',
     }),
   ],
+  [
+    'F25',
+    of({ 'Q01.3': 'There are about 1,500 boat owners in the market.', 'T01.1.2': 'The market is 4,000 boat owners.' }),
+    of({
+      'Q01.3': 'There are about 1,500 boat owners in the market.',
+      'T01.4.2': 'A page with 21,000 followers, which the market reads.',
+    }),
+  ],
 ]

@@ -82,6 +82,12 @@ const hasJoinCode = /\b(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d]{3,4}-[A-Z\d]{2,4
 /** "And add phase Develop." */
 const addsPhase =
   /^(?:and |also |please |pls |we |lets |let['’]?s )*(?:add|include|drop|remove|skip|leave out) (?:the )?(?:phase\b|\w+ phase\b)/i
+/** "Back to weekly monday mornings": how often it comes, and not whether. */
+const backTo =
+  /\b(?:back to|again)\b.*\b(?:weekly|fortnightly|monthly|every (?:two |other |\d )?weeks?|(?:mon|tues|wednes|thurs|fri)days?)\b|\b(?:weekly|fortnightly|monthly)\b.*\bagain\b/i
+/** "Status in one sentence" */
+const saysStatus =
+  /^(?:the |our |current |project |short )*status(?: (?:in|with|as|for the|of the project|please|pls)\b.*)?[.!?]*$/i
 /** "No reminders till I say so": no day on which they come again. */
 const openEnded =
   /\b(?:till|until|unless) (?:i|we) (?:say|tell|ask|want|let you know|come back)\b|\buntil further notice\b|\bindefinitely\b|\bfor good\b/i
@@ -195,7 +201,11 @@ const shown: Readonly<
   'nudge-now': [[matches(ofOneThing), 0.1]],
   'nudge-off': [[matches(openEnded), 20]],
   'nudge-snooze': [[matches(openEnded), 0.05]],
-  'nudge-when': [[matches(ofTheirDay), 0.1]],
+  'nudge-on': [[matches(backTo), 0.05]],
+  'nudge-when': [
+    [matches(ofTheirDay), 0.1],
+    [matches(backTo), 20],
+  ],
   decided: [
     [matches(whoPut), 80],
     [matches(asksOutcome), 10],
@@ -216,7 +226,10 @@ const shown: Readonly<
   phase: [[matches(addsPhase), 0.1]],
   scope: [[matches(addsPhase), 8]],
   skip: [[matches(addsPhase), 0.05]],
-  status: [[matches(asksHowFar), 20]],
+  status: [
+    [matches(asksHowFar), 20],
+    [matches(saysStatus), 60],
+  ],
   ready: [[matches(asksWhatIsLate), 6]],
   signoff: [
     [matches(asksHowSigned), 40],

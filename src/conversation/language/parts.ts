@@ -187,6 +187,11 @@ const thenElse =
   /\b(?:and|then) (?:also |then |please |pls )*(?:(?:un)?tick|skip|show|tell|undo|mark|check|ask|what|who)\b/i
 
 /** The part before a joint and the words after it, where each is a wish by itself; `chance`: that both are. */
+const howOften =
+  /^(?:(?:and|ok|so|please|pls|make it|back to|(?:switch|change) (?:it )?(?:back )?to)[, ]+)*(?:weekly|fortnightly|biweekly|monthly|every (?:two |other |second |\d )?weeks?)(?: again| please| pls)*$/i
+const agreed =
+  /^(?:<@[^>]+>|\p{Lu}\p{L}+|(?:the |our )?(?:dean|boss|lead|team|board)) (?:has |have |already )*(?:agree[sd]?|approve[sd]?|knows?|is (?:fine|ok|okay|happy)(?: with (?:it|that))?|said (?:yes|ok|okay|so)|wants? (?:it|that))[.!]*$/iu
+
 function splitAt(
   joint: RegExpExecArray,
   utterance: Utterance,
@@ -197,6 +202,8 @@ function splitAt(
   const rest = said.slice(joint.index + joint[0].length).trim()
   const right = /^\s*[.!?]/.test(joint[0]) && !isText(left, utterance, setting) ? rest.replace(/^and,? /i, '') : rest
   if (!left || !right || isOneThing(said, left, right)) return undefined
+  // "Weekly again, mondays 9am"; "…, Ana agreed"
+  if (howOften.test(left) || agreed.test(right)) return undefined
   // "On Fridays, 8.30"
   if (/^(?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m|h|o['’]?clock)?[.!]?$/i.test(right)) return undefined
   // "Tick: outcomes are defined and measurable": a word is no wish unless it is a command.

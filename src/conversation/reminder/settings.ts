@@ -15,7 +15,7 @@ import { already, change, look, type ReminderReply, type Says, whisper } from '.
 import { setHolidays } from './holidays.ts'
 import { post, previewCard } from './post-now.ts'
 import { datesBack, logCard, reminderSettingsCard, skipsCard, snoozing } from './settings-card.ts'
-import { leavesOut, skip, unskip } from './skip.ts'
+import { endedNow, isLeftOutNow, leavesOut, skip, unskip } from './skip.ts'
 import { snooze, unsnooze } from './snooze.ts'
 import { turningOff, turningOn } from './switches.ts'
 import { often, rhythm, snoozedDate } from './wording.ts'
@@ -84,7 +84,7 @@ const toldAtOnce = { skips: skipsCard, 'zone shown': zoneShown, 'less often': le
 function isSo(context: ProjectContext, { wants }: ReminderSetting): Decision | undefined {
   const { nudging } = context.project
   if (wants === 'off' && nudging.state === 'off') return isPaused
-  if (wants !== 'on' || nudging.state !== 'on' || snoozedDate(context)) return undefined
+  if (wants !== 'on' || nudging.state !== 'on' || snoozedDate(context) || isLeftOutNow(context)) return undefined
   const so = `It is on already: ${rhythm(nudging)}.`
   return leavesOut(context)
     ? already(`${so} Dates are left out (\`/mcred nudge skips\`).`, datesBack)
@@ -99,11 +99,11 @@ function set(context: ProjectContext, wish: ReminderSetting, intent: IntentOf<'n
     case 'off':
       return change({ state: 'off' }, paused)
     case 'on':
-      return change({ state: 'on', snoozed: null }, ({ turn }) => ({
+      return change({ state: 'on', snoozed: null, ...endedNow(context) }, (after) => ({
         text: [
-          `${turn.name} turned the reminder on: ${rhythm(nudging)}${leavesOut(context) ? '; dates that were left out stay so' : ''}.`,
+          `${after.turn.name} turned the reminder on: ${rhythm(nudging)}${leavesOut(after) ? '; other dates that were left out stay so' : ''}.`,
         ],
-        ...(leavesOut(context) ? { choices: [datesBack] } : {}),
+        ...(leavesOut(after) ? { choices: [datesBack] } : {}),
       }))
     case 'time':
       return setTime(context, wish.time)

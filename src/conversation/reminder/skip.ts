@@ -48,5 +48,16 @@ export function unskip(context: ProjectContext, { from, to }: Dates): Decision {
 /** Whether dates are left out that are still to come. */
 export const leavesOut = (context: ProjectContext): boolean => stillToCome(context).length > 0
 
+/** Whether today is left out. */
+export const isLeftOutNow = (context: ProjectContext): boolean => endedNow(context).skips !== undefined
+
+/** The dates that are left out without the stretch that lasts now: whoever turns the reminder on means that one. */
+export function endedNow(context: ProjectContext): Partial<Pick<ReminderSettings, 'skips'>> {
+  const today = localDate(context.turn.at, context.project.zone)
+  const all = stillToCome(context)
+  const later = all.filter(({ from }) => from > today)
+  return later.length < all.length ? { skips: later } : {}
+}
+
 const stillToCome = ({ turn, project }: ProjectContext): ReminderSettings['skips'] =>
   project.nudging.skips.filter(({ to }) => to >= localDate(turn.at, project.zone))

@@ -139,3 +139,27 @@ test('a figure before a “but” is kept with what follows it', async () =>
   expect(await told('Ana types @mcred 01.5: not settled yet, maybe SGD 400 but the dean has to agree')).toContain(
     'maybe SGD 400 but the dean has to agree',
   ))
+
+const seldom = 'Ana types @mcred remind us every two weeks on fridays at 10'
+
+test('“weekly again” with a day is how often and when, in one', async () =>
+  expect(await told(seldom, 'Ana types @mcred weekly again, mondays 9am')).toContain('Mondays at 09:00, every week'))
+
+test('that somebody agreed is no second wish', async () => {
+  const said = await told(seldom, 'Ben types @mcred switch it back to weekly monday mornings, Ana agreed')
+  expect(said).toContain('weekly mon 09:00')
+  expect(said).not.toContain('Ana agreed')
+})
+
+test('a stretch that is left out now ends where the snooze is cancelled, later ones stay', async () => {
+  const long = ['Ana types @mcred leave out 21 jan to 4 feb', 'Ana types @mcred snooze the reminder until 12 jan']
+  const said = await told(...long, 'Ana types @mcred cancel the snooze')
+  expect(said).toContain('turned the reminder on')
+  expect(said).toContain('other dates that were left out stay so')
+})
+
+test('the status is shown in whatever form it is wanted', async () =>
+  expect(await told('Ben types @mcred status in one sentence')).toContain('questions and checks are settled'))
+
+test('what is said of ticks is no answer to a question', async () =>
+  expect(await told('Ana types @mcred show 02.2', 'Ana replies all ticked except the last')).toContain('[Just talk]'))

@@ -157,7 +157,7 @@ function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[]
     isForeign ||
     !context.understanding.isEnglish(text) ||
     (answers > sureEnough.answer && answers >= talks)
-  if (!steers && !repliesToOther && !accepts.test(text) && !soundsOpen(text) && answersIt())
+  if (!steers && !repliesToOther && !accepts.test(text) && !soundsOpen(text) && !ofBoxes(text) && answersIt())
     return recorded(open, { ...first, wish: 'say', chance: answers }, heard)
   if (first.wish === 'none' || first.wish === 'chat')
     return talks > sureEnough.silent && !soundsOpen(text)
@@ -167,6 +167,10 @@ function byWeight(open: Item, first: Reading, heard: Heard): readonly TurnStep[]
     return stepOf(readings, setting, context)
   return askedBack(heard, { open })
 }
+
+/** "All ticked except the last": of boxes, and no answer to a question. */
+const ofBoxes = (text: string): boolean =>
+  text.trim().split(/\s+/).length <= 10 && /\b(?:un)?ticked\b|\bthe boxes\b/i.test(text)
 
 /** "好": nothing was learnt of what it is. */
 const inOtherScript = /^[^\p{Script=Latin}\d]+$/u

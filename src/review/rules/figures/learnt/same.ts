@@ -129,7 +129,10 @@ const isAsked = ({ said }: FigureReading): boolean => /^(?:Q08\.1|T03\.3\.1|T06\
 
 const isKept = ({ said }: FigureReading): boolean => /^(?:Q17|T05|Q16|T04|Q05)/.test(said.item)
 const areMany = ({ value, after }: FigureReading): boolean =>
-  value.lo >= 20 && !/^ (?:acres?|hectares?|ha|km|beds|employees|staff|head)\b/i.test(after)
+  // Who follows a page or has studied here before is no market.
+  !/^ (?:[a-z]+ ){0,2}(?:followers|subscribers|fans|alumni|graduates|likes)\b/i.test(after) &&
+  value.lo >= 20 &&
+  !/^ (?:acres?|hectares?|ha|km|beds|employees|staff|head)\b/i.test(after)
 
 /** Figures of which a project has one, whoever says it. */
 const sames: readonly Same[] = [

@@ -163,3 +163,11 @@ test('the status is shown in whatever form it is wanted', async () =>
 
 test('what is said of ticks is no answer to a question', async () =>
   expect(await told('Ana types @mcred show 02.2', 'Ana replies all ticked except the last')).toContain('[Just talk]'))
+
+test('of several matters each is recorded by its own press', async () => {
+  const said = 'Ana types @mcred for the workload we decided 20 hours in total. the price is 500 pesos for a seat'
+  const first = await told(said, 'Ana presses It answers 09.1 (Hours)')
+  expect(first).toContain('> for the workload we decided 20 hours in total')
+  const both = await told(said, 'Ana presses It answers 09.1 (Hours)', 'Ana presses It answers 01.5 (Who pays)')
+  expect(both).toContain('> the price is 500 pesos for a seat')
+})

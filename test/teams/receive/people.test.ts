@@ -45,7 +45,7 @@ describe('a mention', () => {
     await begin()
     for (const step of constructed('not-somebody')) {
       await say(step)
-      expect(lines(-1).join('\n')).toContain(`I do not know which ${step.mentions[0]?.name} you mean`)
+      expect(lines(-1).join('\n')).toContain(`Nobody called ${step.mentions[0]?.name} has written here yet`)
     }
     expect(await assigned()).toEqual([])
     const mentions = [{ id: 'tag:MTAw', name: 'Course team', text: '<at>Course team</at>' }]

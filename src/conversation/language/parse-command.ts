@@ -56,6 +56,8 @@ const wideSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 function withVerb(typed: string, { items }: Catalog): string {
   const [, wanted, of] = wants.exec(typed) ?? []
   if (wanted && of) return `${wanted} ${of}`
+  const [, prompt = '', text] = ofPrompt.exec(typed) ?? []
+  if (text && items.find(prompt)?.kind === 'prompt') return `answer ${prompt} ${text}`
   const [, verb = '', code = ''] = /^\s*(\p{L}{5,}) (\S+)/u.exec(typed) ?? []
   if (!items.find(code) || commandsAt(verb).length) return typed
   const meant = meantBy(verb.toLowerCase(), ofItems)
@@ -66,6 +68,9 @@ const wants = new RegExp(
   String.raw`^\s*(?:(?:ok|so|please|pls|now|and)[, ]+)*(?:i (?:want|need|would like|wish) to|i['’]?d like to|i wanna|let me|(?:can|may|could) i) (answer|show|skip|untick|tick) (${codeShape})(?: (?:now|please|pls|first|then|again|today|myself))*[.!?\s]*$`,
   'i',
 )
+/** "t6.4.1: five units" is the answer to a template's prompt, as "09.1: 20 hours" is to a question. */
+const ofPrompt = /^\s*(t\d\.\d{1,2}\.\d{1,2})\s*[:=]\s*(\S.*)$/is
+
 const ofItems = ['answer', 'assign', 'unassign', 'check', 'uncheck', 'untick', 'excuse', 'history']
 
 /** "Nudges for learners, do they help?" begins like a command and is none; nor is "reminders back on pls", nor a command with another wish after it. */

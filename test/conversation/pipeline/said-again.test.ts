@@ -171,3 +171,8 @@ test('of several matters each is recorded by its own press', async () => {
   const both = await told(said, 'Ana presses It answers 09.1 (Hours)', 'Ana presses It answers 01.5 (Who pays)')
   expect(both).toContain('> the price is 500 pesos for a seat')
 })
+
+test('a template’s prompt is answered behind its code as a question is', async () =>
+  expect(await told('Ana types @mcred t6.4.1: Five units, from ropes to rescue')).toContain(
+    '> Five units, from ropes to rescue',
+  ))

@@ -516,4 +516,15 @@ export const moreCases: readonly Case[] = [
       'T01.4.2': 'A page with 21,000 followers, which the market reads.',
     }),
   ],
+  [
+    'C12',
+    of({
+      'Q09.1': '33 hours in all, eleven weeks of three hours',
+      'T06.4.1': 'Four units of five hours each: hull, mast, sail, rope',
+    }),
+    of({
+      'Q09.1': '20 hours in all, five weeks of four hours',
+      'T06.4.1': 'Four units of five hours each: hull, mast, sail, rope',
+    }),
+  ],
 ]

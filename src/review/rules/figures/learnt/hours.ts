@@ -70,8 +70,17 @@ function isPartOnly(all: RelatedValue, some: readonly RelatedValue[], dossier: D
       saids.has(said) && sign === 'plain' && (time === 'hour' || time === 'minute' || (!time && !per.has('week'))),
   )
   const taken = new Set([all, ...some].map(({ reading }) => reading))
-  return others.some((one) => !taken.has(one)) || some.some(({ reading }) => reading.chance('sessions') > 0.3)
+  return (
+    others.some((one) => !taken.has(one) && !restates(one, all, dossier)) ||
+    some.some(({ reading }) => reading.chance('sessions') > 0.3)
+  )
 }
+
+/** "44 hours, eleven weeks of four hours": the four hours are all of it once more, and no other ones. */
+const restates = (one: FigureReading, all: RelatedValue, dossier: Dossier): boolean =>
+  one.said === all.said &&
+  one.time === 'hour' &&
+  figuresIn(dossier, one.said).some(({ time, value }) => time === 'week' && meets(product(value, one.value), all, 0.03))
 
 /** For how many weeks or months learners are at it. */
 const length: PlaceInRelation = {

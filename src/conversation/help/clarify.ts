@@ -16,7 +16,7 @@ import type { Reading } from '../language/reading.ts'
 import { type Meant, rowOf, type Setting } from '../language/wishes.ts'
 import { withName } from '../language/with-name.ts'
 import { ofOneItem } from '../reminder/clarify.ts'
-import { asCard } from '../shown.ts'
+import type { Card } from '../shown.ts'
 import { wouldAsk } from '../signoff/ask/would-ask.ts'
 import { doesNotKnow } from '../words.ts'
 import { answering, answeringNow } from './answering.ts'
@@ -47,10 +47,10 @@ export function clarify(context: Context, readings: readonly Reading[], where: W
     { kind: 'text', text },
     { kind: 'choices', choices: [...choices, ...more] },
   ]
-  if (!open) return { does: 'asks', decision: alone(text, asked(), inBrief(text, choices)) }
+  if (!open) return { does: 'asks', decision: alone(text, asked(), { brief: inBrief(text, choices) }) }
   if (mayHelp && !isTalk)
     return { does: 'asks', decision: inThread(context, open, message(text, [...asked(), asideHint])) }
-  return { does: 'asks', decision: alone(text, [...asked([justTalk]), asideHint]) }
+  return { does: 'asks', decision: alone(text, [...asked([justTalk]), asideHint], asksNow(context, open)) }
 }
 
 /** The buttons. `mayHelp`: whoever wrote it does not know, and a colleague may. */
@@ -139,25 +139,30 @@ export function buttonOf({ wish, details, meant }: Reading, context: Context): C
 const once = (choices: readonly Choice<Intent>[]): Choice<Intent>[] =>
   choices.filter(({ label }, at) => choices.findIndex((other) => other.label === label) === at)
 
-/** What it would do, and the button that does it. `theirs`: whose answer it would replace. */
-export function confirm(context: Context, intent: Intent, theirs?: Replaced): Asked {
+/** What it would do, and the button that does it. `theirs`: whose answer it would replace, and no other that was given since. */
+export function confirm(context: Context, meant: Intent, theirs?: Replaced): Asked {
+  const intent: Intent = theirs && meant.do === 'answer' ? { ...meant, basedOn: theirs.id } : meant
   const { effect, label } = theirs ? replacing(context, intent, theirs) : effectOf(context, intent)
   const choice: Choice<Intent> = { label, intent, style: intent.do === 'archive' ? 'danger' : 'primary' }
   return {
     does: 'confirms',
-    decision: alone('Shall I do that?', [
-      { kind: 'text', text: effect },
-      ...(theirs
-        ? [
-            { kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const,
-            ...yours(intent, theirs.text, context),
-          ]
-        : []),
-      {
-        kind: 'choices',
-        choices: [choice, ...orAdd(intent, theirs), { label: 'No', intent: { do: 'dismiss', closes: true } }],
-      },
-    ]),
+    decision: alone(
+      'Shall I do that?',
+      [
+        { kind: 'text', text: effect },
+        ...(theirs
+          ? [
+              { kind: 'said', text: theirs.text.slice(0, 600), by: theirs.name } as const,
+              ...yours(intent, theirs.text, context),
+            ]
+          : []),
+        {
+          kind: 'choices',
+          choices: [choice, ...orAdd(intent, theirs), { label: 'No', intent: { do: 'dismiss', closes: true } }],
+        },
+      ],
+      intent.do === 'answer' ? asks(intent.item, intent.basedOn) : undefined,
+    ),
   }
 }
 
@@ -323,10 +328,17 @@ export const otherLanguage: Decision = say({
 })
 
 /** Where a colleague may answer for whoever wrote it. */
-function inThread({ pendingQuestions }: Context, open: Item, view: Message<Intent>): Decision {
-  const basedOn = pendingQuestions.at(-1)?.basedOn ?? null
-  return say({ show: 'post', where: 'thread', view: asCard(view, { kind: 'asks', item: open.id, basedOn }) })
+function inThread(context: Context, open: Item, view: Message<Intent>): Decision {
+  return say({ show: 'post', where: 'thread', view: { ...view, ...asksNow(context, open) } })
 }
+
+/** What is known of a message that asks whether words are the answer to an item: where all see it, it is put right once that is decided. */
+const asks = (item: string, basedOn: string | null = null): Pick<Card, 'shows'> => ({
+  shows: [{ kind: 'asks', item, basedOn }],
+})
+
+const asksNow = ({ pendingQuestions }: Context, { id }: Item): Pick<Card, 'shows'> =>
+  asks(id, pendingQuestions.at(-1)?.basedOn)
 
 const asideHint: Block<Intent> = {
   kind: 'text',
@@ -334,8 +346,8 @@ const asideHint: Block<Intent> = {
   tone: 'quiet',
 }
 
-const alone = (summary: string, blocks: readonly Block<Intent>[], brief?: Message<Intent>): Decision =>
-  say({ show: 'whisper', view: { ...message(summary, blocks), ...(brief ? { brief } : {}) } })
+const alone = (summary: string, blocks: readonly Block<Intent>[], how: Pick<Card, 'shows' | 'brief'> = {}): Decision =>
+  say({ show: 'whisper', view: { ...message(summary, blocks), ...how } })
 
 /** Before all, nothing is offered that cannot be taken back. */
 const inBrief = (text: string, choices: readonly Choice<Intent>[]): Message<Intent> =>

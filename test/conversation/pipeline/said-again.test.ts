@@ -29,6 +29,13 @@ test('what a colleague orders to be changed is shown changed, not as the new ans
   expect(shown).toContain('[Replace it]')
 })
 
+test('a press replaces the answer that was shown, and none that was given since', async () => {
+  const since = 'Ana types @mcred 09.1: 30 hours in total, six weeks'
+  const shown = await told(hours, more, since, 'Ben presses Replace it')
+  expect(shown).toContain('> 30 hours in total, six weeks')
+  expect(shown).toContain('nothing was recorded')
+})
+
 test('“undo that” with a reason takes back what waits for a press, and nothing before it', async () => {
   const tick = 'Ben types @mcred tick 07.c1'
   const said = await told(tick, hours, more, 'Ben types @mcred undo that, I should ask the lead first')

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Context } from '../conversation/context.ts'
+import { namedIn } from '../conversation/language/named-in.ts'
 import { readCommand } from '../conversation/language/parse-command.ts'
 import { interpret } from '../conversation/pipeline/interpret.ts'
 import { fold } from '../project/project.ts'
@@ -8,7 +9,7 @@ import { itemsOf } from '../toolkit/items.ts'
 import { loadToolkit } from '../toolkit/load.ts'
 import { loadUnderstanding } from '../understanding/understanding.ts'
 import { playDialogue } from './dialogue.ts'
-import { readingOut } from './reading-out.ts'
+import { type ReadingOut, readingOut } from './reading-out.ts'
 import { print, rows } from './rows.ts'
 import { decidedIn, turnOf } from './turn.ts'
 import { defaultWorld, exported, place, worldFrom } from './world.ts'
@@ -37,10 +38,19 @@ const asked = z.object({
 export const understandLine = (written: z.input<typeof asked>) => outOf(readLine(written))
 
 /** What was read of a line, with what it is decided to come to. */
-export const outOf = ({ id, context, steps, readings }: ReturnType<typeof readLine>) => ({
-  ...(id === undefined ? {} : { id }),
-  ...readingOut(decidedIn(context, steps), readings),
-})
+export function outOf({ id, said, context, steps, readings }: ReturnType<typeof readLine>) {
+  const { details, ...read } = readingOut(decidedIn(context, steps), readings)
+  const all: ReadingOut['details'] = { ...nameOf(read.wants, said, context), ...details }
+  return { ...(id === undefined ? {} : { id }), ...read, details: all }
+}
+
+/** The project's name as it was typed, where what is wanted is of the project as a whole. */
+function nameOf(wish: string, said: string, { project }: Context): { readonly name?: string } {
+  if (!project || !/^(?:archive|reopen|forget|summary)$/.test(wish) || !namedIn(said, [project], ({ name }) => name))
+    return {}
+  const at = said.toLowerCase().indexOf(project.name.toLowerCase())
+  return at < 0 ? {} : { name: said.slice(at, at + project.name.length) }
+}
 
 /** Reads one sentence, and decides nothing yet. */
 export function readLine(written: z.input<typeof asked>) {
@@ -64,7 +74,7 @@ export function readLine(written: z.input<typeof asked>) {
       : [],
     said: [],
   }
-  return { id, context, ...interpret(context, undefined) }
+  return { id, said, context, ...interpret(context, undefined) }
 }
 
 if (import.meta.main) await main()

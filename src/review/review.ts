@@ -6,6 +6,7 @@ import { ages } from './rules/ages.ts'
 import { answers } from './rules/answers.ts'
 import { claimed } from './rules/claimed.ts'
 import { claims } from './rules/claims.ts'
+import { clashes } from './rules/clashing.ts'
 import { dates } from './rules/dates.ts'
 import { clock } from './rules/days/clock.ts'
 import { lengths } from './rules/days/length.ts'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   ...costs,
   ...weights,
   ...same,
+  ...clashes,
   ...answers,
 ]
 

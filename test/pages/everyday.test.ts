@@ -62,7 +62,7 @@ describe('the file of everyday words', () => {
   const words = String(kept['words'])
 
   test('is small', () => {
-    expect(statSync(wordsFile).size).toBeLessThan(1_100_000)
+    expect(statSync(wordsFile).size).toBeLessThan(2_200_000)
   })
 
   test.each([
@@ -123,6 +123,14 @@ describe('a space of everyday words', () => {
   test('tells words by what they mean and not by what all words share', () => {
     expect(towards('cat', 'dog')).toBeGreaterThan(0.9)
     expect(towards('cat', 'hous')).toBeLessThan(-0.9)
+  })
+
+  test('has rare words in the directions of the frequent ones', () => {
+    const words = [...animals, ...others, ...houses]
+    const rare = meaning(['lynx', 'ferret', 'ibex', 'stoat'], [0, 5, -9])
+    const more = everydaySpace([...words, ...rare], 2, words.length)
+    expect([...more.rows.keys()].slice(-4)).toEqual(['lynx', 'ferret', 'ibex', 'stoat'])
+    expect([...more.words.subarray(0, space.words.length)]).toEqual([...space.words])
   })
 
   test('has what is frequent shorter', () => {

@@ -52,6 +52,7 @@ describe('what is taught', () => {
     const good = '{"says":"Nobody marks it.","item":"Q09.3","claims":["unassessed"]}\n'
     await writeFile(join(folder, 'answers.jsonl'), good)
     await writeFile(join(folder, 'pairs.jsonl'), good)
+    await writeFile(join(folder, 'plain.jsonl'), good)
     await writeFile(join(folder, 'sentences.jsonl'), `${good}${line}\n`)
     return folder
   }
@@ -61,8 +62,12 @@ describe('what is taught', () => {
       'first',
       await folderWith('{"says":"It was tried.","claims":[],"not":["assessed"]}'),
     )
-    expect(taught).toHaveLength(4)
-    expect(taught.at(-1)).toMatchObject({ says: 'It was tried.', claims: new Set(), not: new Set(['assessed']) })
+    // What is plain is learnt twice.
+    expect(taught.filter(({ says }) => says === 'Nobody marks it.')).toHaveLength(5)
+    expect(taught.find(({ says }) => says === 'It was tried.')).toMatchObject({
+      claims: new Set(),
+      not: new Set(['assessed']),
+    })
   })
 
   test.each([

@@ -69,7 +69,7 @@ export const laterCases: readonly Case[] = [
     },
     {
       'Q06.3': 'The subject is new to us; nobody at this college has ever taught it.',
-      'T02.2.3': 'It fits beside our class on ropes.',
+      'T02.2.3': 'It stands beside the diploma in seamanship.',
     },
   ),
   of(
@@ -192,5 +192,28 @@ export const laterCases: readonly Case[] = [
       'Q09.2': 'Units unlock one after the other; the second stays shut until the first is done.',
     },
     { 'T06.4.1': 'Start with whichever unit you like and go on in any order.', 'Q09.2': 'Six small units.' },
+  ),
+  of(
+    'K3',
+    {
+      'Q10.1': 'All cases are invented by our team, and we have never used a real file of any bank.',
+      'T03.4.1': 'Learners work through real files of partner banks in every lesson, which no rival can offer.',
+    },
+    {
+      'Q10.1': 'All cases are invented by our team, and we have never used a real file of any bank.',
+      'T03.4.1': 'Every lesson comes in two languages, which no rival can offer.',
+    },
+  ),
+  of(
+    'K3',
+    {
+      'T02.2.4': 'No lesson can be opened without the internet, and nothing can be kept on the phone.',
+      'T04.4.4':
+        'After one download at the office every lesson can be opened on the phone without the internet, for good.',
+    },
+    {
+      'T02.2.4': 'No lesson can be opened without the internet, and nothing can be kept on the phone.',
+      'T04.4.4': 'There is internet at the office and on the phone, for good.',
+    },
   ),
 ]

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fixedChance } from '../../src/ask/chance.ts'
 import { claims } from '../../src/review/claims/claims.ts'
 import { type Dense, denseToKeep, keptDense } from '../../src/review/claims/network/dense.ts'
-import { readerOf, readNetwork } from '../../src/review/claims/network/network.ts'
+import { readerOf, readNetworks } from '../../src/review/claims/network/network.ts'
 import { wordPlaces } from '../../src/review/claims/network/words.ts'
 import type { ClaimLine } from '../../src/review/train/lines.ts'
 import { trainNetwork } from '../../src/review/train/network.ts'
@@ -76,7 +76,7 @@ describe('the network', () => {
   })
 
   test('as it is kept, reads what a clause claims in words of its own', () => {
-    const read = readNetwork('first')
+    const read = readNetworks('first')
     const chance = (says: string, item: string, claim: (typeof claims)[number]): number =>
       chanceOf(read(says, item)[claims.indexOf(claim)])
     expect(chance('The firm settles the invoice, staff never open their purse', 'Q01.5', 'learnerpays')).toBeLessThan(

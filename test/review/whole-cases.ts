@@ -216,9 +216,9 @@ export const spokenCases: readonly Case[] = [
     'I34',
     of({
       'Q10.1': 'Under a licence; we may not pass on the material.',
-      'T05.3.1': 'All goes out under Creative Commons.',
+      'T05.3.1': 'All of it goes out under Creative Commons, for anyone to copy.',
     }),
-    of({ 'Q10.1': 'Our own.', 'T05.3.1': 'All goes out under Creative Commons.' }),
+    of({ 'Q10.1': 'Our own.', 'T05.3.1': 'All of it goes out under Creative Commons, for anyone to copy.' }),
   ],
   [
     'E17',

@@ -10,15 +10,23 @@ export type WordVector = { readonly word: string; readonly vector: Float64Array 
 const shared = 2
 
 /**
- * The space of everyday words: of each stem the most frequent word, without what all words have in common, in its main
- * `dimensions`, and as long as it is rare.
+ * The space of everyday words: of each stem the most frequent word, without what all words have in common, in the main
+ * `dimensions` of the `frequent` first words, and as long as it is rare.
  */
-export function everydaySpace(vectors: Iterable<WordVector>, dimensions: number): Space {
+export function everydaySpace(
+  vectors: Iterable<WordVector>,
+  dimensions: number,
+  frequent = Number.POSITIVE_INFINITY,
+): Space {
   const found = stemsIn(vectors)
-  const whole = centred(found.map(({ vector }) => vector))
+  const common = found.filter(({ rank }) => rank < frequent).length
+  const whole = centred(
+    found.map(({ vector }) => vector),
+    common,
+  )
   const axes = Array.from(whole[0]?.words ?? [], String)
   const kept = shared + dimensions
-  const placed = forward(whole, themesOf({ whole, words: axes }, kept), kept)
+  const placed = forward(whole, themesOf({ whole: whole.slice(0, common), words: axes }, kept), kept)
   const words = new Float32Array(found.length * dimensions)
   for (const [row, { rank }] of found.entries()) {
     const own = toLengthOne(Float32Array.from(placed.subarray(row * kept + shared, (row + 1) * kept)))
@@ -53,10 +61,10 @@ function stemsIn(vectors: Iterable<WordVector>): RankedStem[] {
 /** How much a word counts by how many are more frequent: hardly at all among the first twenty, in full from the 22,000th. */
 const rarityOf = (rank: number): number => Math.min(1, Math.max(0.08, (Math.log(rank + 20) - 3) / 7))
 
-/** The vectors without their mean. */
-function centred(vectors: readonly Float64Array[]): Sparse[] {
+/** The vectors without the mean of the `common` first. */
+function centred(vectors: readonly Float64Array[], common: number): Sparse[] {
   const mean = new Float64Array(vectors[0]?.length ?? 0)
-  for (const vector of vectors) for (const [at, value] of vector.entries()) mean[at]! += value / vectors.length
+  for (const vector of vectors.slice(0, common)) for (const [at, value] of vector.entries()) mean[at]! += value / common
   const words = Int32Array.from(mean, (_, at) => at)
   return vectors.map((vector) => ({ words, weights: vector.map((value, at) => value - mean[at]!) }))
 }

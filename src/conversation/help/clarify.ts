@@ -205,7 +205,7 @@ type Effect = { effect: Text; label: string }
 function effectOf(context: Context, intent: Intent): Effect {
   switch (intent.do) {
     case 'archive':
-      return putAway
+      return putAway(context)
     case 'scope':
       return scoped(context, intent)
     case 'lead':
@@ -232,11 +232,14 @@ function effectOf(context: Context, intent: Intent): Effect {
   }
 }
 
-const putAway: Effect = {
-  effect:
-    'That puts the project away: the reminders stop and nobody can change it. Nothing is lost, and “reopen” takes it out again.',
+const putAway = ({ project }: Context): Effect => ({
+  effect: [
+    'That puts ',
+    strong(project?.name ?? 'the project'),
+    ' away: the reminders stop and nobody can change it. Nothing is lost, and “reopen” takes it out again.',
+  ],
   label: 'Put it away',
-}
+})
 
 const paused: Effect = {
   effect: 'That pauses the weekly reminder for everybody here, until somebody turns it on again.',

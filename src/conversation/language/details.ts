@@ -32,9 +32,7 @@ export function detailsOf(said: string, wish: Wish, around: Around): Details {
     ...(wish === 'excuse' || words.reason ? reasonIn(said, words.reason) : {}),
     ...(wish === 'check' || wish === 'uncheck' ? noteIn(said, wish, words.note) : {}),
     ...named(said, wish, words.name),
-    ...(words.about
-      ? { about: fromTheStart(said, words.about).replace(/ (?:already|yet|so far|before|again)$/i, '') }
-      : {}),
+    ...(wish === 'decided' || words.about ? aboutIn(said, words.about) : {}),
     ...(wish === 'share' ? channelIn(said) : {}),
     ...peopleSaid(said, { wish, words }, around),
     ...itemsOf(said, wish, around),
@@ -118,6 +116,16 @@ function weekNamed(said: string, found: string | undefined): Pick<Details, 'date
     ) ?? []
   return { dates: `${before}${found}` }
 }
+
+/** What was decided on: as it was learnt to be found, else what stands behind that it was. */
+function aboutIn(said: string, found: string | undefined): Pick<Details, 'about'> {
+  const about = found
+    ? fromTheStart(said, found).replace(/ (?:already|yet|so far|before|again)$/i, '')
+    : behindDecided.exec(said)?.[1]
+  return about ? { about } : {}
+}
+const behindDecided =
+  /\b(?:decided|agreed?|settled?|concluded?|resolved|chose|chosen)\b(?: (?:that|on|about|for|regarding|whether|upon|with)\b)* ((?!(?:already|yet|on|it|this|that|before|anything|something|so)\b)\S+ (?:\S+ ){0,30}?\S+?)(?:,? and (?:by )?(?:who|when)\w*)?[?.!]*$/i
 
 /** Why it does not apply: as it was learnt to be found, else what stands behind that it does not. */
 function reasonIn(said: string, found: string | undefined): Pick<Details, 'reason'> {

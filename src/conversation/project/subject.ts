@@ -1,5 +1,6 @@
 import type { KeyValueStore, Place } from '../../project/ports.ts'
 import type { Intent } from '../intent.ts'
+import { namedIn } from '../language/named-in.ts'
 import { isGreeting } from '../language/small-talk.ts'
 import type { Ports } from '../ports.ts'
 import type { Turn } from '../turn.ts'
@@ -21,8 +22,8 @@ export type SubjectSources = {
 }
 
 /**
- * The project meant in a chat of one person: the one that what was pressed is made for, the one chosen there, or their only
- * one; of several they are asked once. None where the chat has a project of its own, or none is needed.
+ * The project meant in a chat of one person: the one that what was pressed is made for, the one that they name, the one
+ * chosen there, or their only one; of several they are asked once. None where the chat has a project of its own, or none is needed.
  */
 export async function subjectOf(
   turn: Turn,
@@ -37,7 +38,8 @@ export async function subjectOf(
   const is = (id: string | undefined): MyProject | undefined => projects.find(({ project }) => project.id === id)
   if (intent.do === 'home') return { mine, chosen: own ?? is(before)?.project.id }
   const pressed = is(intent.project)
-  const meant = pressed ?? is(before) ?? (projects.length === 1 && !unsure ? projects[0] : undefined)
+  const called = intent.do === 'plain' ? namedIn(intent.words, projects, ({ project }) => project.name) : undefined
+  const meant = pressed ?? called ?? is(before) ?? (projects.length === 1 && !unsure ? projects[0] : undefined)
   if (intent.project && !pressed && !ofAny.has(intent.do)) return unsure ? 'unsure' : 'not theirs'
   if (pressed && projects.length > 1 && (goesOn(intent) || !is(before)))
     await chosen.set(chatKey(place), pressed.project.id, chosenFor)

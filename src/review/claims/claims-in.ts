@@ -2,7 +2,7 @@ import { addUp } from '../../understanding/linear.ts'
 import type { Clause } from '../read/text.ts'
 import { type Claim, type ClaimGroup, claimGroups } from './claims.ts'
 import { featuresOf } from './features.ts'
-import { type ReadByMeaning, readNetwork } from './network/network.ts'
+import { type ReadByMeaning, readNetworks } from './network/network.ts'
 import { type ClaimWeights, readClaimWeights } from './weights.ts'
 
 /** What the length of a clause is made to weigh, so that long ones claim no more than short ones. */
@@ -21,7 +21,7 @@ let readers: readonly GroupReader[] | undefined
 const readerOf = (group: ClaimGroup): GroupReader => ({
   group,
   weights: readClaimWeights(group),
-  byWhereWordsLie: readNetwork(group),
+  byWhereWordsLie: readNetworks(group),
 })
 const known = new WeakMap<Clause, ReadonlyMap<Claim, number>>()
 

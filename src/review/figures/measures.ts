@@ -44,5 +44,5 @@ const times = ({ lo, hi }: Range, by: number | undefined): Range | undefined =>
 /** "5 on a scale of 10", "18 of 24 points": the most there can be. */
 export function scaleOf({ after }: Pick<FigureReading, 'after'>): number | undefined {
   const found = /^ (?:points? |marks? )?(?:on|out of|of|from) (?:an? |the )?(?:scale (?:of|to) )?(\d{1,3})\b(?! ?%)/i
-  return Number(found.exec(after)?.[1]) || undefined
+  return Number(found.exec(after)?.[1]) || (/^ (?:in|out of|of) (?:a|one) hundred\b/i.test(after) ? 100 : undefined)
 }

@@ -48,18 +48,24 @@ const found = new WeakMap<Clause, Map<RegExp, Phrase[]>>()
 export function mayStandIn(clause: Clause, whole: RegExp): readonly Phrase[] {
   const known = found.get(clause) ?? candidatesIn(clause)
   found.set(clause, known)
-  return [...(known.get(whole) ?? []), ...(anywhere.get(whole) ?? [])]
+  const [there, besides] = [known.get(whole), anywhere.get(whole)]
+  return there && besides ? [...there, ...besides] : (there ?? besides ?? none)
 }
+
+const none: readonly Phrase[] = []
 
 function candidatesIn({ plain }: Clause): Map<RegExp, Phrase[]> {
   const begun = new Set((plain.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((word) => word.slice(0, 3)))
   const there = [...begun].flatMap((head) => heads.get(head) ?? [])
   const has = new Uint8Array(heads.size)
   for (const head of there) has[head] = 1
-  const candidates = new Map<RegExp, Phrase[]>()
+  const [candidates, tried] = [new Map<RegExp, Phrase[]>(), new Set<Phrase>()]
   for (const head of there)
-    for (const phrase of byHead.get(head) ?? [])
-      if (isCarried(phrase, has) && !candidates.get(phrase.of)?.includes(phrase)) add(candidates, phrase.of, phrase)
+    for (const phrase of byHead.get(head) ?? none) {
+      if (!isCarried(phrase, has) || tried.has(phrase)) continue
+      tried.add(phrase)
+      add(candidates, phrase.of, phrase)
+    }
   return candidates
 }
 

@@ -42,7 +42,7 @@ export function quantitiesIn(said: Said, unit: Unit): Quantity[] {
 const ofOthersBefore =
   /\b(?:rivals?|competitors?|competing|unlike|elsewhere|others' |other (?:courses|providers)|instead of|rather than|not|compared (?:to|with)|versus|vs|used to|previous(?:ly)?|last year|originally|their)\b[^,]{0,40}$/i
 const ofOthers =
-  /\b(?:rivals?|competitors?|competing|other (?:courses|providers|universities|institutions|colleges|schools|programmes|programs)|another (?:course|school|college|university|provider|programme|project)|elsewhere|(?:nobody|no one) else (?:offers?|has|does|sells?|gives?|runs?|provides?|in)|previous version|old (?:course|version)|theirs|(?:school|college|university|institute|provider|firm) (?:of|with|that has|which has) the|(?:schools?|colleges?|firms?|institutes?|academy|rivals?) (?:asks?|charges?|takes?|sells?|wants?|that already teach(?:es)?))\b/i
+  /\b(?:rivals?|competitors?|competing|other (?:courses|providers|universities|institutions|colleges|schools|programmes|programs)|another (?:course|school|college|university|provider|programme|project)|elsewhere|(?:nobody|no one) else (?:offers?|has(?! (?:been|to) )|does|sells?|gives?|runs?|provides?|in)|previous version|old (?:course|version)|theirs|(?:school|college|university|institute|provider|firm) (?:of|with|that has|which has) the|(?:schools?|colleges?|firms?|institutes?|academy|rivals?) (?:asks?|charges?|takes?|sells?|wants?|that already teach(?:es)?))\b/i
 
 /** A clause that speaks of what others offer, or of what once was. */
 export const isOfOthersIn = (plain: string): boolean => ofOthers.test(plain)

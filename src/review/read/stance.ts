@@ -32,10 +32,12 @@ export const says = (clause: Clause, phrase: RegExp): boolean =>
   })
 
 /** Where a phrase stands. Of phrases that are kept one by one only those are tried whose words are there. */
-export const placesOf = (clause: Clause, phrase: RegExp): RegExpExecArray[] =>
-  (isIndexed(phrase) ? mayStandIn(clause, phrase).map(({ pattern }) => pattern) : [everywhere(phrase)]).flatMap(
-    (pattern) => [...everyMatch(clause.plain, pattern).take(mostPlaces)],
-  )
+export function placesOf(clause: Clause, phrase: RegExp): RegExpExecArray[] {
+  const places = (pattern: RegExp): RegExpExecArray[] => [...everyMatch(clause.plain, pattern).take(mostPlaces)]
+  if (!isIndexed(phrase)) return places(everywhere(phrase))
+  const phrases = mayStandIn(clause, phrase)
+  return phrases.length ? phrases.flatMap(({ pattern }) => places(pattern)) : []
+}
 
 const deniedAtOnce =
   /^ (?:(?:is|are|was|were|will be|does|do|has|have) (?:not|never|no longer)|isn't|aren't|won't|not)\b/i

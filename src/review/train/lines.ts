@@ -18,9 +18,9 @@ export type ClaimLine = {
 /** How much a line of a file counts, and how often it is learnt in a round. */
 type Taught = readonly [weight: number, times: number]
 
-/** Clauses of whole projects count most: they are as what is read. The others were written for one claim each; those of the later group are few, and are learnt more often. */
+/** Clauses of whole projects count most: they are as what is read. The others were written for one claim each; those of claims that are seldom made are few, and are learnt more often. */
 const files: Readonly<Record<ClaimGroup, Readonly<Record<string, Taught>>>> = {
-  first: { answers: [1, 1], pairs: [0.5, 1], sentences: [0.4, 1] },
+  first: { answers: [1, 1], pairs: [0.5, 1], sentences: [0.4, 1], plain: [1, 2] },
   later: { answers: [1, 1], more: [1, 4] },
 }
 

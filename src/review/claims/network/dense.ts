@@ -14,21 +14,26 @@ export function through(
   values: Float32Array,
   rows: readonly number[] = [],
 ): Float32Array {
-  const sums = Float32Array.from(bias)
+  const sums = new Float32Array(bias)
   const counting = new Int32Array(values.length)
   let many = 0
   for (let input = 0; input < values.length; input++) if (values[input] !== 0) counting[many++] = input
-  const fours = many - (many % 4)
-  for (let n = 0; n < fours; n += 4) addFour(sums, weights, counting.subarray(n, n + 4), values)
-  for (const input of counting.subarray(fours, many)) addRow(sums, weights, input * outputs, values[input]!)
+  let n = 0
+  for (; n + 4 <= many; n += 4) addFour({ sums, weights, values }, counting, n)
+  for (; n < many; n++) addRow(sums, weights, counting[n]! * outputs, values[counting[n]!]!)
   for (const row of rows) addRow(sums, weights, row * outputs, 1)
   return sums
 }
 
+type Passing = { readonly sums: Float32Array; readonly weights: Float32Array; readonly values: Float32Array }
+
 /** Four inputs at once: the sums are read and written a fourth as often, which is what takes the time. */
-function addFour(sums: Float32Array, weights: Float32Array, inputs: Int32Array, values: Float32Array): void {
+function addFour({ sums, weights, values }: Passing, inputs: Int32Array, from: number): void {
   const size = sums.length
-  const [one, two, three, four] = [inputs[0]!, inputs[1]!, inputs[2]!, inputs[3]!]
+  const one = inputs[from]!
+  const two = inputs[from + 1]!
+  const three = inputs[from + 2]!
+  const four = inputs[from + 3]!
   const [first, second, third, fourth] = [values[one]!, values[two]!, values[three]!, values[four]!]
   const [a, b, c, d] = [one * size, two * size, three * size, four * size]
   for (let at = 0; at < size; at++)
@@ -38,6 +43,16 @@ function addFour(sums: Float32Array, weights: Float32Array, inputs: Int32Array, 
 
 function addRow(sums: Float32Array, weights: Float32Array, from: number, value: number): void {
   for (let output = 0; output < sums.length; output++) sums[output]! += value * weights[from + output]!
+}
+
+/** Two layers of the same inputs as one, the outputs of the second after those of the first. */
+export function sideBySide(one: Dense, other: Dense): Dense {
+  const outputs = one.outputs + other.outputs
+  const weights = new Float32Array(one.inputs * outputs)
+  for (let input = 0; input < one.inputs; input++)
+    for (const [{ weights: own, outputs: size }, at] of [[one, 0] as const, [other, one.outputs] as const])
+      weights.set(own.subarray(input * size, (input + 1) * size), input * outputs + at)
+  return { inputs: one.inputs, outputs, weights, bias: Float32Array.of(...one.bias, ...other.bias) }
 }
 
 /** What is below nothing counts nothing. */

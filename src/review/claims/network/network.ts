@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readLearnt } from '../../../toolkit/read-knowledge.ts'
 import { type ClaimGroup, claimGroups } from '../claims.ts'
-import { type Dense, denseToKeep, keptDense, rectify, through } from './dense.ts'
+import { type Dense, denseToKeep, keptDense, rectify, sideBySide, through } from './dense.ts'
 import { type WordPlaces, wordPlaces } from './words.ts'
 
 /**
@@ -17,7 +17,7 @@ export type ClaimNetwork = {
   readonly claimed: Dense
 }
 
-/** The file that `npm run train` writes of a group of claims. */
+/** The file that `npm run train` writes of a group of claims: several networks, each learnt from another beginning. */
 export const networkFile = (group: ClaimGroup): string => join(import.meta.dirname, `${group}.network.json`)
 
 const keptOf = (claims: readonly string[]) =>
@@ -55,12 +55,19 @@ export function askedBy(item: string, items: readonly string[], before: number):
 /** What speaks for each claim of a clause that answers an item, above nothing for it, below against it. */
 export type ReadByMeaning = (plain: string, item: string) => Float32Array
 
-/** Reads the network of a group; throws where it is of other claims, and says to train again. */
-export const readNetwork = (group: ClaimGroup): ReadByMeaning =>
-  readerOf(readLearnt(networkFile(group), keptOf(claimGroups[group])), wordPlaces())
+/** Reads the networks of a group as one, the mean of them; throws where they are of other claims, and says to train again. */
+export function readNetworks(group: ClaimGroup): ReadByMeaning {
+  const kept = readLearnt(networkFile(group), z.array(keptOf(claimGroups[group])).min(1))
+  const readers = kept.map((network) => readerOf(network, wordPlaces()))
+  return (plain, item) => {
+    const [sums = new Float32Array(), ...more] = readers.map((read) => read(plain, item))
+    return sums.map((sum, at) => more.reduce((all, other) => all + other[at]!, sum) / readers.length)
+  }
+}
 
 export function readerOf(network: ClaimNetwork, places: WordPlaces): ReadByMeaning {
   const { word, hidden, direct, claimed } = network
+  const both = sideBySide(direct, hidden)
   const known = new Map<number, Float32Array>()
   const shownBy = (place: number): Float32Array => {
     const shown = known.get(place) ?? rectify(through(word, places.vectorAt(place)))
@@ -70,7 +77,9 @@ export function readerOf(network: ClaimNetwork, places: WordPlaces): ReadByMeani
   return (plain, item) => {
     const seen = pooled(places.placesOf(plain).map(shownBy), word.outputs)
     const asked = askedBy(item, network.items, seen.length)
-    const [sums, more] = [through(direct, seen, asked), through(claimed, rectify(through(hidden, seen, asked)))]
+    const values = through(both, seen, asked)
+    const sums = values.subarray(0, direct.outputs)
+    const more = through(claimed, rectify(values.subarray(direct.outputs)))
     return sums.map((sum, at) => sum + more[at]!)
   }
 }

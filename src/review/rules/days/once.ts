@@ -5,6 +5,10 @@ import type { Rule } from '../../rule.ts'
 import { shownDay, type ToldDay, told } from './told.ts'
 
 const sure = 0.4
+/** Enough where the answer speaks of the first. */
+const fair = 0.25
+const first =
+  /\b(?:first (?:ever |own )?(?:class|batch|run|intake|cohort|group|round|course|one|edition)|opening (?:class|lesson|day)) (?:begins?|starts?|opens?|meets?|is)\b/i
 
 /** Answers that name two days for what happens once. */
 const once = (id: string, kind: DayKind, says: (one: string, other: string) => string): Rule => ({
@@ -12,7 +16,9 @@ const once = (id: string, kind: DayKind, says: (one: string, other: string) => s
   tier: 'conflict',
   reads: 'words',
   look: (dossier: Dossier): Found[] => {
-    const days = told(dossier, [kind]).filter(({ chance, said }) => chance > sure && !several.test(said.plain))
+    const days = told(dossier, [kind]).filter(
+      ({ chance, said }) => chance > (first.test(said.plain) ? fair : sure) && !several.test(said.plain),
+    )
     const [one] = days
     const other = days.find((day) => one && day.said !== one.said && daysApart(one, day) > 2)
     const isAlone = (day: ToldDay): boolean => days.filter(({ said }) => said === day.said).length === 1
@@ -23,7 +29,7 @@ const once = (id: string, kind: DayKind, says: (one: string, other: string) => s
 })
 
 const several =
-  /\b(?:early bird|second|next|each|every|both|two|three|first and|runs|cohorts|groups|intakes|again|pilot|late)\b/i
+  /\b(?:early bird|second(?! week)|next|each|every|both|two|three|first and|runs|cohorts|(?<!\b(?:zalo|whatsapp|facebook|line|chat|telegram|viber|messenger) )groups|intakes|again|pilot|late)\b/i
 
 /** Days between two spans that do not touch. */
 const daysApart = (a: ToldDay, b: ToldDay): number => Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from))

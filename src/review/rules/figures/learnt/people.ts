@@ -197,7 +197,7 @@ const direct = time({
 })
 
 const one =
-  /\b(?:she|he|only (?:mr|ms|mrs|dr|prof)\.?) (?:has|is|gives|works)\b|\b(?:the|one|a|an|our|only) (?:only )?(?:tutor|trainer|teacher|instructor|lecturer|mentor|coach|assessor|facilitator|marker)\b|\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]\w+ (?:on|for|has|is|gives|works)\b/i
+  /\b(?:she|he|(?:her|his) contract|only (?:mr|ms|mrs|dr|prof)\.?) (?:has|is|gives|works)\b|\b(?:the|one|a|an|our|only) (?:only )?(?:tutor|trainer|teacher|instructor|lecturer|mentor|coach|assessor|facilitator|marker)\b|\b(?:Mr|Ms|Mrs|Dr)\.? [A-Z]\w+ (?:on|for|has|is|gives|works)\b/i
 
 const ofOneTeacher = time({
   rule: 'F17',

@@ -23,8 +23,8 @@ type Same = {
   readonly most?: number
   /** Of what both must speak in the same words. */
   readonly alike?: true
-  /** Both count the same: assistants are no lecturers. */
-  readonly named?: true
+  /** Both count what it finds behind the figure: assistants are no lecturers. */
+  readonly named?: RegExp
 }
 
 /** Answers with several times tell of parts. */
@@ -78,9 +78,9 @@ const isOutcomes = (one: FigureReading): boolean =>
 const ofMeasures = /\d ?(?:cm|mm|km|kg|metres?|meters?|litres?|degrees)\b/i
 const ofMarks = ({ said, value, before, after, sign, clause }: FigureReading): boolean =>
   !ofMeasures.test(clause.plain) &&
-  /^(?:Q09\.3|Q14|T04\.[14]|T06\.5|T03\.3|T05\.3\.[67]|Q12)/.test(said.item) &&
+  /^(?:Q09\.3|Q14|T04\.[14]|T06\.5|T03\.3|T05\.3\.[267]|Q12)/.test(said.item) &&
   (value.lo > 2 || sign === 'share') &&
-  !/\b(?:out )?of (?:the )?$/i.test(before) &&
+  !/\b(?:(?:out )?of (?:the )?|\w+ in (?:a )?)$/i.test(before) &&
   !/^ (?:sample|practice|example|mock)\b/i.test(after) &&
   (/\bneeds? (?:at least |to [a-z]+ (?:at least )?)?$/i.test(before) ||
     /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|badge|threshold|required|needed|is through)\b/i.test(
@@ -113,16 +113,29 @@ const isOfThis = ({ said, clause }: FigureReading): boolean =>
   !ofAnotherAward.test(clause.plain)
 
 const ofStaff =
-  /^ (?:[a-z]+ )?(instructors|tutors|trainers|teachers|lecturers|professors|assistants|facilitators|mentors|assessors|examiners|technicians)\b/i
+  /^ (?:[a-z]+ )?(instructors|tutors|trainers|teachers|lecturers|professors|assistants|facilitators|mentors|assessors|examiners|technicians|of us(?= teach))\b/i
 /** Who counts them all: another may count them without saying so. */
 const countsAll =
   /\b(?:all|only|no(?:body| one) else|no (?:other|third|fourth|more)|(?<!recording )team (?:of|is|stands|has)|just|in total|consists? of)\b/i
 const isTeachers = (one: FigureReading): boolean =>
   isAll(one) &&
-  /^(?:Q06\.2|T02\.2\.[24]|Q06\.1|Q13\.1|T04\.4\.1)$/.test(one.said.item) &&
+  /^(?:Q06\.2|T02\.2\.[24]|Q06\.1|Q13\.1|T04\.4\.1|Q17\.5|T05\.2\.3)$/.test(one.said.item) &&
   ofStaff.test(one.after) &&
   !/^ \w+ of \w/.test(one.after) &&
-  !/\b(?:each|per|first|from|guest|more|new|part of|external)\b/i.test(one.clause.plain)
+  !/\b(?:each(?! with| other)|per|first|from(?! the (?:[a-z]+ )?(?:faculty|department|school))|guest|more|new|part of|external)\b/i.test(
+    one.clause.plain,
+  )
+
+/** "Nine Saturdays": all meetings that there are, and no part of them. */
+const ofMeetings =
+  /^ (?:[a-z]+ )?((?:mon|tues|wednes|thurs|fri|satur|sun)days|evenings|weekends|seminars|workshops|webinars|classes|sessions|meetings)\b/i
+const areMeetings = (one: FigureReading): boolean =>
+  isAll(one) &&
+  /^(?:Q09|T06\.[1-5]|T03\.3|Q02|T01|Q03\.1|T04\.[14]\.2)/.test(one.said.item) &&
+  ofMeetings.test(one.after) &&
+  !/\b(?:optional\w*|miss(?:ed|es)?|absen\w*|at least|attend\w*|each (?:week|month)|(?:a|per|every) (?:week|month)|lab|field|online)\b/i.test(
+    one.clause.plain,
+  )
 
 /** What applicants need; what they mostly have stands in other items. */
 const isAsked = ({ said }: FigureReading): boolean => /^(?:Q08\.1|T03\.3\.1|T06\.8\.1|T04\.3\.1)$/.test(said.item)
@@ -154,15 +167,18 @@ const sames: readonly Same[] = [
   { rule: 'C11', kind: 'units', what: 'units', bar: 0.45, is: isUnits },
   { rule: 'D25', kind: 'attempts', what: 'attempts', bar: 0.35 },
   { rule: 'C9', kind: 'credits', what: 'credits', bar: 0.5, is: isOfThis },
-  { rule: 'F29', kind: 'staff', what: 'to teach', bar: 0.5, is: isTeachers, exact: true, named: true },
+  { rule: 'F29', kind: 'staff', what: 'to teach', bar: 0.5, is: isTeachers, exact: true, named: ofStaff },
+  { rule: 'C11', kind: 'sessions', what: 'in all', bar: 0.6, is: areMeetings, named: ofMeetings },
   { rule: 'F27', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3, is: ({ time }) => time === 'hour' },
   { rule: 'F28', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.35, exact: true },
   { rule: 'E24', kind: 'price_some', what: 'for some', leave: 0.01, bar: 0.22, is: isPrice, most: 5 },
 ]
 
-const staffOf = ({ after }: FigureReading): string => ofStaff.exec(after)?.[1] ?? ''
-const areOfOneStaff = (a: FigureReading, b: FigureReading): boolean =>
-  staffOf(a) === staffOf(b) && [a, b].some(({ said }) => countsAll.test(said.plain))
+const nameIn = ({ after }: FigureReading, named: RegExp): string => named.exec(after)?.[1]?.toLowerCase() ?? ''
+/** "The two of us teach" counts them all under any name. */
+const areOfOneName = (a: FigureReading, b: FigureReading, named: RegExp): boolean =>
+  (nameIn(a, named) === nameIn(b, named) || [a, b].some((one) => nameIn(one, named) === 'of us')) &&
+  [a, b].some(({ said }) => countsAll.test(said.plain))
 
 const areAlike = (a: RelatedValue, b: RelatedValue): boolean => {
   const stems = new Set(stemsOf(a.reading.clause.plain))
@@ -211,7 +227,9 @@ const sameRelation = ({
   ],
   bar,
   byAnswer: true,
-  ...(named ? { of: (values: readonly RelatedValue[]) => values.map(({ reading }) => staffOf(reading)).join() } : {}),
+  ...(named
+    ? { of: (values: readonly RelatedValue[]) => values.map(({ reading }) => nameIn(reading, named)).join() }
+    : {}),
   may: ([a, b]) =>
     !!a &&
     !!b &&
@@ -220,8 +238,8 @@ const sameRelation = ({
       (kind === 'pass_mark' && isOfScale(a) && isOfScale(b)) ||
       (ofMoney.test(kind) && Math.min(a.hi, b.hi) >= 100)) &&
     (!alike || areAlike(a, b)) &&
-    (!named || areOfOneStaff(a.reading, b.reading)) &&
-    (kind === 'learners_year' || perOf(a.reading) === perOf(b.reading)) &&
+    (!named || areOfOneName(a.reading, b.reading, named)) &&
+    (kind === 'learners_year' || kind === 'staff' || perOf(a.reading) === perOf(b.reading)) &&
     ofOne(kind, true, a).hi <= ofOne(kind, true, b).hi * most &&
     ofOne(kind, true, b).hi <= ofOne(kind, true, a).hi * most,
   fits: ([a, b], dossier) =>

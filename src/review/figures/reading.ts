@@ -85,7 +85,7 @@ export const saysToo = (dossier: Dossier, said: Said, other: FigureReading, kind
       meets(value, other.value, 0.005),
   )
 
-/** Whether two figures of an answer, one of them money, make up another: parts of it, or so many times so much. */
+/** Whether two figures of an answer, one of them money, make up another: parts of it, what is left, or so many times so much. */
 export function makesUp(dossier: Dossier, said: Said, { value: { hi: all } }: Pick<FigureReading, 'value'>): boolean {
   const figures = figuresIn(dossier, said).slice(0, 20)
   const isAll = (sum: number): boolean => Math.abs(sum - all) < 0.01 * all
@@ -94,7 +94,11 @@ export function makesUp(dossier: Dossier, said: Said, { value: { hi: all } }: Pi
       one.sign === 'money' &&
       figures.some(
         ({ value: { hi } }) =>
-          hi !== one.value.hi && (isAll(one.value.hi + hi) || isAll(one.value.hi * hi) || isAll(one.value.hi / hi)),
+          hi !== one.value.hi &&
+          (isAll(one.value.hi + hi) ||
+            isAll(one.value.hi - hi) ||
+            isAll(one.value.hi * hi) ||
+            isAll(one.value.hi / hi)),
       ),
   )
 }
@@ -104,6 +108,9 @@ const shownByPilot =
   /\b(?:check|test|tim|measur|tri|prov|show|confirm)(?:ed|en|n) (?:it )?(?:in|by|during|with) (?:the|our|a) (?:trial|pilot)\w*\b/i
 
 const isLeftOut = (plain: string): boolean => isOfOthersIn(plain) || ofAnother.test(plain.replace(shownByPilot, ''))
+
+/** "Each week one problem only, with three lessons": what follows is of a week. */
+const eachWeek = /^\W*(?:each|every) week\b(?! of)/i
 
 function figuresOf(said: Said, clause: Clause): FigureReading[] {
   const { plain } = clause
@@ -117,6 +124,7 @@ function figuresOf(said: Said, clause: Clause): FigureReading[] {
       ]
       let chances: Float64Array | undefined
       const [time, per] = [timeOf(plain.slice(figure.at, figure.end), after), perOf(before, after)]
+      if (eachWeek.test(plain.slice(0, figure.at))) per.add('week')
       return {
         said,
         clause,

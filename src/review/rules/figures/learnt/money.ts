@@ -85,6 +85,9 @@ const onlyFees =
 
 /** "Project money of 90 million. It has to carry the content": money that is there. */
 const fundCarries = /\b(?:money|grant|fund)\b.{0,60}\bcarry\b/i
+/** A grant covers it, or it is what development has. */
+const paidElse =
+  /\b(?:grants?|subsid(?:y|ies)|ministry|sponsors?|donors?|province)\b[^.;]{0,60}\b(?:covers?|pays?)\b|\bdevelop\w* (?:budget|money|funds?)\b/i
 const ofEveryRun = /\b(?:per|a|an|each|one|every|the) (?:run|cohort|intake|group|class)\b/i
 const ofRun = ({ reading: { clause, per, said } }: RelatedValue): boolean =>
   [...per].some((one) => /^(?:run|cohort|intake|group|class)$/.test(one)) ||
@@ -108,6 +111,7 @@ const cover = (more: readonly PlaceInRelation[]): Relation => ({
     !!price &&
     !!count &&
     !!sum &&
+    !paidElse.test(sum.reading.clause.plain) &&
     ([...answers.values()].some(({ plain }) => onlyFees.test(plain)) ||
       covering.test(sum.said.plain.replace(fundCarries, '')) ||
       [price, count].some(({ said }) => carrying.test(said.plain))) &&

@@ -62,6 +62,7 @@ const runs: PlaceInRelation = {
   kinds: ['runs'],
   is: (one) =>
     perYearOrNothing(one) &&
+    !/^ (?:more|further|others?)\b/i.test(one.after) &&
     !/^(?:Q17|Q18|T05|T04\.4\.3)/.test(one.said.item) &&
     (one.per.has('year') || one.said.item !== 'T03.3.4') &&
     (one.value.hi > 1 || isOneAYear(one)),

@@ -41,6 +41,7 @@ const isPrice = ({ sign, value, before, after, said, clause }: FigureReading): b
   !/\b(?:until|till|next year)\b/i.test(clause.plain) &&
   /^(?:Q01\.5|T01|T06|T03|Q03\.1|Q15|Q02)/.test(said.item) &&
   value.lo > 0 &&
+  !/\btimes \S{0,4}$/i.test(before) &&
   !/\b(?:gives? back|refund\w*|subsid\w*|reimburs\w*|grant|sponsor\w*|repa(?:y|id)\w*|discount|off|after|deposit)\b/i.test(
     `${before.slice(-28).replace(/\bbefore (?:any |the )?(?:subsid|discount|grant)\w*/i, '')} ${after.slice(0, 18)}`,
   )

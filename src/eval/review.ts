@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { asksOf, nearIn } from '../review/asks.ts'
-import { dossierOf } from '../review/dossier.ts'
+import { codeOf, dossierOf } from '../review/dossier.ts'
 import { review } from '../review/review.ts'
 import { itemsOf } from '../toolkit/items.ts'
 import { loadToolkit } from '../toolkit/load.ts'
@@ -53,9 +53,12 @@ export function reviewLine(written: z.input<typeof project>) {
     isNear,
   })
   const asGiven = new Map(Object.keys({ ...answers, ...excused }).map((item) => [under(item), item]))
-  const findings = review(dossier, toolkit.economies).map(({ quotes, ...finding }) => ({
+  const given = (item: string): string => (item in answers ? item : (asGiven.get(item) ?? item))
+  const findings = review(dossier, toolkit.economies).map(({ quotes, says, ...finding }) => ({
     ...finding,
-    quotes: quotes.map(({ item, text }) => ({ item: item in answers ? item : (asGiven.get(item) ?? item), text })),
+    // What stands under another item is named as the file names it.
+    says: quotes.reduce((text, { item }) => text.replaceAll(codeOf(item), codeOf(given(item))), says),
+    quotes: quotes.map(({ item, text }) => ({ item: given(item), text })),
   }))
   return { ...(id === undefined ? {} : { id }), findings }
 }

@@ -23,6 +23,12 @@ describe('a review on the command line', () => {
     })
   })
 
+  test('names an item as the file does, in what it says as well', () => {
+    const answers = { 'T04.2.3': 'Nobody outside has seen the outcomes, and no expert was asked.' }
+    const [finding] = reviewLine({ answers, checked: ['C07.2'] }).findings
+    expect(finding?.says).toBe('07.c2 is ticked, and t4.2.3 says otherwise.')
+  })
+
   test('drops neither of two answers that would share one', () => {
     const answers = { 'Q08.2': 'It stacks into the diploma of the college.', 'T04.3.2': 'No, it stands alone.' }
     const [finding] = reviewLine({ answers }).findings

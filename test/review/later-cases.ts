@@ -216,4 +216,28 @@ export const laterCases: readonly Case[] = [
       'T04.4.4': 'There is internet at the office and on the phone, for good.',
     },
   ),
+  of(
+    'E8',
+    {
+      'Q06.1': 'For 2027 we have a budget of CLP 38 million in all, a laboratory and a drone.',
+      'T02.2.2': 'Three teachers. The whole budget for 2027 amounts to twenty-five million pesos.',
+    },
+    {
+      'Q06.1': 'For 2027 we have a budget of CLP 38 million in all, a laboratory and a drone.',
+      'T02.2.2': 'Three teachers. The whole budget for 2027 amounts to thirty-eight million pesos.',
+    },
+  ),
+  of(
+    'F29',
+    {
+      'Q04.1': 'Seven municipalities, namely four cities and three towns, and a supermarket chain.',
+      'Q07.2':
+        'Validation forms came back from all eleven of our partner municipalities, and the faculty discussed them.',
+    },
+    {
+      'Q04.1': 'Seven municipalities, namely four cities and three towns, and a supermarket chain.',
+      'Q07.2':
+        'Validation forms came back from all seven of our partner municipalities, and the faculty discussed them.',
+    },
+  ),
 ]

@@ -5,7 +5,7 @@ C01.2: Q01.3 T01.1.2: number* market size many estimate* figure* count* appetite
 C01.3: T03.1.3 Q01.3: sector* industr* employer* want
 C01.4: Q01.4 Q10.1 T03.4.1 Q06.3: existing adapt* reuse other_course* similar
 C01.5: Q01.3 T01.1.2 Q01.1: grow* growth trend* figures field
-C01.6: Q01.4 T03.4.1 T01.2.1 Q15.3: who_else elsewhere competitor* rival* other* market compar* similar apart differ*
+C01.6: Q01.4 T03.4.1 T01.2.1 Q15.3: who_else what_others others_offer* elsewhere competitor* rival* other* market compar* similar apart differ*
 C01.7: Q01.5 T01.1.4 T01.4.3 T06.6.1: pay* payer price fee who
 C02.1: Q02.1 T01.3.1 T03.1.1: learner* audience target group* who for_whom
 C02.2: Q02.1 T01.3.1 T03.1.2 Q01.3: region* province* demographic* needs rural group*

@@ -38,7 +38,7 @@ export const tickedYetUndone: Rule = {
           ...answersTo(dossier, claim.items).flatMap((said) => takenBack(claim, said)),
           ...saidElsewhere(claim, dossier),
         ].filter(
-          (one) => takesBack(dossier, claim.check, one) || (claim.check === ofMore && claim.about.test(one.text)),
+          (one) => takesBack(dossier, claim.check, one) || (ofMore.has(claim.check) && claim.about.test(one.text)),
         )
         return quote
           ? [
@@ -52,8 +52,8 @@ export const tickedYetUndone: Rule = {
       }),
 }
 
-/** It asks for more than any claim denies: a phone, a signal, a language beside a disability. */
-const ofMore = 'C02.5'
+/** They ask for more than any claim denies: a phone, a signal, a language beside a disability; whether somebody looked at all. */
+const ofMore = new Set(['C02.5', 'C01.6', 'C05.5'])
 
 /** Checks that ask whether something is there; the others ask whether somebody knows, or has thought of it. */
 const ofBeing =

@@ -82,10 +82,10 @@ const ofMarks = ({ said, value, before, after, sign, clause }: FigureReading): b
   /^(?:Q09\.3|Q14|T04\.[14]|T06\.5|T03\.3|T05\.3\.[267]|Q12)/.test(said.item) &&
   (value.lo > 2 || sign === 'share') &&
   !/\b(?:(?:out )?of (?:the )?|\w+ in (?:a )?)$/i.test(before) &&
-  !/^ (?:sample|practice|example|mock)\b/i.test(after) &&
+  !/^ (?:sample|practice|example|mock|(?:marks?|points?) (?:an?|per|each|for each))\b/i.test(after) &&
   (/\bneeds? (?:at least |to [a-z]+ (?:at least )?)?$/i.test(before) ||
-    /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|badge|threshold|required|needed|is through)\b/i.test(
-      `${before.slice(-56)} ${after.slice(0, 40)}`,
+    /\b(?:pass\w*|reach\w*|enough|master\w*|certif\w*|badge|threshold|required|needed|minimum|is through)\b/i.test(
+      `${before.slice(-56)} ${after.slice(0, 56)}`,
     ))
 const isForRecruiting = ({ sign, said, value, clause }: FigureReading): boolean =>
   !/\b(?:learners?|participants?|students?) pays?\b/i.test(clause.plain) &&
@@ -126,6 +126,24 @@ const isTeachers = (one: FigureReading): boolean =>
   !/\b(?:each(?! with| other)|per|first|from(?! the (?:[a-z]+ )?(?:faculty|department|school))|guest|more|new|part of|external)\b/i.test(
     one.clause.plain,
   )
+
+/** "Six partner studios", "all nine of our partner studios" */
+const ofPartners = /^ (?:of (?:our|the) )?(?:partner )?([a-z]{4,}s)\b/i
+const arePartners = (one: FigureReading): boolean =>
+  !some.test(one.before) &&
+  one.value.lo > 1 &&
+  /^(?:Q04|T05\.2\.2|Q07\.2|T02\.2\.1|Q10\.2|Q03\.2)/.test(one.said.item) &&
+  /\bpartner/i.test(`${one.before.slice(-16)}${one.after.slice(0, 40)}${one.said.item}`.replace(/Q04.*/, 'partner')) &&
+  !/\b(?:other|more|most|some|new|from the second|pilot)\b/i.test(one.clause.plain)
+
+/** "A budget of 38 million in all", "the whole budget" */
+const isWholeBudget = (one: FigureReading): boolean =>
+  one.sign === 'money' &&
+  /^(?:Q06\.1|T02\.2\.2|T04\.4\.3|Q12\.4)$/.test(one.said.item) &&
+  /\b(?:whole|entire|total|overall)\b(?: \w+){0,2} (?:budget|money|fund)|\b(?:budget|money|fund)\b[^;]{0,40}\b(?:in all|altogether|in total|all told|every (?:item|source))\b/i.test(
+    one.clause.plain,
+  ) &&
+  !/\b(?:per|each|every) (?:run|intake|year|cohort)\b/i.test(one.clause.plain)
 
 /** "Nine Saturdays": all meetings that there are, and no part of them. */
 const ofMeetings =
@@ -169,6 +187,8 @@ const sames: readonly Same[] = [
   { rule: 'D25', kind: 'attempts', what: 'attempts', bar: 0.35 },
   { rule: 'C9', kind: 'credits', what: 'credits', bar: 0.5, is: isOfThis },
   { rule: 'F29', kind: 'staff', what: 'to teach', bar: 0.5, is: isTeachers, exact: true, named: ofStaff },
+  { rule: 'F29', kind: 'partners', what: 'partners', bar: 0.6, is: arePartners, exact: true, named: ofPartners },
+  { rule: 'E8', kind: 'budget', what: 'in all', leave: 0.05, bar: 0.6, is: isWholeBudget },
   { rule: 'C11', kind: 'sessions', what: 'in all', bar: 0.6, is: areMeetings, named: ofMeetings },
   { rule: 'F27', kind: 'desk_hours', what: 'hours of help', leave: 0.1, bar: 0.3, is: ({ time }) => time === 'hour' },
   { rule: 'F28', kind: 'target', what: 'as the target', leave: 0.02, bar: 0.35, exact: true },

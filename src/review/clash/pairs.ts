@@ -14,7 +14,7 @@ export type Held = {
   readonly at: number
   readonly matters: ReadonlySet<string>
   readonly strict: Strictness
-  readonly claims: readonly (readonly [Claim, number])[]
+  readonly claims: ReadonlyMap<Claim, number>
   readonly words: number
 }
 
@@ -87,7 +87,7 @@ function heldOf(said: Said, clause: Clause, at: number): Held {
     at,
     matters: mattersOf(clause.plain),
     strict: strictnessOf(clause.plain),
-    claims: [...claimsIn(clause, said.item)].filter(([, chance]) => chance > faint),
+    claims: new Map([...claimsIn(clause, said.item)].filter(([, chance]) => chance > faint)),
     words: wordsOf(clause.plain).length,
   }
 }
@@ -103,11 +103,10 @@ function spreadOf(held: readonly Held[]): Map<string, number> {
 const rarity = (answers: number, all: number): number => (answers > commonIn ? 0 : Math.log(all / answers))
 
 function contraryOf(one: Held, other: Held): Contrary {
-  const claims = new Map(other.claims)
   let best: Contrary = { chance: 0, least: 0, rule: undefined, own: 0 }
   for (const [claim, chance] of one.claims)
     for (const contrary of contrariesOf(claim)) {
-      const theirs = claims.get(contrary) ?? 0
+      const theirs = other.claims.get(contrary) ?? 0
       if (chance * theirs <= best.chance) continue
       best = {
         chance: chance * theirs,

@@ -5,7 +5,7 @@ import type { Strictness } from '../read/strict.ts'
 import type { ClausePair, Held } from './pairs.ts'
 
 const log = (value: number): number => Math.log(value + 0.001)
-const surest = ({ claims }: Held): number => Math.max(0.001, ...claims.map(([, chance]) => chance))
+const surest = ({ claims }: Held): number => Math.max(0.001, ...claims.values())
 const strictness = ({ strict }: Held): number => Object.values(strict).filter(Boolean).length
 const both = ({ one, other }: ClausePair, is: (held: Held) => boolean): number => Number(is(one)) + Number(is(other))
 const bothStrict = (pair: ClausePair, how: keyof Strictness): number => both(pair, ({ strict }) => strict[how])
@@ -17,10 +17,8 @@ const ofElse =
   /\b(?:pilot|trial|next year|later|from (?:the )?second|at first|for now|unless|except|in an emergency|if)\b/i
 
 /** What the claims of both have in common. */
-function agreed({ one, other }: ClausePair): number {
-  const claims = new Map(other.claims)
-  return Math.max(0, ...one.claims.map(([claim, chance]) => chance * (claims.get(claim) ?? 0)))
-}
+const agreed = ({ one, other }: ClausePair): number =>
+  Math.max(0, ...[...one.claims].map(([claim, chance]) => chance * (other.claims.get(claim) ?? 0)))
 
 /** What two clauses show of whether both can stand, a number each. */
 const singly = {
